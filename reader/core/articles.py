@@ -1,0 +1,154 @@
+"""An article: one text in two languages, laid out in rows whose two sides say the same thing."""
+
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+
+
+class Side(IntEnum):
+    """Which half of a row; English left and Chinese right unless the text says otherwise."""
+
+    LEFT = 0
+    RIGHT = 1
+
+    @property
+    def other(self) -> "Side":
+        """The side across."""
+        return Side(1 - self)
+
+
+class RowKind(StrEnum):
+    """What a row is on the page; the values are those of the data file and of the JSON."""
+
+    TITLE = "title"
+    SUMMARY = "summary"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    CAPTION = "caption"
+    NOTE = "note"
+    COMMENT = "comment"
+    METADATA = "metadata"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Sentences of the two sides of one row that say the same thing.
+
+    `left` and `right` are 0-based sentence numbers as `reader.core.sentences.split_sentences`
+    counts them in that side's text; either may be empty. `confidence` is between 0 and 1.
+    """
+
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    confidence: float = 1.0
+
+    def of(self, side: Side) -> tuple[int, ...]:
+        """The sentence numbers on one side."""
+        return self.right if side else self.left
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What stands on one line of the page; paragraphs joined on one side are divided by newlines.
+
+    `confidence` (0 to 1) says how sure it is that the two sides belong together.
+    """
+
+    kind: RowKind
+    left: str | None
+    right: str | None
+    confidence: float = 1.0
+    links: tuple[Link, ...] = ()
+
+    def text(self, side: Side) -> str | None:
+        """The text of one side, None where that side is empty."""
+        return self.right if side else self.left
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """What is known of an article.
+
+    `languages` and `titles` are (left, right); languages are BCP 47 tags such as "en",
+    "zh-Hans", "zh-Hant", "ja", or "und". Dates are ISO 8601 (YYYY-MM-DD). `part` is
+    (number, of how many).
+    """
+
+    languages: tuple[str, str]
+    titles: tuple[str | None, str | None] = (None, None)
+    source: str | None = None
+    authors: tuple[str, ...] = ()
+    published: str | None = None
+    posted: str | None = None
+    url: str | None = None
+    keywords: tuple[str, ...] = ()
+    series: str | None = None
+    part: tuple[int, int] | None = None
+
+    @property
+    def title(self) -> str:
+        """One title for lists: both where there are two, left first."""
+        return " · ".join(dict.fromkeys(filter(None, self.titles))) or "Untitled"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text with its metadata; what an import finds and a store keeps."""
+
+    metadata: Metadata
+    rows: tuple[Row, ...] = field(default=())
+
+    @property
+    def character_count(self) -> int:
+        """Code points of both sides together."""
+        return sum(len(row.left or "") + len(row.right or "") for row in self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """Something the person should know about a document; `code` is stable, `message` a sentence."""
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """How a document is understood: the articles found in it and what is doubtful."""
+
+    articles: tuple[Article, ...]
+    warnings: tuple[Caution, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShelvedArticle:
+    """An article as the library lists it: everything but its text.
+
+    `progress` is the share of rows read, 0 to 1; times are ISO 8601 in UTC.
+    """
+
+    id: str
+    metadata: Metadata
+    row_count: int
+    character_count: int
+    added_at: str
+    opened_at: str | None = None
+    progress: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRow:
+    """A row in the library; `id` is its UUID, `position` its 0-based place in the article."""
+
+    id: str
+    position: int
+    row: Row
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody stopped reading: a row by position, a side, and a code point in its text."""
+
+    row: int = 0
+    side: Side = Side.LEFT
+    offset: int = 0

@@ -1,0 +1,50 @@
+"""Which sentences of the two sides of a row say the same thing."""
+
+from dataclasses import dataclass
+
+from reader.core.articles import Link, Row, Side
+from reader.core.sentences import Span, sentence_at, split_sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence of one side with what stands across from it.
+
+    `spans` are the sentences on the side asked for, `counterparts` those on the other side, in
+    code points of each side's text. `confidence` (0 to 1) is that of the link, 0 without one.
+    """
+
+    sentence: str
+    translation: str
+    spans: tuple[Span, ...]
+    counterparts: tuple[Span, ...]
+    confidence: float
+
+
+def passage_at(row: Row, side: Side, offset: int) -> Passage:
+    """Find the sentence at a code point of one side, and its translation.
+
+    Without a link the whole other side stands across, with the row's own confidence: a reader is
+    better served by a paragraph that holds the sentence than by nothing.
+    """
+    here, there = row.text(side) or "", row.text(side.other) or ""
+    number = sentence_at(here, offset)
+    spans, others = split_sentences(here), split_sentences(there)
+    link = _link_of(row.links, side, number)
+    if link is None:
+        own = spans[number : number + 1]
+        confidence = row.confidence if others and not row.links else 0.0
+        counterparts = () if row.links else others
+    else:
+        own = tuple(spans[n] for n in link.of(side) if n < len(spans))
+        counterparts = tuple(others[n] for n in link.of(side.other) if n < len(others))
+        confidence = link.confidence
+    return Passage(_join(here, own), _join(there, counterparts), own, counterparts, confidence)
+
+
+def _link_of(links: tuple[Link, ...], side: Side, number: int) -> Link | None:
+    return next((link for link in links if number in link.of(side)), None)
+
+
+def _join(text: str, spans: tuple[Span, ...]) -> str:
+    return "".join(text[span.start : span.end] for span in spans).strip()

@@ -1,0 +1,66 @@
+"""What a dictionary says of a word, in both directions."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One meaning. `part_of_speech` and `label` ("coll.", "Tw") are "" where none is given."""
+
+    text: str
+    part_of_speech: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CrossReference:
+    """A pointer to another headword; `relation` is "see", "see also", "variant of" and the like."""
+
+    relation: str
+    simplified: str
+    traditional: str
+    reading: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChineseWord:
+    """A headword of the Chinese–English dictionary with one reading.
+
+    `reading` has a pinyin syllable with tone mark for each character; `taiwan_reading` is the
+    reading used in Taiwan where it differs. `frequency` is on the Zipf scale (log10 of occurrences
+    per billion words, 1 to 8). `levels` maps a standard ("HSK 2.0", "HSK 2021", "HSK 2025") to its
+    level. `classifiers` are measure words as (simplified, traditional, reading).
+    """
+
+    simplified: str
+    traditional: str
+    reading: tuple[str, ...]
+    senses: tuple[Sense, ...]
+    taiwan_reading: tuple[str, ...] = ()
+    classifiers: tuple[tuple[str, str, str], ...] = ()
+    references: tuple[CrossReference, ...] = ()
+    frequency: float | None = None
+    levels: dict[str, str] = field(default_factory=dict[str, str])
+    is_name: bool = False
+    source: str = "CC-CEDICT"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnglishWord:
+    """A headword of the English–Chinese dictionary.
+
+    `phonetic` is IPA without slashes. `senses` are Chinese, by part of speech. `inflections` maps
+    a name ("past tense", "plural") to its form; `inflection_of` is (name, lemma) where the
+    looked-up word is itself a form. `tags` are exams ("四级", "雅思"). `cefr` is A1 to C2 or "".
+    """
+
+    word: str
+    senses: tuple[Sense, ...]
+    phonetic: str = ""
+    definitions: tuple[Sense, ...] = ()
+    inflections: dict[str, str] = field(default_factory=dict[str, str])
+    inflection_of: tuple[str, str] | None = None
+    tags: tuple[str, ...] = ()
+    cefr: str = ""
+    frequency: float | None = None
+    source: str = "ECDICT"

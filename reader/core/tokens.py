@@ -1,0 +1,60 @@
+"""Tokens: the spans of a text that answer a hover or a click."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class TokenKind(StrEnum):
+    """What a span is; together the tokens of a text cover it without gap or overlap."""
+
+    WORD = "word"
+    NAME = "name"
+    NUMBER = "number"
+    PUNCTUATION = "punctuation"
+    SPACE = "space"
+
+
+@dataclass(frozen=True, slots=True)
+class Headword:
+    """Under which word a dictionary lists a token.
+
+    Chinese words have both scripts; an English word has its lemma in both fields.
+    """
+
+    simplified: str
+    traditional: str
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A span of a text, offsets in code points.
+
+    `language` is the primary tag of the word itself ("zh", "en", …). `readings` holds a pinyin
+    syllable with tone mark for each character of a Chinese word and is empty for other tokens.
+    `confidence` (0 to 1) belongs to the reading, `source` says where it came from. `gloss` is the
+    sense that fits best, None where no dictionary knows the word.
+    """
+
+    text: str
+    start: int
+    end: int
+    kind: TokenKind
+    language: str
+    readings: tuple[str, ...] = ()
+    confidence: float = 1.0
+    source: str | None = None
+    gloss: str | None = None
+    headword: Headword | None = None
+
+    @property
+    def answers(self) -> bool:
+        """Whether a hover or a click says something about this token."""
+        return self.kind in ANSWERING
+
+    @property
+    def reading(self) -> str:
+        """The pinyin of the whole word, syllables divided by blanks."""
+        return " ".join(self.readings)
+
+
+ANSWERING = frozenset({TokenKind.WORD, TokenKind.NAME, TokenKind.NUMBER})

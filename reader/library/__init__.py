@@ -1,0 +1,1 @@
+"""Documents from outside become articles: decoding, layouts, metadata."""

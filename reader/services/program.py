@@ -1,0 +1,26 @@
+"""All services of a running program in one value; `reader.app` makes it, the fronts use it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.services.exporting import Exporting
+from reader.services.importing import Importing
+from reader.services.preferences import Preferences
+from reader.services.reading import Reading
+from reader.services.reviewing import Reviewing
+from reader.services.studying import Studying
+from reader.services.upkeep import Upkeep
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What the command line and the window can ask for."""
+
+    data: Path
+    reading: Reading
+    studying: Studying
+    reviewing: Reviewing
+    importing: Importing
+    exporting: Exporting
+    preferences: Preferences
+    upkeep: Upkeep

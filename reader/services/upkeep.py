@@ -1,0 +1,36 @@
+"""Upkeep of the data file: check, back up, restore."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What a check found: counts by table in the person's words, and problems as sentences."""
+
+    counts: dict[str, int]
+    problems: tuple[str, ...]
+
+
+class Upkeep:
+    """What keeps a learner's data safe."""
+
+    def check(self) -> CheckReport:
+        """Check the data file: SQLite's integrity, foreign keys, and our own rules."""
+        raise NotImplementedError
+
+    def back_up(self, to: Path) -> None:
+        """Write a consistent copy of the data file; never over another kind of file.
+
+        Raises:
+            OutputError: it cannot be written; nothing is left behind.
+        """
+        raise NotImplementedError
+
+    def restore(self, source: Path) -> Path:
+        """Put a backup in place of the data file; give where the old one was kept.
+
+        Raises:
+            DataFileError: it is no backup of ours, damaged, or newer; nothing was changed.
+        """
+        raise NotImplementedError

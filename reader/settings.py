@@ -1,0 +1,43 @@
+"""Settings as declared data: key, default, what it may be, and what it means, in one table."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+Value = str | int | float | bool
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting. `choices` lists what a text may be; `minimum` and `maximum` bound a number."""
+
+    key: str
+    default: Value
+    meaning: str
+    choices: tuple[str, ...] = ()
+    minimum: float | None = None
+    maximum: float | None = None
+
+    def accept(self, value: object) -> Value:
+        """Give the value if this setting may have it, else the default."""
+        if type(value) is not type(self.default):
+            return self.default
+        if self.choices and value not in self.choices:
+            return self.default
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            low = self.minimum if self.minimum is not None else value
+            high = self.maximum if self.maximum is not None else value
+            return type(value)(min(max(value, low), high))
+        return value  # type: ignore[return-value]
+
+
+DECLARED: Final = (
+    Setting("theme", "system", "Colours of the window.", ("system", "light", "dark")),
+    Setting("pinyin", "unknown", "Pinyin above the characters.", ("off", "unknown", "all")),
+    Setting("tone_colours", False, "Colour the pinyin by tone."),
+    Setting("text_size", 17, "Size of the page's text in points.", minimum=9, maximum=48),
+    Setting("window_geometry", "", "Where the window was, as Qt wrote it (Base64)."),
+    Setting("last_article", "", "The article that was open last (UUID)."),
+)
+
+BY_KEY: Final[Mapping[str, Setting]] = {setting.key: setting for setting in DECLARED}

@@ -1,0 +1,1 @@
+"""The learner's data file: one SQLite database, migrations, undo, backups."""
