@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
+from reader.core.tokens import Token, TokenKind
+
 
 class Status(IntEnum):
     """How well a word is known: the numbers Lute's users know, stored as they are."""
@@ -109,3 +111,19 @@ class VocabularyFilter:
     statuses: frozenset[Status] = frozenset()
     article_id: str | None = None
     tag: str | None = None
+
+
+_KEPT_KINDS = frozenset({TokenKind.WORD, TokenKind.NAME})
+
+
+def entry_key(token: Token) -> EntryKey | None:
+    """Give the key under which a token is kept; None for punctuation, blanks and numbers.
+
+    Words of other languages than Chinese and English have no entry either.
+    """
+    if token.kind not in _KEPT_KINDS:
+        return None
+    headword = token.headword.simplified if token.headword else token.text
+    if token.language == "zh":
+        return EntryKey("zh", headword, token.reading.lower())
+    return EntryKey("en", headword.lower()) if token.language == "en" else None
