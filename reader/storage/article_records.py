@@ -1,0 +1,133 @@
+"""Articles as the data file writes them, and back."""
+
+import json
+import sqlite3
+from hashlib import sha256
+from uuid import uuid4
+
+from reader.core.articles import (
+    Article,
+    Link,
+    Metadata,
+    Place,
+    Row,
+    RowKind,
+    ShelvedArticle,
+    Side,
+    StoredRow,
+)
+from reader.storage.changes import Value
+
+
+def digest(article: Article) -> str:
+    """Tell articles of the same text by the same value, however their rows are divided."""
+    hashed = sha256()
+    for side in Side:
+        hashed.update("\n".join(row.text(side) or "" for row in article.rows).encode())
+        hashed.update(b"\0")
+    hashed.update(pack(article.metadata.titles).encode())
+    return hashed.hexdigest()
+
+
+def article_record(article: Article, origin: str, now: str) -> dict[str, Value]:
+    """Write an article without its rows, under a new id."""
+    metadata = article.metadata
+    number, count = metadata.part or (None, None)
+    return {
+        "id": str(uuid4()),
+        "digest": digest(article),
+        "origin": origin,
+        "left_language": metadata.languages[0],
+        "right_language": metadata.languages[1],
+        "left_title": metadata.titles[0],
+        "right_title": metadata.titles[1],
+        "source": metadata.source,
+        "authors": pack(metadata.authors),
+        "published": metadata.published,
+        "posted": metadata.posted,
+        "url": metadata.url,
+        "keywords": pack(metadata.keywords),
+        "series": metadata.series,
+        "part_number": number,
+        "part_count": count,
+        "row_count": len(article.rows),
+        "character_count": article.character_count,
+        "added_at": now,
+    }
+
+
+def row_record(row: Row, article_id: str, position: int, now: str) -> dict[str, Value]:
+    """Write a row of an article, under a new id."""
+    return {
+        "id": str(uuid4()),
+        "article_id": article_id,
+        "position": position,
+        "kind": row.kind,
+        "left_text": row.left,
+        "right_text": row.right,
+        "confidence": row.confidence,
+        "links": pack([(link.left, link.right, link.confidence) for link in row.links]),
+        "updated_at": now,
+    }
+
+
+def shelved_article(record: sqlite3.Row) -> ShelvedArticle:
+    """Read the listing of an article; the record has `furthest`, the last row that was reached."""
+    return ShelvedArticle(
+        id=record["id"],
+        metadata=_metadata(record),
+        row_count=record["row_count"],
+        character_count=record["character_count"],
+        added_at=record["added_at"],
+        opened_at=record["opened_at"],
+        progress=_progress(record["furthest"], record["row_count"]),
+    )
+
+
+def stored_row(record: sqlite3.Row) -> StoredRow:
+    """Read a row."""
+    links = tuple(
+        Link(tuple(left), tuple(right), confidence)
+        for left, right, confidence in json.loads(record["links"])
+    )
+    row = Row(
+        RowKind(record["kind"]),
+        record["left_text"],
+        record["right_text"],
+        record["confidence"],
+        links,
+    )
+    return StoredRow(record["id"], record["position"], row)
+
+
+def place(record: sqlite3.Row) -> Place:
+    """Read where reading stopped."""
+    return Place(record["row"], Side(record["side"]), record["offset"])
+
+
+def pack(value: object) -> str:
+    """Write a list as JSON that can be searched."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _metadata(record: sqlite3.Row) -> Metadata:
+    number, count = record["part_number"], record["part_count"]
+    return Metadata(
+        languages=(record["left_language"], record["right_language"]),
+        titles=(record["left_title"], record["right_title"]),
+        source=record["source"],
+        authors=tuple(json.loads(record["authors"])),
+        published=record["published"],
+        posted=record["posted"],
+        url=record["url"],
+        keywords=tuple(json.loads(record["keywords"])),
+        series=record["series"],
+        part=None if number is None else (number, count),
+    )
+
+
+def _progress(furthest: int | None, row_count: int) -> float:
+    """Give the share of rows read: the row one stands on last is read once it is the last."""
+    if furthest is None or row_count == 0:
+        return 0.0
+    return min(furthest / (row_count - 1), 1.0) if row_count > 1 else 1.0

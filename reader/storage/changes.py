@@ -1,0 +1,76 @@
+"""The writes of one command, each with the image of what stood there before."""
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+
+Value = str | int | float | None
+"""What stands in a column of ours."""
+
+Image = tuple[str, str, dict[str, Value] | None]
+"""A table, the id of a row in it, and the columns before the change: None where it was made."""
+
+
+class Changes:
+    """What a command writes, in tables that have `id`, `updated_at` and `deleted_at`."""
+
+    def __init__(self, connection: sqlite3.Connection, made_at: str) -> None:
+        self.connection = connection
+        self.made_at = made_at
+        self.images: list[Image] = []
+
+    def insert(self, table: str, values: Mapping[str, Value]) -> None:
+        """Make a row; undone, it becomes a tombstone, since other rows may refer to it by then."""
+        self.insert_parts(table, [{**values, "updated_at": self.made_at}])
+        self.images.append((table, str(values["id"]), None))
+
+    def insert_parts(self, table: str, records: Sequence[Mapping[str, Value]]) -> None:
+        """Make rows that are seen through another row only, and so are undone with it."""
+        if records:
+            self.connection.executemany(_insertion(table, records[0]), records)
+
+    def update(self, table: str, id_: str, values: Mapping[str, Value]) -> bool:
+        """Change columns of a row; tell whether there is one and any was different."""
+        before = self.connection.execute(
+            f"SELECT * FROM {_quoted(table)} WHERE id = ?",  # noqa: S608
+            (id_,),
+        ).fetchone()
+        if before is None:
+            return False
+        old = {column: before[column] for column in values if before[column] != values[column]}
+        if not old:
+            return False
+        self.images.append((table, id_, old))
+        new = {column: values[column] for column in old}
+        _update(self.connection, table, id_, {**new, "updated_at": self.made_at})
+        return True
+
+    def delete(self, table: str, id_: str) -> bool:
+        """Make a tombstone of a row; tell whether it was none yet."""
+        return self.update(table, id_, {"deleted_at": self.made_at})
+
+
+def restore(connection: sqlite3.Connection, image: Image, now: str) -> None:
+    """Put back what an image shows. It counts as a change of today, lest an old copy outdo it."""
+    table, id_, before = image
+    _update(connection, table, id_, {**(before or {"deleted_at": now}), "updated_at": now})
+
+
+def _insertion(table: str, record: Mapping[str, Value]) -> str:
+    columns = ", ".join(map(_quoted, record))
+    places = ", ".join(f":{column}" for column in record)
+    return f"INSERT INTO {_quoted(table)} ({columns}) VALUES ({places})"  # noqa: S608
+
+
+def _update(
+    connection: sqlite3.Connection, table: str, id_: str, values: Mapping[str, Value]
+) -> None:
+    assignments = ", ".join(f"{_quoted(column)} = ?" for column in values)
+    connection.execute(
+        f"UPDATE {_quoted(table)} SET {assignments} WHERE id = ?",  # noqa: S608
+        (*values.values(), id_),
+    )
+
+
+def _quoted(name: str) -> str:
+    """Quote a name: those of an undo come out of the data file, which may be anybody's."""
+    return '"' + name.replace('"', '""') + '"'

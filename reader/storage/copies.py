@@ -1,0 +1,27 @@
+"""Whole copies of a data file, each made beside its place and then put there at once."""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from tempfile import mkstemp
+
+
+def copy_to(connection: sqlite3.Connection, to: Path) -> None:
+    """Write what a connection sees as one self-contained file, in place of any other.
+
+    Raises:
+        OSError: it cannot be written; nothing is left behind.
+        sqlite3.Error: it cannot be read; nothing is left behind.
+    """
+    handle, name = mkstemp(prefix=f".{to.name}-", dir=to.parent)
+    os.close(handle)
+    temporary = Path(name)
+    try:
+        with closing(sqlite3.connect(temporary)) as copy:
+            connection.backup(copy)
+            # Without a log beside it a copy can be moved about and opened on any medium.
+            copy.execute("PRAGMA journal_mode = DELETE")
+        temporary.replace(to)
+    finally:
+        temporary.unlink(missing_ok=True)

@@ -1,0 +1,111 @@
+"""The tables of the data file as a ladder of migrations.
+
+Steps are only ever appended: a step that was released is never changed, and speaks SQL alone,
+since today's classes will not be those of the day it runs. What a person makes has a UUID,
+`updated_at`, and `deleted_at` in place of deletion, so that two copies can be merged one day.
+A step that renames or drops a column must empty `commands`, whose images name columns.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Step = Callable[["Database"], None]
+
+
+def create_library(database: "Database") -> None:
+    """Articles, their rows, and where reading stopped."""
+    database.executescript("""
+        CREATE TABLE articles (
+            id TEXT PRIMARY KEY, digest TEXT NOT NULL, origin TEXT NOT NULL,
+            left_language TEXT NOT NULL, right_language TEXT NOT NULL,
+            left_title TEXT, right_title TEXT, source TEXT, authors TEXT NOT NULL,
+            published TEXT, posted TEXT, url TEXT, keywords TEXT NOT NULL, series TEXT,
+            part_number INTEGER, part_count INTEGER,
+            row_count INTEGER NOT NULL, character_count INTEGER NOT NULL,
+            added_at TEXT NOT NULL, opened_at TEXT, updated_at TEXT NOT NULL, deleted_at TEXT
+        );
+        CREATE UNIQUE INDEX articles_by_digest ON articles (digest);
+        CREATE INDEX articles_by_use ON articles (coalesce(opened_at, added_at))
+            WHERE deleted_at IS NULL;
+        CREATE TABLE rows (
+            id TEXT PRIMARY KEY, article_id TEXT NOT NULL REFERENCES articles (id),
+            position INTEGER NOT NULL, kind TEXT NOT NULL, left_text TEXT, right_text TEXT,
+            confidence REAL NOT NULL, links TEXT NOT NULL,
+            updated_at TEXT NOT NULL, deleted_at TEXT
+        );
+        CREATE INDEX rows_by_article ON rows (article_id, position) WHERE deleted_at IS NULL;
+        CREATE TABLE places (
+            id TEXT PRIMARY KEY REFERENCES articles (id), row INTEGER NOT NULL,
+            side INTEGER NOT NULL, "offset" INTEGER NOT NULL, furthest INTEGER NOT NULL,
+            updated_at TEXT NOT NULL
+        );
+    """)
+
+
+def create_vocabulary(database: "Database") -> None:
+    """Entries and where they were met."""
+    database.executescript("""
+        CREATE TABLE entries (
+            id TEXT PRIMARY KEY, language TEXT NOT NULL, headword TEXT NOT NULL,
+            reading TEXT NOT NULL, status INTEGER NOT NULL, traditional TEXT NOT NULL,
+            phonetic TEXT NOT NULL, gloss TEXT NOT NULL, note TEXT NOT NULL,
+            classifiers TEXT NOT NULL, level TEXT NOT NULL, frequency REAL, tags TEXT NOT NULL,
+            search TEXT NOT NULL,
+            created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT
+        );
+        CREATE UNIQUE INDEX entries_by_key ON entries (language, headword, reading);
+        CREATE INDEX entries_by_age ON entries (created_at) WHERE deleted_at IS NULL;
+        CREATE INDEX entries_by_status ON entries (status, language, headword, reading)
+            WHERE deleted_at IS NULL;
+        CREATE TABLE sightings (
+            id TEXT PRIMARY KEY, entry_id TEXT NOT NULL REFERENCES entries (id),
+            article_id TEXT, row_id TEXT, "start" INTEGER, "end" INTEGER,
+            surface TEXT NOT NULL, sentence TEXT NOT NULL, translation TEXT NOT NULL,
+            article_title TEXT NOT NULL, source TEXT NOT NULL, url TEXT NOT NULL,
+            created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT
+        );
+        CREATE INDEX sightings_by_entry ON sightings (entry_id) WHERE deleted_at IS NULL;
+        CREATE INDEX sightings_by_article ON sightings (article_id) WHERE deleted_at IS NULL;
+    """)
+
+
+def create_reviews(database: "Database") -> None:
+    """When an entry is due (FSRS), and every answer that was given."""
+    database.executescript("""
+        CREATE TABLE schedules (
+            id TEXT PRIMARY KEY REFERENCES entries (id), state INTEGER NOT NULL, step INTEGER,
+            stability REAL, difficulty REAL, due_at TEXT NOT NULL, reviewed_at TEXT,
+            updated_at TEXT NOT NULL, deleted_at TEXT
+        );
+        CREATE INDEX schedules_by_due ON schedules (due_at) WHERE deleted_at IS NULL;
+        CREATE TABLE reviews (
+            id TEXT PRIMARY KEY, entry_id TEXT NOT NULL REFERENCES entries (id),
+            rating INTEGER NOT NULL, reviewed_at TEXT NOT NULL,
+            updated_at TEXT NOT NULL, deleted_at TEXT
+        );
+        CREATE INDEX reviews_by_entry ON reviews (entry_id, reviewed_at);
+    """)
+
+
+def create_journal_and_settings(database: "Database") -> None:
+    """The commands that can be undone, and the settings."""
+    database.executescript("""
+        CREATE TABLE commands (
+            id INTEGER PRIMARY KEY, label TEXT NOT NULL, made_at TEXT NOT NULL,
+            images TEXT NOT NULL
+        );
+        CREATE TABLE settings (
+            key TEXT PRIMARY KEY, value TEXT NOT NULL, updated_at TEXT NOT NULL
+        );
+    """)
+
+
+LADDER: Final[tuple[Step, ...]] = (
+    create_library,
+    create_vocabulary,
+    create_reviews,
+    create_journal_and_settings,
+)
