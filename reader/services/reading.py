@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.core.articles import Place, ShelvedArticle, StoredRow
-from reader.core.entries import EntryDraft
-from reader.core.lexicon import ChineseWord, EnglishWord
 from reader.core.tokens import Token
+from reader.core.wordcards import WordCard
+from reader.language.annotation import Annotator
+from reader.language.lookup import Lookup
+from reader.storage.shelf import Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,30 +20,17 @@ class OpenArticle:
     place: Place
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WordCard:
-    """Everything a card or the Word panel says of one word; the first of `chinese` fits best.
-
-    `levels` are short labels such as "HSK 4" or "CET-4"; `frequency` is on the Zipf scale, None
-    where unknown. `draft` is what saving this word would keep. `explanation` says why there is
-    nothing to show, or "" where there is.
-    """
-
-    token: Token
-    chinese: tuple[ChineseWord, ...] = ()
-    english: tuple[EnglishWord, ...] = ()
-    levels: tuple[str, ...] = ()
-    frequency: float | None = None
-    draft: EntryDraft
-    explanation: str = ""
-
-
 class Reading:
     """What a reader does with articles and words, without a window."""
 
+    def __init__(self, shelf: Shelf, annotator: Annotator, lookup: Lookup) -> None:
+        self._shelf = shelf
+        self._annotator = annotator
+        self._lookup = lookup
+
     def articles(self, search: str = "") -> tuple[ShelvedArticle, ...]:
         """List the library, last opened first; `search` is sought in titles, sources and text."""
-        raise NotImplementedError
+        return self._shelf.articles(search)
 
     def open(self, article_id: str) -> OpenArticle:
         """Open an article and note that it was opened.
@@ -49,27 +38,29 @@ class Reading:
         Raises:
             NotFoundError: there is no such article.
         """
-        raise NotImplementedError
+        article = self._shelf.article(article_id)
+        self._shelf.mark_opened(article_id)
+        return OpenArticle(article, self._shelf.rows(article_id), self._shelf.place(article_id))
 
     def remember(self, article_id: str, place: Place) -> None:
         """Keep where reading stopped."""
-        raise NotImplementedError
+        self._shelf.remember(article_id, place)
 
     def remove(self, article_ids: Sequence[str]) -> int:
         """Take articles out of the library, undoably; give how many there were."""
-        raise NotImplementedError
+        return self._shelf.remove(article_ids)
 
     def load_words(self) -> None:
-        """Load what annotating needs (some 0.6 s); without it the first `annotate` loads it."""
-        raise NotImplementedError
+        """Load what annotating needs (some 0.5 s); without it the first `annotate` loads it."""
+        self._annotator.load()
 
     def annotate(self, text: str, language: str) -> tuple[Token, ...]:
         """Divide a text into tokens that cover it; `language` is the side's tag."""
-        raise NotImplementedError
+        return self._annotator.annotate(text, language)
 
     def look_up(self, token: Token) -> WordCard:
         """Say all that is known of a token."""
-        raise NotImplementedError
+        return self._lookup.card(token)
 
     def gloss(self, word: str) -> WordCard:
         """Look a word up by itself, in either direction.
@@ -77,4 +68,10 @@ class Reading:
         Raises:
             NotFoundError: no dictionary knows it.
         """
-        raise NotImplementedError
+        return self._lookup.word(word)
+
+    def sentence_reading(self, text: str) -> str:
+        """Give the pinyin of a Chinese sentence, words divided by blanks, other text as it is."""
+        tokens = self._annotator.annotate(text, "zh")
+        words = ("".join(token.readings) or token.text.strip() for token in tokens)
+        return " ".join(filter(None, words))

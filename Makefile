@@ -1,0 +1,56 @@
+# Every chore in one command; each sets up what it needs and does nothing twice.
+PYTHON ?= python3
+BIN := .venv/bin
+TOUR := build/tour
+
+READY := .venv/.ready
+TOOLS := .venv/.tools-ready
+DICTIONARY := build/dictionary.sqlite3
+DICTIONARY_SOURCES := $(wildcard packaging/dictionary/*.py packaging/dictionary/*.toml)
+
+.PHONY: help run test lint bench screenshots dictionary dist clean
+
+help:  ## Show this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
+
+run: $(READY) $(DICTIONARY)  ## Open the window; without a screen, take the tour and say where its pictures are
+	@if [ "$$(uname)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	    exec $(BIN)/duizhao; \
+	else \
+	    exec $(BIN)/duizhao tour --out $(TOUR); \
+	fi
+
+test: lint  ## Run every check: style, types, layers, tests
+	$(BIN)/pytest --quiet
+
+lint: $(TOOLS) $(DICTIONARY)  ## Check style, types and layers
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/pyright
+	$(BIN)/lint-imports
+
+bench: $(TOOLS) $(DICTIONARY)  ## Measure speed and memory against the budgets; writes build/bench.json
+	$(BIN)/python packaging/bench/run.py --to build/bench.json
+
+screenshots: $(READY) $(DICTIONARY)  ## Write pictures of the main screens to build/screenshots
+	$(BIN)/python packaging/screenshots.py --out build/screenshots
+
+dictionary: $(DICTIONARY)  ## Fetch and build the dictionaries
+
+dist: $(TOOLS) $(DICTIONARY)  ## Build the wheel, dictionaries inside
+	$(BIN)/python -m build --wheel --outdir dist
+
+clean:  ## Remove what was built, but not the environment
+	rm -rf build dist
+
+$(READY): pyproject.toml packaging/prepare.py
+	@$(PYTHON) packaging/prepare.py run
+	@touch $@
+
+$(TOOLS): pyproject.toml packaging/prepare.py
+	@$(PYTHON) packaging/prepare.py test
+	@touch $(READY) $@
+
+$(DICTIONARY): $(DICTIONARY_SOURCES) | $(READY)
+	@$(BIN)/python packaging/dictionary/build.py --to $@
+	@touch $@

@@ -1,0 +1,82 @@
+"""Chinese words: jieba's, divided again where no dictionary knows them."""
+
+from collections.abc import Callable
+from itertools import pairwise
+from math import log
+from threading import Lock
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from jieba import Tokenizer
+
+    from reader.language.dictionary import Dictionary
+
+# Costs of a part: fewer parts are better, longer ones a little, single characters a last resort.
+_SINGLE_COST = 12.0
+_KNOWN_COST = 10.0
+_LONGEST_HEADWORD = 12
+
+
+class Segmenter:
+    """Divides runs of simplified characters into words. Safe to use from several threads."""
+
+    def __init__(self, dictionary: "Dictionary") -> None:
+        self._dictionary = dictionary
+        self._tokenizer: Tokenizer | None = None
+        self._lock = Lock()
+
+    def load(self) -> "Tokenizer":
+        """Load jieba with the dictionary's headwords; the first `split` does it otherwise."""
+        with self._lock:
+            if self._tokenizer is None:
+                self._tokenizer = self._load()
+            return self._tokenizer
+
+    def split(self, simplified: str) -> list[str]:
+        """Divide a run of simplified characters; the parts join to the whole."""
+        words = self.load().cut(simplified)
+        return [part for word in words for part in self._known_parts(word)]
+
+    def _known_parts(self, word: str) -> list[str]:
+        """Give a word in parts that a dictionary knows; in one where that leaves characters."""
+        knows = self._dictionary.knows_chinese
+        if len(word) == 1 or knows(word):
+            return [word]
+        parts = split_again(word, knows)
+        # What falls apart into characters is most often a name that jieba found: it stays whole.
+        return parts if len(parts) < len(word) else [word]
+
+    def _load(self) -> "Tokenizer":
+        import jieba
+
+        tokenizer = jieba.Tokenizer()
+        frequencies: dict[str, int] = {}
+        for words, counts in self._dictionary.splitter_chunks():
+            frequencies.update(zip(words, counts, strict=True))
+        # Set what `initialize` would read from a text file and keep in a shared temporary folder.
+        tokenizer.FREQ = frequencies
+        tokenizer.total = sum(frequencies.values())
+        tokenizer.initialized = True
+        return tokenizer
+
+
+def split_again(word: str, knows: Callable[[str], bool]) -> list[str]:
+    """Divide a word into the fewest, longest parts that are known; single characters cost most."""
+    best: list[tuple[float, int]] = [(0.0, 0)]
+    for end in range(1, len(word) + 1):
+        best.append(
+            min(
+                (best[start][0] + _cost(word[start:end], knows), start)
+                for start in range(max(0, end - _LONGEST_HEADWORD), end)
+            )
+        )
+    cuts = [len(word)]
+    while cuts[-1]:
+        cuts.append(best[cuts[-1]][1])
+    return [word[start:end] for start, end in pairwise(reversed(cuts))]
+
+
+def _cost(part: str, knows: Callable[[str], bool]) -> float:
+    if len(part) == 1:
+        return _SINGLE_COST
+    return _KNOWN_COST - log(len(part)) if knows(part) else float("inf")
