@@ -1,0 +1,140 @@
+"""How the window looks: theme, fonts and icons, kept in the preferences and changed at once."""
+
+from string import Template
+from typing import cast
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from reader.core.entries import Status
+from reader.paths import resources
+from reader.services.preferences import Preferences
+from reader.settings import BY_KEY, Value
+from reader.ui.fonts import Families, font_of, installed_families
+from reader.ui.icons import Icons
+from reader.ui.page.look import Look, Palette, Pinyin
+from reader.ui.theme import Theme, read_theme
+
+INTERFACE_SIZE = 10.0  # points
+_TEXT_STEP = 1  # points
+
+_ROLES = {
+    QPalette.ColorRole.Window: "surface.window",
+    QPalette.ColorRole.Base: "surface.page",
+    QPalette.ColorRole.AlternateBase: "surface.panel",
+    QPalette.ColorRole.Button: "surface.raised",
+    QPalette.ColorRole.ToolTipBase: "surface.raised",
+    QPalette.ColorRole.WindowText: "text.normal",
+    QPalette.ColorRole.Text: "text.normal",
+    QPalette.ColorRole.ButtonText: "text.normal",
+    QPalette.ColorRole.ToolTipText: "text.normal",
+    QPalette.ColorRole.PlaceholderText: "text.faint",
+    QPalette.ColorRole.Highlight: "accent.soft",
+    QPalette.ColorRole.HighlightedText: "text.normal",
+    QPalette.ColorRole.Accent: "accent.normal",
+    QPalette.ColorRole.Link: "accent.normal",
+}
+
+
+class Appearance(QObject):
+    """Dresses the application; `changed` says that everything drawn by hand must be drawn anew."""
+
+    changed = Signal()
+
+    def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self.icons = Icons(resources() / "icons")
+        own = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+        self.families: Families = installed_families(own)
+        self.theme: Theme = self._wanted_theme()
+        QApplication.setStyle("Fusion")
+        QApplication.setFont(font_of(self.families.interface, INTERFACE_SIZE))
+        self._dress()
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def look(self) -> Look:
+        """Say how the page looks."""
+        return Look(
+            palette=_page_palette(self.theme),
+            latin_family=self.families.latin,
+            simplified_family=self.families.simplified,
+            traditional_family=self.families.traditional,
+            japanese_family=self.families.japanese,
+            text_size=self._preferences.number("text_size"),
+            pinyin=cast("Pinyin", self._preferences.text("pinyin")),
+            tone_colours=self._preferences.flag("tone_colours"),
+        )
+
+    def setting(self, key: str) -> Value:
+        """Give a setting of the looks."""
+        return self._preferences.get(key)
+
+    def set(self, key: str, value: Value) -> None:
+        """Keep a setting of the looks ("theme", "pinyin", "tone_colours", …) and apply it."""
+        self._preferences.set(key, BY_KEY[key].accept(value))
+        if key == "theme":
+            self.theme = self._wanted_theme()
+            self._dress()
+        self.changed.emit()
+
+    def enlarge(self, steps: int) -> None:
+        """Make the page's text larger, or smaller where `steps` is negative."""
+        self.set("text_size", self._preferences.number("text_size") + steps * _TEXT_STEP)
+
+    def reset_size(self) -> None:
+        """Give the page's text its first size."""
+        self.set("text_size", BY_KEY["text_size"].default)
+
+    def reading_font(self, language: str, size: float, *, bold: bool = False) -> QFont:
+        """Make a font for text of a BCP 47 language at a size in points."""
+        return font_of(self.families.of(language), size, bold=bold)
+
+    def status_colour(self, status: Status) -> QColor:
+        """Give the colour of a status, that of a button where the page does not paint it."""
+        return QColor(self.theme.statuses.get(status, self.theme["surface.hover"]))
+
+    def _wanted_theme(self) -> Theme:
+        name = self._preferences.text("theme")
+        if name == "system":
+            is_dark = QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            name = "dark" if is_dark else "light"
+        return read_theme(resources() / "themes" / f"{name}.toml")
+
+    def _follow_system(self) -> None:
+        if self._preferences.text("theme") == "system":
+            self.theme = self._wanted_theme()
+            self._dress()
+            self.changed.emit()
+
+    def _dress(self) -> None:
+        QApplication.setPalette(_window_palette(self.theme))
+        sheet = Template((resources() / "themes" / "window.qss").read_text(encoding="utf-8"))
+        icons = (resources() / "icons").as_posix()
+        application = cast("QApplication", QApplication.instance())
+        application.setStyleSheet(sheet.substitute(self.theme.style_names(), icons=icons))
+
+
+def _window_palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    for role, name in _ROLES.items():
+        palette.setColor(role, QColor(theme[name]))
+    faint = QColor(theme["text.faint"])
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, faint)
+    return palette
+
+
+def _page_palette(theme: Theme) -> Palette:
+    return Palette(
+        background=theme["surface.page"],
+        text=theme["text.normal"],
+        secondary=theme["text.muted"],
+        separator=theme["surface.line"],
+        hover=theme["mark.word"],
+        cursor=theme["mark.chosen"],
+        highlight=theme["mark.sentence"],
+        statuses=theme.statuses,
+        tones=theme.tones,
+    )

@@ -1,0 +1,125 @@
+"""Work behind the window: a plain function runs on a thread, its result comes back."""
+
+import time
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from reader.core.errors import CancelledError, DuizhaoError
+from reader.core.progress import Progress
+
+T = TypeVar("T")
+
+# Often enough for the eye, seldom enough that a fast loop does not flood the window's events.
+_REPORT_EVERY = 0.05
+
+
+def _ignore(_error: DuizhaoError) -> None:
+    """Let a known error pass; for work nobody is told about."""
+
+
+class Job(QObject):
+    """One piece of work on its way; lives in the window's thread."""
+
+    progressed = Signal(int, int, str)
+    done = Signal(object)
+    failed = Signal(object)
+    ended = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._is_cancelled = False
+        self._reported_at = 0.0
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether somebody asked the work to stop."""
+        return self._is_cancelled
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next report; what is finished by then stays finished."""
+        self._is_cancelled = True
+
+    def watch(self, done: int, total: int, what: str) -> None:
+        """Report progress from the work's thread.
+
+        Raises:
+            CancelledError: the job was cancelled.
+        """
+        if self._is_cancelled:
+            raise CancelledError
+        now = time.monotonic()
+        if now - self._reported_at >= _REPORT_EVERY:
+            self._reported_at = now
+            self.progressed.emit(done, total, what)
+
+    def carry_out(self, work: Callable[[], object]) -> None:
+        """Do the work, on a thread of the pool.
+
+        What is no known error leaves through Qt's thread, which hands it to `sys.excepthook`.
+        """
+        try:
+            value = work()
+        except DuizhaoError as error:
+            self.failed.emit(error)
+        else:
+            self.done.emit(value)
+        finally:
+            self.ended.emit()
+
+
+class Background(QObject):
+    """Runs work on a few threads; after `close` no result reaches the window any more."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._jobs: set[Job] = set()
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[DuizhaoError], None] = _ignore,
+    ) -> Job:
+        """Do `work` on a thread, then call `done` or `failed` in the window's thread."""
+        return self._start(Job(self), work, done, failed)
+
+    def run_watched(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[DuizhaoError], None] = _ignore,
+    ) -> Job:
+        """Do the same with work that reports its progress and can be cancelled."""
+        job = Job(self)
+        return self._start(job, lambda: work(job.watch), done, failed)
+
+    def close(self) -> None:
+        """Cancel what runs, drop every result, and wait for the threads."""
+        for job in self._jobs:
+            job.cancel()
+            job.blockSignals(True)
+        self._pool.clear()
+        self._pool.waitForDone()
+        self._jobs.clear()
+
+    def _start(
+        self,
+        job: Job,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[DuizhaoError], None],
+    ) -> Job:
+        self._jobs.add(job)
+        # The job lives in the window's thread, so what it signals from a thread is queued there.
+        job.done.connect(done)
+        job.failed.connect(failed)
+        job.ended.connect(lambda: self._forget(job))
+        self._pool.start(lambda: job.carry_out(work))
+        return job
+
+    def _forget(self, job: Job) -> None:
+        self._jobs.discard(job)
+        job.deleteLater()

@@ -1,0 +1,85 @@
+"""Which font families the window uses, picked from what the machine has."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+_LATIN_SERIF = (
+    "Charter", "Source Serif 4", "Iowan Old Style", "Georgia", "Noto Serif", "Source Serif Pro",
+    "Liberation Serif", "Noto Serif CJK SC", "DejaVu Serif",
+)  # fmt: skip
+_SIMPLIFIED = (
+    "Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", "Songti SC", "Noto Sans CJK SC",
+    "Source Han Sans SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", "WenQuanYi Micro Hei",
+    "WenQuanYi Zen Hei", "Droid Sans Fallback", "SimSun",
+)  # fmt: skip
+_TRADITIONAL = (
+    "Noto Serif CJK TC", "Source Han Serif TC", "Noto Serif TC", "Songti TC", "Noto Sans CJK TC",
+    "Source Han Sans TC", "Noto Sans TC", "PingFang TC", "Microsoft JhengHei",
+    "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Droid Sans Fallback", "PMingLiU",
+)  # fmt: skip
+_JAPANESE = (
+    "Noto Serif CJK JP", "Source Han Serif", "Hiragino Mincho ProN", "Noto Sans CJK JP",
+    "Source Han Sans", "Hiragino Sans", "Yu Gothic", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei",
+)  # fmt: skip
+_INTERFACE = ("Inter", "Cantarell", "Noto Sans", "Noto Sans CJK SC", "Liberation Sans")
+_INTERFACE_CHINESE = (
+    "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei",
+    "WenQuanYi Micro Hei", "WenQuanYi Zen Hei",
+)  # fmt: skip
+# What a Linux without a desktop of its own answers; there we look for something better.
+_PLAIN = frozenset({"Sans Serif", "Sans", "DejaVu Sans", "Bitstream Vera Sans", ""})
+_PHONETIC = "DejaVu Sans"  # no Chinese font has the whole of IPA
+
+
+@dataclass(frozen=True, slots=True)
+class Families:
+    """A family for reading each script, and those of the window's controls, best first."""
+
+    latin: str
+    simplified: str
+    traditional: str
+    japanese: str
+    interface: tuple[str, ...]
+
+    def of(self, language: str) -> tuple[str, ...]:
+        """Give the families for text of a BCP 47 language, with a fallback for what they lack."""
+        if language.startswith("ja"):
+            return (self.japanese, self.latin)
+        if language == "zh-Hant":
+            return (self.traditional, self.latin)
+        if language.startswith("zh"):
+            return (self.simplified, self.latin)
+        return (self.latin, self.simplified)
+
+
+def installed_families(own: str) -> Families:
+    """Look at the machine; `own` is the family its desktop uses for windows."""
+    return choose_families(frozenset(QFontDatabase.families()), own)
+
+
+def choose_families(available: Collection[str], own: str) -> Families:
+    """Pick the families from those that are available."""
+    interface = own if own not in _PLAIN else _pick(_INTERFACE, available, "sans-serif")
+    chinese = _pick(_INTERFACE_CHINESE, available, "sans-serif")
+    return Families(
+        latin=_pick(_LATIN_SERIF, available, "serif"),
+        simplified=_pick(_SIMPLIFIED, available, "sans-serif"),
+        traditional=_pick(_TRADITIONAL, available, "sans-serif"),
+        japanese=_pick(_JAPANESE, available, "sans-serif"),
+        interface=tuple(dict.fromkeys((interface, chinese, _PHONETIC))),
+    )
+
+
+def font_of(families: Sequence[str], size: float, *, bold: bool = False) -> QFont:
+    """Make a font of some families at a size in points."""
+    font = QFont()
+    font.setFamilies(list(families))
+    font.setPointSizeF(size)
+    font.setBold(bold)
+    return font
+
+
+def _pick(wanted: Sequence[str], available: Collection[str], otherwise: str) -> str:
+    return next((family for family in wanted if family in available), otherwise)

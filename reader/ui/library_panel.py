@@ -1,0 +1,93 @@
+"""The Library panel: the articles, sought and opened."""
+
+from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from reader.services.reading import Reading
+from reader.ui.appearance import Appearance
+from reader.ui.buttons import label
+from reader.ui.library_delegate import LibraryDelegate
+from reader.ui.library_model import LibraryModel
+from reader.ui.message_bar import MessageBar
+
+_PAUSE = 60  # milliseconds without a key before the library is searched
+
+
+class LibraryPanel(QFrame):
+    """A search field over the list of articles."""
+
+    article_chosen = Signal(str)  # id
+
+    def __init__(
+        self,
+        reading: Reading,
+        appearance: Appearance,
+        messages: MessageBar,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self._reading = reading
+        self._messages = messages
+        self.search = QLineEdit()
+        self.list = QListView()
+        self.model = LibraryModel(self)
+        self._nothing = label(self.tr("Nothing matches."), "muted")
+        self._lay_out(appearance)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self.refresh)
+        self.search.textChanged.connect(self._pause.start)
+        self.list.clicked.connect(self._choose)
+        self.list.activated.connect(self._choose)
+        appearance.changed.connect(self.list.viewport().update)
+
+    def refresh(self) -> None:
+        """Read the list anew; the selected article stays selected."""
+        selected = self.selected_id()
+        with self._messages.telling():
+            self.model.show_articles(self._reading.articles(self.search.text().strip()))
+        self._nothing.setVisible(self.model.rowCount() == 0)
+        if selected:
+            self.select(selected)
+
+    def select(self, article_id: str) -> None:
+        """Mark an article as the open one."""
+        row = self.model.row_of(article_id)
+        if row is not None:
+            self.list.setCurrentIndex(self.model.index(row))
+
+    def selected_id(self) -> str | None:
+        """Give the id of the selected article."""
+        index = self.list.currentIndex()
+        return self.model.article(index.row()).id if index.isValid() else None
+
+    def start_search(self) -> None:
+        """Let the person type what to look for."""
+        self.show()
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _lay_out(self, appearance: Appearance) -> None:
+        self.search.setPlaceholderText(self.tr("Search the library"))
+        self.search.setAccessibleName(self.tr("Search the library"))
+        self.search.setClearButtonEnabled(True)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(LibraryDelegate(appearance))
+        self.list.setAccessibleName(self.tr("Articles"))
+        self.list.setMouseTracking(True)
+        self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._nothing.setContentsMargins(16, 8, 16, 8)
+        self._nothing.hide()
+        searching = QVBoxLayout()
+        searching.setContentsMargins(12, 12, 12, 8)
+        searching.addWidget(self.search)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 8)
+        layout.setSpacing(0)
+        layout.addLayout(searching)
+        layout.addWidget(self._nothing)
+        layout.addWidget(self.list, 1)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.article_chosen.emit(self.model.article(index.row()).id)
