@@ -1,27 +1,31 @@
 """Preferences: the declared settings as this learner set them."""
 
-from reader.settings import Value
+from reader.settings import BY_KEY, Value
+from reader.storage.settings_store import SettingsStore
 
 
 class Preferences:
     """Read and write settings by key; unknown keys are a bug, unknown values become the default."""
 
+    def __init__(self, store: SettingsStore) -> None:
+        self._store = store
+
     def get(self, key: str) -> Value:
         """Give a setting, its default where it was never set."""
-        raise NotImplementedError
+        return BY_KEY[key].accept(self._store.get(key))
 
     def text(self, key: str) -> str:
         """Give a setting that is text."""
-        raise NotImplementedError
+        return str(self.get(key))
 
     def number(self, key: str) -> int:
         """Give a setting that is a whole number."""
-        raise NotImplementedError
+        return int(self.get(key))
 
     def flag(self, key: str) -> bool:
         """Give a setting that is on or off."""
-        raise NotImplementedError
+        return bool(self.get(key))
 
     def set(self, key: str, value: Value) -> None:
         """Keep a setting."""
-        raise NotImplementedError
+        self._store.set(key, BY_KEY[key].accept(value))

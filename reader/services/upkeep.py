@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.storage import backups, checks
+from reader.storage.database import Database
+
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
@@ -15,9 +18,13 @@ class CheckReport:
 class Upkeep:
     """What keeps a learner's data safe."""
 
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
     def check(self) -> CheckReport:
         """Check the data file: SQLite's integrity, foreign keys, and our own rules."""
-        raise NotImplementedError
+        with self._database.reading() as connection:
+            return CheckReport(checks.counts(connection), checks.problems(connection))
 
     def back_up(self, to: Path) -> None:
         """Write a consistent copy of the data file; never over another kind of file.
@@ -25,7 +32,7 @@ class Upkeep:
         Raises:
             OutputError: it cannot be written; nothing is left behind.
         """
-        raise NotImplementedError
+        backups.back_up(self._database, to)
 
     def restore(self, source: Path) -> Path:
         """Put a backup in place of the data file; give where the old one was kept.
@@ -33,4 +40,4 @@ class Upkeep:
         Raises:
             DataFileError: it is no backup of ours, damaged, or newer; nothing was changed.
         """
-        raise NotImplementedError
+        return backups.restore(self._database, source)

@@ -2,12 +2,16 @@
 
 import sqlite3
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
 
 Value = str | int | float | None
 """What stands in a column of ours."""
 
 Image = tuple[str, str, dict[str, Value] | None]
 """A table, the id of a row in it, and the columns before the change: None where it was made."""
+
+_NOTHING: Final[Mapping[str, Value]] = MappingProxyType({})
 
 
 class Changes:
@@ -29,30 +33,52 @@ class Changes:
             self.connection.executemany(_insertion(table, records[0]), records)
 
     def update(self, table: str, id_: str, values: Mapping[str, Value]) -> bool:
-        """Change columns of a row; tell whether there is one and any was different."""
-        before = self.connection.execute(
-            f"SELECT * FROM {_quoted(table)} WHERE id = ?",  # noqa: S608
-            (id_,),
-        ).fetchone()
-        if before is None:
-            return False
-        old = {column: before[column] for column in values if before[column] != values[column]}
-        if not old:
-            return False
-        self.images.append((table, id_, old))
-        new = {column: values[column] for column in old}
-        _update(self.connection, table, id_, {**new, "updated_at": self.made_at})
-        return True
+        """Change columns of a row that is no tombstone; tell whether any was different."""
+        before = self._find(table, id_)
+        return (
+            before is not None and not _is_deleted(before) and self._change(before, table, values)
+        )
 
     def delete(self, table: str, id_: str) -> bool:
-        """Make a tombstone of a row; tell whether it was none yet."""
+        """Make a tombstone of a row; tell whether there was one to delete."""
         return self.update(table, id_, {"deleted_at": self.made_at})
+
+    def revive(self, table: str, id_: str, values: Mapping[str, Value] = _NOTHING) -> bool:
+        """Make a row of a tombstone again, with new values; tell whether it was one."""
+        before = self._find(table, id_)
+        if before is None or not _is_deleted(before):
+            return False
+        return self._change(before, table, {**values, "deleted_at": None})
+
+    def put(self, table: str, values: Mapping[str, Value]) -> None:
+        """Make a row, or let the one of this id have these values, tombstone or not."""
+        before = self._find(table, str(values["id"]))
+        if before is None:
+            self.insert(table, values)
+        else:
+            self._change(before, table, {**values, "deleted_at": None})
+
+    def _find(self, table: str, id_: str) -> sqlite3.Row | None:
+        sql = f"SELECT * FROM {_quoted(table)} WHERE id = ?"  # noqa: S608
+        return self.connection.execute(sql, (id_,)).fetchone()
+
+    def _change(self, before: sqlite3.Row, table: str, values: Mapping[str, Value]) -> bool:
+        old = {column: before[column] for column in values if before[column] != values[column]}
+        if old:
+            self.images.append((table, before["id"], old))
+            new = {column: values[column] for column in old}
+            _update(self.connection, table, before["id"], {**new, "updated_at": self.made_at})
+        return bool(old)
 
 
 def restore(connection: sqlite3.Connection, image: Image, now: str) -> None:
     """Put back what an image shows. It counts as a change of today, lest an old copy outdo it."""
     table, id_, before = image
     _update(connection, table, id_, {**(before or {"deleted_at": now}), "updated_at": now})
+
+
+def _is_deleted(record: sqlite3.Row) -> bool:
+    return record["deleted_at"] is not None
 
 
 def _insertion(table: str, record: Mapping[str, Value]) -> str:

@@ -37,8 +37,14 @@ class Database:
 
     def query(self, sql: str, parameters: Sequence[Value] = ()) -> list[sqlite3.Row]:
         """Read; inside a transaction of this thread its writes are seen."""
+        with self.reading() as connection:
+            return connection.execute(sql, parameters).fetchall()
+
+    @contextmanager
+    def reading(self) -> Generator[sqlite3.Connection]:
+        """Lend this thread's connection for more than one query."""
         with explained(self.path):
-            return self._connection().execute(sql, parameters).fetchall()
+            yield self._connection()
 
     @contextmanager
     def transaction(self) -> Generator[sqlite3.Connection]:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from reader.core.errors import DataFileError
 from reader.storage.connection import connect
 from reader.storage.copies import copy_to
 from reader.storage.header import APPLICATION_ID, read_version, refuse_newer
@@ -72,8 +73,14 @@ def _recorded(step: Step, number: int) -> Callable[["sqlite_utils.Database"], No
 
 def _keep_backup(connection: sqlite3.Connection, path: Path, version: int) -> None:
     folder = path.parent / "backups"
-    folder.mkdir(exist_ok=True)
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
-    copy_to(connection, folder / f"{path.stem}-{stamp}-v{version}{path.suffix}")
-    for old in sorted(folder.glob(f"{path.stem}-*-v*{path.suffix}"))[:-BACKUPS_KEPT]:
-        old.unlink()
+    try:
+        folder.mkdir(exist_ok=True)
+        copy_to(connection, folder / f"{path.stem}-{stamp}-v{version}{path.suffix}")
+        for old in sorted(folder.glob(f"{path.stem}-*-v*{path.suffix}"))[:-BACKUPS_KEPT]:
+            old.unlink()
+    except OSError as error:
+        raise DataFileError(
+            f"The data file {path} must be brought up to date, but a backup cannot be written "
+            f"to {folder} ({error.strerror}); make room there and start again."
+        ) from error

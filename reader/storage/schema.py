@@ -77,7 +77,7 @@ def create_reviews(database: "Database") -> None:
     database.executescript("""
         CREATE TABLE schedules (
             id TEXT PRIMARY KEY REFERENCES entries (id), state INTEGER NOT NULL, step INTEGER,
-            stability REAL, difficulty REAL, due_at TEXT NOT NULL, reviewed_at TEXT,
+            stability REAL, difficulty REAL, due_at TEXT NOT NULL, reviewed_at TEXT NOT NULL,
             updated_at TEXT NOT NULL, deleted_at TEXT
         );
         CREATE INDEX schedules_by_due ON schedules (due_at) WHERE deleted_at IS NULL;

@@ -115,7 +115,7 @@ class Shelf:
 def _add(done: Changes, article: Article, origin: str) -> tuple[str, bool]:
     twin = _twin(done.connection, article)
     if twin is not None:
-        came_back = done.update("articles", twin["id"], {"deleted_at": None})
+        came_back = done.revive("articles", twin["id"])
         return twin["id"], not came_back
     record = article_record(article, origin, done.made_at)
     id_ = str(record["id"])

@@ -1,0 +1,79 @@
+"""What must hold in a data file, beyond what SQLite sees to: our rules as queries that count."""
+
+import sqlite3
+from collections.abc import Iterator
+from typing import Final
+
+from reader.core.articles import RowKind
+from reader.core.entries import Status
+
+_STATUSES: Final = ", ".join(str(int(status)) for status in Status)
+_KINDS: Final = ", ".join(f"'{kind}'" for kind in RowKind)
+
+# What breaks a rule of ours, by the sentence that says how often.
+_RULES: Final = {
+    "{} articles have another number of rows than they should.": (
+        "articles WHERE deleted_at IS NULL AND row_count <> (SELECT count(*) FROM rows "
+        "WHERE article_id = articles.id AND rows.deleted_at IS NULL)"
+    ),
+    "{} articles have authors or keywords that cannot be read.": (
+        "articles WHERE NOT (json_valid(authors) AND json_valid(keywords))"
+    ),
+    "{} rows are of an unknown kind.": f"rows WHERE kind NOT IN ({_KINDS})",
+    "{} rows have sentence links that cannot be read.": "rows WHERE NOT json_valid(links)",
+    "{} words have an unknown status.": f"entries WHERE status NOT IN ({_STATUSES})",
+    "{} words have tags that cannot be read.": "entries WHERE NOT json_valid(tags)",
+    "{} words have no headword or no language.": ("entries WHERE headword = '' OR language = ''"),
+    "{} sightings name an article or a row that does not exist.": (
+        "sightings WHERE article_id NOT IN (SELECT id FROM articles) "
+        "OR row_id NOT IN (SELECT id FROM rows)"
+    ),
+    "{} commands cannot be undone: what they changed cannot be read.": (
+        "commands WHERE NOT json_valid(images)"
+    ),
+    "{} settings cannot be read.": "settings WHERE NOT json_valid(value)",
+}
+# What a learner has, by its name.
+_COUNTED: Final = {
+    "articles": "articles WHERE deleted_at IS NULL",
+    "rows": (
+        "rows JOIN articles ON articles.id = article_id "
+        "WHERE articles.deleted_at IS NULL AND rows.deleted_at IS NULL"
+    ),
+    "words": "entries WHERE deleted_at IS NULL",
+    "sightings": (
+        "sightings JOIN entries ON entries.id = entry_id "
+        "WHERE entries.deleted_at IS NULL AND sightings.deleted_at IS NULL"
+    ),
+    "reviews": "reviews WHERE deleted_at IS NULL",
+}
+
+
+def counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """Count what a learner has."""
+    return {name: _count(connection, counted) for name, counted in _COUNTED.items()}
+
+
+def problems(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Say everything that is wrong, a sentence each; our own rules only where SQLite finds none."""
+    return tuple(damage(connection)) or tuple(_broken_rules(connection))
+
+
+def damage(connection: sqlite3.Connection) -> Iterator[str]:
+    """Say what SQLite finds wrong: broken pages, indexes, references."""
+    for (finding,) in connection.execute("PRAGMA integrity_check"):
+        if finding != "ok":
+            yield f"SQLite finds damage: {finding}."
+    for table, *_ in connection.execute("PRAGMA foreign_key_check"):
+        yield f"A row of “{table}” refers to something that does not exist."
+
+
+def _broken_rules(connection: sqlite3.Connection) -> Iterator[str]:
+    for sentence, broken in _RULES.items():
+        count = _count(connection, broken)
+        if count:
+            yield sentence.format(count)
+
+
+def _count(connection: sqlite3.Connection, counted: str) -> int:
+    return connection.execute(f"SELECT count(*) FROM {counted}").fetchone()[0]  # noqa: S608

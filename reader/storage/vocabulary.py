@@ -1,0 +1,147 @@
+"""The learner's entries in the data file."""
+
+import json
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from reader.core.entries import Entry, EntryDraft, EntryKey, Sighting, Status, VocabularyFilter
+from reader.core.errors import NotFoundError
+from reader.storage import entry_records
+from reader.storage.changes import Changes
+from reader.storage.database import Database
+from reader.storage.entry_filter import conditions
+from reader.storage.journal import Journal
+
+_STATUS_NAMES: Final = {Status.NEW: "new", Status.IGNORED: "ignored", Status.KNOWN: "known"}
+
+
+class Vocabulary:
+    """Entries with their sightings. Every change is one command of the undo journal."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._journal = Journal(database)
+
+    def save(self, draft: EntryDraft, sighting: Sighting | None) -> Entry:
+        """Keep a word, or add a sighting to one that is kept.
+
+        A kept one stays as it is. One that was deleted comes back with what the learner wrote
+        and with the draft's status.
+        """
+        word = (sighting and sighting.surface) or draft.key.headword
+        with self._journal.command(f"save {word}") as done:
+            id_ = _keep(done, draft)
+            if sighting is not None:
+                _see(done, id_, sighting)
+            return self.entry(id_)
+
+    def set_status(self, ids: Sequence[str], status: Status) -> int:
+        """Set the status of entries; give how many changed."""
+        name = _STATUS_NAMES.get(status, f"level {status:d}")
+        with self._journal.command(f"mark {self._name(ids)} as {name}") as done:
+            return sum(done.update("entries", id_, {"status": int(status)}) for id_ in ids)
+
+    def edit(
+        self, id_: str, *, gloss: str | None, note: str | None, tags: Sequence[str] | None
+    ) -> Entry:
+        """Change what the learner wrote of an entry; None leaves a field as it is.
+
+        Raises:
+            NotFoundError: there is no such entry.
+        """
+        old = self.entry(id_)
+        new = entry_records.written(
+            old.key,
+            old.traditional,
+            old.gloss if gloss is None else gloss,
+            old.note if note is None else note,
+            old.tags if tags is None else tags,
+        )
+        with self._journal.command(f"edit {old.key.headword}") as done:
+            done.update("entries", id_, new)
+            return self.entry(id_)
+
+    def delete(self, ids: Sequence[str]) -> int:
+        """Take entries out; give how many there were. Their sightings come back with them."""
+        with self._journal.command(f"delete {self._name(ids)}") as done:
+            return sum(done.delete("entries", id_) for id_ in ids)
+
+    def entries(self, wanted: VocabularyFilter, limit: int | None = None) -> tuple[Entry, ...]:
+        """List entries, newest first."""
+        where, parameters = conditions(wanted)
+        return self._entries(
+            f"{where} ORDER BY created_at DESC, rowid DESC LIMIT ?",
+            (*parameters, -1 if limit is None else limit),
+        )
+
+    def find(self, key: EntryKey) -> Entry | None:
+        """Give the entry of a key."""
+        where = "language = ? AND headword = ? AND reading = ?"
+        found = self._entries(where, (key.language, key.headword, key.reading))
+        return found[0] if found else None
+
+    def entry(self, id_: str) -> Entry:
+        """Give one entry.
+
+        Raises:
+            NotFoundError: there is none of this id.
+        """
+        found = self._entries("id = ?", (id_,))
+        if not found:
+            raise NotFoundError(f"There is no entry {id_} in the vocabulary.")
+        return found[0]
+
+    def statuses(self) -> Mapping[EntryKey, Status]:
+        """Give the status of every entry."""
+        records = self._database.query(
+            "SELECT language, headword, reading, status FROM entries WHERE deleted_at IS NULL"
+        )
+        return {EntryKey(*record[:3]): Status(record["status"]) for record in records}
+
+    def _entries(self, where: str, parameters: Sequence[str | int]) -> tuple[Entry, ...]:
+        records = self._database.query(
+            f"SELECT * FROM entries WHERE deleted_at IS NULL AND {where}",  # noqa: S608
+            parameters,
+        )
+        seen = self._sightings([record["id"] for record in records])
+        return tuple(entry_records.entry(record, seen[record["id"]]) for record in records)
+
+    def _sightings(self, ids: Sequence[str]) -> Mapping[str, Sequence[Sighting]]:
+        records = self._database.query(
+            "SELECT * FROM sightings WHERE deleted_at IS NULL "
+            "AND entry_id IN (SELECT value FROM json_each(?)) ORDER BY created_at, rowid",
+            (json.dumps(ids),),
+        )
+        seen: defaultdict[str, list[Sighting]] = defaultdict(list)
+        for record in records:
+            seen[record["entry_id"]].append(entry_records.sighting(record))
+        return seen
+
+    def _name(self, ids: Sequence[str]) -> str:
+        if len(ids) != 1:
+            return f"{len(ids)} words"
+        names = self._database.query("SELECT headword FROM entries WHERE id = ?", ids)
+        return names[0]["headword"] if names else "nothing"
+
+
+def _keep(done: Changes, draft: EntryDraft) -> str:
+    kept = done.connection.execute(
+        "SELECT id FROM entries WHERE language = ? AND headword = ? AND reading = ?",
+        (draft.key.language, draft.key.headword, draft.key.reading),
+    ).fetchone()
+    if kept is not None:
+        done.revive("entries", kept["id"], {"status": int(draft.status)})
+        return kept["id"]
+    record = entry_records.entry_record(draft, done.made_at)
+    done.insert("entries", record)
+    return str(record["id"])
+
+
+def _see(done: Changes, entry_id: str, sighting: Sighting) -> None:
+    """Add a sighting, unless the entry was seen just there before."""
+    known = done.connection.execute(
+        "SELECT * FROM sightings WHERE entry_id = ? AND deleted_at IS NULL", (entry_id,)
+    )
+    if sighting not in map(entry_records.sighting, known):
+        done.insert("sightings", entry_records.sighting_record(sighting, entry_id, done.made_at))
