@@ -64,3 +64,20 @@ class EnglishWord:
     cefr: str = ""
     frequency: float | None = None
     source: str = "ECDICT"
+
+
+@dataclass(frozen=True, slots=True)
+class DictionarySource:
+    """Where a part of the dictionary file comes from.
+
+    `package` and `version` are what the build fetched; `dated` is the day of the data itself
+    (YYYY-MM-DD), "" where it does not say. `entries` is how many were taken.
+    """
+
+    name: str
+    package: str
+    version: str
+    dated: str
+    licence: str
+    url: str
+    entries: int

@@ -1,0 +1,1 @@
+"""The build of the dictionary file: packages in, one read-only SQLite file out."""

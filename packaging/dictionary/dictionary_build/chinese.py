@@ -1,0 +1,56 @@
+"""The Chinese part: CC-CEDICT with frequencies and levels, in order, and its reverse index."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from dictionary_build.database import Writer
+from dictionary_build.ranking import order
+from dictionary_build.references import Resolver
+from dictionary_build.reverse import index
+from dictionary_build.splitter import count_words, pack
+from reader.core.lexicon import ChineseWord
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordFacts:
+    """What other lists know of Chinese words, all by simplified form.
+
+    `frequencies` are on the Zipf scale. `levels` maps a standard to word → level. `readings` has
+    those of single characters, commonest first. `jieba` is its word list as text.
+    """
+
+    frequencies: Mapping[str, float]
+    levels: Mapping[str, Mapping[str, str]]
+    readings: Mapping[str, Sequence[str]]
+    jieba: str
+
+
+def write_chinese(writer: Writer, words: Iterable[ChineseWord], facts: WordFacts) -> int:
+    """Write all words, the reverse index and the splitter's list; give how many words there are."""
+    ordered = order((_with_facts(word, facts) for word in words), facts.readings)
+    resolver = Resolver(ordered)
+    for number, word in enumerate(ordered):
+        writer.add_chinese(number, word, resolver.targets(number))
+    writer.add_reverse(index(ordered))
+    counts = count_words(facts.jieba, _splittable(ordered), facts.frequencies)
+    writer.add_splitter(pack(counts))
+    return len(ordered)
+
+
+def _with_facts(word: ChineseWord, facts: WordFacts) -> ChineseWord:
+    """Add frequency and levels; a list that knows only the form means no name."""
+    levels = {
+        standard: listed[word.simplified]
+        for standard, listed in facts.levels.items()
+        if word.simplified in listed and not word.is_name
+    }
+    return replace(word, frequency=facts.frequencies.get(word.simplified), levels=levels)
+
+
+def _splittable(words: Iterable[ChineseWord]) -> Iterator[str]:
+    """Give the words that a splitter may meet whole: two characters or more, no punctuation."""
+    return (
+        word.simplified
+        for word in words
+        if len(word.simplified) > 1 and word.simplified.isalnum()
+    )

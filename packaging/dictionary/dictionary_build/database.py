@@ -1,0 +1,103 @@
+"""Writing of the dictionary file."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from dictionary_build.ecdict import INFLECTIONS
+from dictionary_build.references import Targets
+from reader.core.lexicon import ChineseWord, EnglishWord
+
+APPLICATION_ID = 0x445A4443  # "DZDC"
+FORMAT = 1
+HSK_STANDARDS = ("HSK 2.0", "HSK 2021", "HSK 2025")
+_HERE = Path(__file__).resolve().parent
+
+
+class Writer:
+    """Fills a new dictionary file; `finish` makes it ready for reading."""
+
+    def __init__(self, path: Path) -> None:
+        self._connection = sqlite3.connect(path)
+        self._connection.execute("PRAGMA journal_mode = OFF")
+        self._connection.execute("PRAGMA synchronous = OFF")
+        self._connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        self._connection.execute(f"PRAGMA user_version = {FORMAT}")
+        self._connection.executescript((_HERE / "schema.sql").read_text(encoding="utf-8"))
+        self._insert("inflection_name", enumerate(INFLECTIONS.values()))
+
+    def add_source(self, position: int, values: Sequence[str | int]) -> None:
+        """Record a source: name, package, version, date, licence, url, count of entries."""
+        self._insert("source", [(position, *values)])
+
+    def add_meta(self, key: str, value: str) -> None:
+        """Record a fact about the file."""
+        self._insert("meta", [(key, value)])
+
+    def add_chinese(self, number: int, word: ChineseWord, targets: Targets) -> None:
+        """Add a Chinese headword; `targets` has an entry for each of its references."""
+        levels = [word.levels.get(standard) for standard in HSK_STANDARDS]
+        reading, taiwan = " ".join(word.reading), " ".join(word.taiwan_reading)
+        forms = (word.simplified, word.traditional, reading, taiwan)
+        self._insert("chinese", [(number, *forms, word.is_name, word.frequency, *levels)])
+        senses = ((number, n, s.text, s.label) for n, s in enumerate(word.senses))
+        self._insert("chinese_sense", senses)
+        self._insert("classifier", ((number, n, *c) for n, c in enumerate(word.classifiers)))
+        pairs = enumerate(zip(word.references, targets, strict=True))
+        self._insert(
+            "reference",
+            (
+                (number, n, r.relation, r.simplified, r.traditional, " ".join(r.reading), target)
+                for n, (r, target) in pairs
+            ),
+        )
+
+    def add_reverse(self, rows: Iterable[tuple[str, int, int]]) -> None:
+        """Add the reverse index: (term, place, number of the word)."""
+        self._insert("reverse", rows)
+
+    def add_splitter(self, chunks: Iterable[tuple[int, str, bytes]]) -> None:
+        """Add the word splitter's list in chunks: (number, words, counts)."""
+        self._insert("splitter", chunks)
+
+    def add_english(self, number: int, word: EnglishWord, rank: int) -> None:
+        """Add an English headword with its senses and definitions."""
+        tags = " ".join(word.tags)
+        facts = (word.phonetic, tags, word.cefr, word.frequency, rank)
+        self._insert("english", [(number, word.word, word.word.casefold(), *facts)])
+        senses = enumerate(word.senses)
+        self._insert(
+            "english_sense", ((number, n, s.part_of_speech, s.label, s.text) for n, s in senses)
+        )
+        definitions = enumerate(word.definitions)
+        self._insert(
+            "english_definition", ((number, n, s.part_of_speech, s.text) for n, s in definitions)
+        )
+
+    def add_inflections(self, number: int, forms: Iterable[tuple[str, str]]) -> None:
+        """Add the forms of a headword as (name of the inflection, form)."""
+        names = list(INFLECTIONS.values())
+        rows = ((number, names.index(name), form, form.casefold()) for name, form in forms)
+        self._insert("inflection", rows)
+
+    def finish(self) -> None:
+        """Index, pack and close the file."""
+        self._connection.executescript((_HERE / "indexes.sql").read_text(encoding="utf-8"))
+        self._connection.commit()
+        self._connection.execute("ANALYZE")
+        self._connection.execute("VACUUM")
+        self._connection.execute("PRAGMA journal_mode = DELETE")
+        self._connection.close()
+
+    def close(self) -> None:
+        """Let go of an unfinished file."""
+        self._connection.close()
+
+    def _insert(self, table: str, rows: Iterable[Sequence[object]]) -> None:
+        rows = iter(rows)
+        first = next(rows, None)
+        if first is None:
+            return
+        statement = f"INSERT INTO {table} VALUES ({', '.join('?' * len(first))})"
+        self._connection.execute(statement, first)
+        self._connection.executemany(statement, rows)

@@ -1,0 +1,58 @@
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE source (
+    position INTEGER PRIMARY KEY,
+    name TEXT NOT NULL, package TEXT NOT NULL, version TEXT NOT NULL,
+    dated TEXT NOT NULL, licence TEXT NOT NULL, url TEXT NOT NULL, entries INTEGER NOT NULL
+);
+
+-- The ids of Chinese words are their order: of two that share a headword the lower is more useful.
+CREATE TABLE chinese (
+    id INTEGER PRIMARY KEY,
+    simplified TEXT NOT NULL, traditional TEXT NOT NULL,
+    reading TEXT NOT NULL, taiwan_reading TEXT NOT NULL,
+    is_name INTEGER NOT NULL, frequency REAL,
+    hsk_20 TEXT, hsk_2021 TEXT, hsk_2025 TEXT
+);
+CREATE TABLE chinese_sense (
+    word INTEGER NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL, label TEXT NOT NULL,
+    PRIMARY KEY (word, position)
+) WITHOUT ROWID;
+CREATE TABLE classifier (
+    word INTEGER NOT NULL, position INTEGER NOT NULL,
+    simplified TEXT NOT NULL, traditional TEXT NOT NULL, reading TEXT NOT NULL,
+    PRIMARY KEY (word, position)
+) WITHOUT ROWID;
+-- `target` is the word with senses at the end of the chain of references, where there is one.
+CREATE TABLE reference (
+    word INTEGER NOT NULL, position INTEGER NOT NULL, relation TEXT NOT NULL,
+    simplified TEXT NOT NULL, traditional TEXT NOT NULL, reading TEXT NOT NULL, target INTEGER,
+    PRIMARY KEY (word, position)
+) WITHOUT ROWID;
+CREATE TABLE reverse (
+    term TEXT NOT NULL, place INTEGER NOT NULL, word INTEGER NOT NULL, PRIMARY KEY (term, place)
+) WITHOUT ROWID;
+
+-- The word splitter's list: words divided by newlines, counts as little-endian 32-bit numbers.
+CREATE TABLE splitter (id INTEGER PRIMARY KEY, words TEXT NOT NULL, counts BLOB NOT NULL);
+
+CREATE TABLE english (
+    id INTEGER PRIMARY KEY,
+    word TEXT NOT NULL, folded TEXT NOT NULL, phonetic TEXT NOT NULL,
+    tags TEXT NOT NULL, cefr TEXT NOT NULL, frequency REAL, rank INTEGER NOT NULL
+);
+CREATE TABLE english_sense (
+    word INTEGER NOT NULL, position INTEGER NOT NULL,
+    part_of_speech TEXT NOT NULL, label TEXT NOT NULL, text TEXT NOT NULL,
+    PRIMARY KEY (word, position)
+) WITHOUT ROWID;
+CREATE TABLE english_definition (
+    word INTEGER NOT NULL, position INTEGER NOT NULL,
+    part_of_speech TEXT NOT NULL, text TEXT NOT NULL,
+    PRIMARY KEY (word, position)
+) WITHOUT ROWID;
+CREATE TABLE inflection_name (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE inflection (
+    word INTEGER NOT NULL, name INTEGER NOT NULL, form TEXT NOT NULL, folded TEXT NOT NULL,
+    PRIMARY KEY (word, name, form)
+) WITHOUT ROWID;
