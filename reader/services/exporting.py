@@ -1,10 +1,18 @@
 """Exporting: the vocabulary leaves as Anki packages and text files."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reader.core.entries import VocabularyFilter
+from reader.core.entries import Entry, Sighting, VocabularyFilter
+from reader.core.errors import NotFoundError, OutputError
 from reader.core.progress import Progress, unwatched
+from reader.export.anki import ALL_CARDS, AnkiOptions, write_package
+from reader.export.anki_text import write_anki_text
+from reader.export.tables import write_csv, write_tsv
+
+VocabularyEntries = Callable[[VocabularyFilter], tuple[Entry, ...]]
+"""Gives the entries of a filter, each with its sightings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,16 +26,59 @@ class Exported:
 class Exporting:
     """What an export does, without a window."""
 
+    def __init__(self, vocabulary_entries: VocabularyEntries) -> None:
+        self._entries = vocabulary_entries
+
     def export(
         self,
         to: Path,
         wanted: VocabularyFilter = VocabularyFilter(),
         progress: Progress = unwatched,
+        *,
+        options: AnkiOptions = ALL_CARDS,
     ) -> Exported:
         """Write entries as the kind of file the name's ending asks for (.apkg .csv .tsv .txt).
+
+        Where the filter asks for an article, the words show the sentence they have there.
 
         Raises:
             OutputError: the ending is unknown or the file cannot be written; nothing is left.
             NotFoundError: no entry matches.
+            CancelledError: `progress` raised it; nothing is left.
         """
-        raise NotImplementedError
+        write = _writer(to, options)
+        entries = tuple(_seen_in(wanted.article_id, entry) for entry in self._entries(wanted))
+        if not entries:
+            raise NotFoundError("No word matches; save some words first, or choose others.")
+        return Exported(to, write(entries, to, progress))
+
+
+_Writer = Callable[[tuple[Entry, ...], Path, Progress], int]
+
+
+def _writer(to: Path, options: AnkiOptions) -> _Writer:
+    writers: dict[str, _Writer] = {
+        ".apkg": lambda entries, path, progress: write_package(entries, path, options, progress),
+        ".csv": write_csv,
+        ".tsv": write_tsv,
+        ".txt": lambda entries, path, progress: write_anki_text(
+            entries, path, options.sentence_reading, progress
+        ),
+    }
+    try:
+        return writers[to.suffix.lower()]
+    except KeyError:
+        raise OutputError(
+            f"{to.name} cannot be exported; end its name in .apkg, .csv, .tsv or .txt."
+        ) from None
+
+
+def _seen_in(article_id: str | None, entry: Entry) -> Entry:
+    """Put the sightings in an article before the others."""
+    if article_id is None:
+        return entry
+
+    def elsewhere(sighting: Sighting) -> bool:
+        return sighting.article_id != article_id
+
+    return replace(entry, sightings=tuple(sorted(entry.sightings, key=elsewhere)))
