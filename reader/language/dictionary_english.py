@@ -1,7 +1,6 @@
 """English headwords: queries on the dictionary file, and rows as values."""
 
 import sqlite3
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -11,15 +10,14 @@ _FIELDS = (
     "english.id, english.word, english.phonetic, english.tags, english.cefr, english.frequency, "
     "english.rank"
 )
+_WIDTH = 7
 _FIND = f"SELECT {_FIELDS} FROM english WHERE folded = ?"
-_OF_FORM = "FROM inflection AS form JOIN english ON english.id = form.word WHERE form.folded = ?"
+# Of several names of a form ("banks": plural, third person) the one with the least number: where
+# min() is asked for, SQLite takes the other columns from the row that has it.
 _FIND_LEMMAS = f"""
-    SELECT {_FIELDS}, (SELECT name FROM inflection_name WHERE id = min(form.name))
-    {_OF_FORM} AND english.folded <> form.folded
-    GROUP BY english.id ORDER BY english.rank = 0, english.rank
-"""
-_LEMMAS = f"""
-    SELECT english.folded {_OF_FORM}
+    SELECT {_FIELDS}, inflection_name.name, english.folded, min(form.name) FROM inflection AS form
+    JOIN english ON english.id = form.word JOIN inflection_name ON inflection_name.id = form.name
+    WHERE form.folded = ? AND english.folded <> form.folded
     GROUP BY english.id ORDER BY english.rank = 0, english.rank
 """
 _SENSES = (
@@ -39,16 +37,16 @@ def find(connection: sqlite3.Connection, folded: str) -> tuple[EnglishWord, ...]
     rows = connection.execute(_FIND, (folded,)).fetchall()
     own = [_word(connection, row) for row in rows]
     lemmas = [
-        replace(_word(connection, row[:-1]), inflection_of=(row[-1], row[1]))
+        replace(_word(connection, row[:_WIDTH]), inflection_of=(row[_WIDTH], row[1]))
         for row in connection.execute(_FIND_LEMMAS, (folded,)).fetchall()
     ]
-    is_ranked = any(row[-1] for row in rows)
+    is_ranked = any(row[_WIDTH - 1] for row in rows)
     return tuple(own + lemmas if is_ranked else lemmas + own)
 
 
-def lemmas(connection: sqlite3.Connection, folded: str) -> Iterable[str]:
-    """Give the lemmas a word is a form of, the commonest first."""
-    return (row[0] for row in connection.execute(_LEMMAS, (folded,)).fetchall())
+def lemmas(connection: sqlite3.Connection, folded: str) -> list[str]:
+    """Give the lemmas a word is a form of, folded, the commonest first."""
+    return [row[_WIDTH + 1] for row in connection.execute(_FIND_LEMMAS, (folded,))]
 
 
 def _word(connection: sqlite3.Connection, row: tuple[Any, ...]) -> EnglishWord:
