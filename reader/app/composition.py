@@ -15,4 +15,33 @@ from reader.services.reviewing import Reviewing
 from reader.services.studying import Studying
 from reader.services.upkeep import Upkeep
 from reader.storage.database import Database
+from reader.storage.journal import Journal
+from reader.storage.reviews import Reviews
+from reader.storage.settings_store import SettingsStore
 from reader.storage.shelf import Shelf
+from reader.storage.vocabulary import Vocabulary
+
+
+def compose(data: Path | None = None) -> Program:
+    """Put a program together over a data folder; its file is opened when it is first needed.
+
+    Raises:
+        DataFolderError: the folder cannot be made or written.
+        DictionaryError: the dictionary file is missing or cannot be used.
+    """
+    folder = paths.data_folder(data)
+    database = Database(folder / paths.DATABASE_NAME)
+    shelf, vocabulary = Shelf(database), Vocabulary(database)
+    dictionary = Dictionary(paths.dictionary())
+    annotator = Annotator(dictionary)
+    reading = Reading(shelf, annotator, Lookup(dictionary, annotator), dictionary)
+    return Program(
+        data=folder,
+        reading=reading,
+        studying=Studying(vocabulary, Journal(database)),
+        reviewing=Reviewing(Reviews(database), vocabulary),
+        importing=Importing(shelf),
+        exporting=Exporting(vocabulary.entries),
+        preferences=Preferences(SettingsStore(database)),
+        upkeep=Upkeep(database),
+    )

@@ -1,6 +1,7 @@
 """Commands about documents and the library."""
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import click
 from reader.cli.front import Front, data_option, json_option, pass_front, print_json, say
 from reader.cli.shapes import inspection_shape, shelved_shape
 from reader.core.articles import Article
-from reader.core.progress import Progress, unwatched
+from reader.core.progress import Progress
 
 _FILE = click.Path(path_type=Path)
 
@@ -70,12 +71,10 @@ def list_library(front: Front, search: str, as_json: bool) -> None:
 
 
 @contextmanager
-def _progress_bar(label: str) -> Iterator[Progress]:
+def _progress_bar(label: str) -> Generator[Progress]:
     """Show a bar on a terminal, nothing elsewhere."""
-    if not click.get_text_stream("stderr").isatty():
-        yield unwatched
-        return
-    with click.progressbar(length=1, label=label, file=click.get_text_stream("stderr")) as bar:
+    hidden = not sys.stderr.isatty()
+    with click.progressbar(length=1, label=label, file=sys.stderr, hidden=hidden) as bar:
 
         def watch(done: int, total: int, what: str) -> None:
             bar.length = total

@@ -38,10 +38,7 @@ class Lookup:
         """
         word = " ".join(text.split())
         tokens = self._annotator.annotate(word, "zh")
-        if len(tokens) == 1:
-            card = self.card(tokens[0])
-        else:
-            card = self._phrase_card(word, tokens)
+        card = self.card(tokens[0]) if len(tokens) == 1 else self._phrase_card(word, tokens)
         if not (card.chinese or card.english or card.characters):
             raise NotFoundError(f"No dictionary has “{word}”; check how it is written.")
         return card
@@ -149,12 +146,13 @@ def _with_part_of_speech(word: EnglishWord) -> list[str]:
 
 
 def _chinese_levels(word: ChineseWord | None) -> tuple[str, ...]:
-    """Label the HSK levels: "HSK 4" for the standard of 2.0, "HSK 2025 3" for the others."""
-    if word is None:
-        return ()
-    return tuple(
-        f"{standard.removesuffix(' 2.0')} {level}" for standard, level in word.levels.items()
-    )
+    """Label the HSK levels: "HSK 4" for the standard of 2.0, "HSK 3 (2025)" for the others."""
+    return tuple(_hsk_label(*item) for item in word.levels.items()) if word else ()
+
+
+def _hsk_label(standard: str, level: str) -> str:
+    name, _, edition = standard.partition(" ")
+    return f"{name} {level}" if edition == "2.0" else f"{name} {level} ({edition})"
 
 
 def _english_levels(word: EnglishWord | None) -> tuple[str, ...]:

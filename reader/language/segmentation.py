@@ -1,6 +1,7 @@
 """Chinese words: jieba's, divided again where no dictionary knows them."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import pairwise
 from math import log
 from threading import Lock
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 _SINGLE_COST = 12.0
 _KNOWN_COST = 10.0
 _LONGEST_HEADWORD = 12
+_LONGEST_NAME = 3
+_CACHED_WORDS = 50_000
+_CACHED_CHARACTERS = 2_000
 
 
 class Segmenter:
@@ -24,6 +28,8 @@ class Segmenter:
         self._dictionary = dictionary
         self._tokenizer: Tokenizer | None = None
         self._lock = Lock()
+        self._knows = lru_cache(_CACHED_WORDS)(dictionary.knows_chinese)
+        self._is_surname = lru_cache(_CACHED_CHARACTERS)(self._is_surname_entry)
 
     def load(self) -> "Tokenizer":
         """Load jieba with the dictionary's headwords; the first `split` does it otherwise."""
@@ -38,13 +44,16 @@ class Segmenter:
         return [part for word in words for part in self._known_parts(word)]
 
     def _known_parts(self, word: str) -> list[str]:
-        """Give a word in parts that a dictionary knows; in one where that leaves characters."""
-        knows = self._dictionary.knows_chinese
-        if len(word) == 1 or knows(word):
+        """Give a word in parts that a dictionary knows; what looks like a person's name in one."""
+        if len(word) == 1 or self._knows(word):
             return [word]
-        parts = split_again(word, knows)
-        # What falls apart into characters is most often a name that jieba found: it stays whole.
-        return parts if len(parts) < len(word) else [word]
+        parts = split_again(word, self._knows)
+        falls_apart = len(parts) == len(word) <= _LONGEST_NAME
+        return [word] if falls_apart and self._is_surname(word[0]) else parts
+
+    def _is_surname_entry(self, character: str) -> bool:
+        entries = self._dictionary.chinese(character)
+        return any(sense.text.startswith("surname") for e in entries for sense in e.senses)
 
     def _load(self) -> "Tokenizer":
         import jieba

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.core.articles import Place, ShelvedArticle, StoredRow
+from reader.core.lexicon import DictionarySource
 from reader.core.tokens import Token
 from reader.core.wordcards import WordCard
 from reader.language.annotation import Annotator
+from reader.language.dictionary import Dictionary
 from reader.language.lookup import Lookup
 from reader.storage.shelf import Shelf
 
@@ -23,8 +25,11 @@ class OpenArticle:
 class Reading:
     """What a reader does with articles and words, without a window."""
 
-    def __init__(self, shelf: Shelf, annotator: Annotator, lookup: Lookup) -> None:
+    def __init__(
+        self, shelf: Shelf, annotator: Annotator, lookup: Lookup, dictionary: Dictionary
+    ) -> None:
         self._shelf = shelf
+        self._dictionary = dictionary
         self._annotator = annotator
         self._lookup = lookup
 
@@ -69,6 +74,10 @@ class Reading:
             NotFoundError: no dictionary knows it.
         """
         return self._lookup.word(word)
+
+    def dictionaries(self) -> tuple[DictionarySource, ...]:
+        """Say what the dictionaries were made of, with dates and licences."""
+        return self._dictionary.description()
 
     def sentence_reading(self, text: str) -> str:
         """Give the pinyin of a Chinese sentence, words divided by blanks, other text as it is."""
