@@ -1,0 +1,71 @@
+"""Documents from outside as text: limits, refusals, decoding."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from reader.core.articles import Caution
+from reader.core.errors import InputError
+from reader.library.encodings import decode
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a document may be; beyond it, it is refused with a sentence."""
+
+    file_bytes: int = 64 * 2**20
+    paragraphs: int = 100_000
+
+
+LIMITS: Final = Limits()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document as text; `encoding` is the codec's name, `is_guessed` if nothing stated it."""
+
+    text: str
+    encoding: str
+    is_guessed: bool = False
+
+    @property
+    def cautions(self) -> tuple[Caution, ...]:
+        """What the person should know about the way it was read."""
+        if not self.is_guessed:
+            return ()
+        name = {"gb18030": "GB18030", "big5hkscs": "Big5", "cp1252": "Windows-1252"}[self.encoding]
+        return (
+            Caution("encoding", f"Read as {name}; if characters look wrong, save it as UTF-8."),
+        )
+
+
+def read_document(path: Path, limits: Limits = LIMITS) -> Document:
+    """Read a text file.
+
+    Raises:
+        InputError: it is missing, a folder, unreadable, empty, too large, or no text.
+    """
+    data = _read(path, limits.file_bytes)
+    if len(data) > limits.file_bytes:
+        raise InputError(
+            f"{path} is larger than {limits.file_bytes // 2**20} MB; divide it into parts."
+        )
+    text, encoding, is_guessed = decode(data, path.name)
+    if not text.strip():
+        raise InputError(f"{path} is empty; choose a document with text in it.")
+    return Document(text, encoding, is_guessed)
+
+
+def _read(path: Path, most: int) -> bytes:
+    """Read one byte more than permitted at most, since a file may grow or have no end."""
+    if path.is_dir():
+        raise InputError(f"{path} is a folder; choose a text file inside it.")
+    try:
+        with path.open("rb") as file:
+            return file.read(most + 1)
+    except FileNotFoundError as error:
+        raise InputError(f"{path} does not exist; check its name.") from error
+    except OSError as error:
+        raise InputError(
+            f"{path} cannot be read ({error.strerror}); check that it may be opened."
+        ) from error
