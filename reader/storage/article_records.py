@@ -17,6 +17,7 @@ from reader.core.articles import (
     StoredRow,
 )
 from reader.storage.changes import Value
+from reader.storage.packing import pack
 
 
 def digest(article: Article) -> str:
@@ -103,11 +104,6 @@ def stored_row(record: sqlite3.Row) -> StoredRow:
 def place(record: sqlite3.Row) -> Place:
     """Read where reading stopped."""
     return Place(record["row"], Side(record["side"]), record["offset"])
-
-
-def pack(value: object) -> str:
-    """Write a list as JSON that can be searched."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _metadata(record: sqlite3.Row) -> Metadata:

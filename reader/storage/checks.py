@@ -25,8 +25,9 @@ _RULES: Final = {
     "{} words have tags that cannot be read.": "entries WHERE NOT json_valid(tags)",
     "{} words have no headword or no language.": ("entries WHERE headword = '' OR language = ''"),
     "{} sightings name an article or a row that does not exist.": (
-        "sightings WHERE article_id NOT IN (SELECT id FROM articles) "
-        "OR row_id NOT IN (SELECT id FROM rows)"
+        "sightings LEFT JOIN articles ON articles.id = sightings.article_id "
+        "LEFT JOIN rows ON rows.id = row_id WHERE sightings.article_id IS NOT articles.id "
+        "OR row_id IS NOT rows.id"
     ),
     "{} commands cannot be undone: what they changed cannot be read.": (
         "commands WHERE NOT json_valid(images)"

@@ -14,4 +14,6 @@ def connect(path: Path) -> sqlite3.Connection:
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
+    # Moving the log into the file takes some 10 ms: after 16 MB, not in every hundredth commit.
+    connection.execute("PRAGMA wal_autocheckpoint = 4000")
     return connection

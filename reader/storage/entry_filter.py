@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from reader.core.entries import VocabularyFilter
+from reader.storage.packing import pack
 from reader.storage.search_text import spellings
 
 Condition = tuple[str, tuple[str | int, ...]]
@@ -27,7 +28,8 @@ def _parts(wanted: VocabularyFilter) -> Iterator[Condition]:
     if wanted.article_id is not None:
         yield _MET_IN_ARTICLE, (wanted.article_id,)
     if wanted.tag is not None:
-        yield "EXISTS (SELECT 1 FROM json_each(tags) WHERE value = ?)", (wanted.tag,)
+        # In JSON a quoted tag cannot be part of another: a quote inside one is escaped.
+        yield "instr(tags, ?)", (pack(wanted.tag),)
 
 
 _MET_IN_ARTICLE = (

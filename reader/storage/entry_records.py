@@ -3,12 +3,12 @@
 import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from uuid import uuid4
 
 from reader.core.entries import Entry, EntryDraft, EntryKey, Sighting, Status
-from reader.storage.article_records import pack
 from reader.storage.changes import Value
+from reader.storage.packing import pack
 from reader.storage.search_text import search_text
 
 
@@ -74,4 +74,15 @@ def sighting_record(seen: Sighting, entry_id: str, now: str) -> dict[str, Value]
 
 def sighting(record: sqlite3.Row) -> Sighting:
     """Read a sighting."""
-    return Sighting(**{field.name: record[field.name] for field in fields(Sighting)})
+    return Sighting(
+        article_id=record["article_id"],
+        row_id=record["row_id"],
+        start=record["start"],
+        end=record["end"],
+        surface=record["surface"],
+        sentence=record["sentence"],
+        translation=record["translation"],
+        article_title=record["article_title"],
+        source=record["source"],
+        url=record["url"],
+    )

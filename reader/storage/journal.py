@@ -9,6 +9,7 @@ from typing import Final
 from reader.storage.changes import Changes, restore
 from reader.storage.clock import utc_now
 from reader.storage.database import Database
+from reader.storage.packing import pack
 
 COMMANDS_KEPT: Final = 100
 
@@ -49,10 +50,9 @@ class Journal:
 
 
 def _record(connection: sqlite3.Connection, label: str, changes: Changes) -> None:
-    images = json.dumps(changes.images, ensure_ascii=False, separators=(",", ":"))
     connection.execute(
         "INSERT INTO commands (label, made_at, images) VALUES (?, ?, ?)",
-        (label, changes.made_at, images),
+        (label, changes.made_at, pack(changes.images)),
     )
     connection.execute(
         "DELETE FROM commands WHERE id <= "

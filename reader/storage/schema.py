@@ -57,7 +57,7 @@ def create_vocabulary(database: "Database") -> None:
             created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT
         );
         CREATE UNIQUE INDEX entries_by_key ON entries (language, headword, reading);
-        CREATE INDEX entries_by_age ON entries (created_at) WHERE deleted_at IS NULL;
+        CREATE INDEX entries_by_age ON entries (created_at, search) WHERE deleted_at IS NULL;
         CREATE INDEX entries_by_status ON entries (status, language, headword, reading)
             WHERE deleted_at IS NULL;
         CREATE TABLE sightings (

@@ -4,6 +4,7 @@ import json
 
 from reader.storage.clock import utc_now
 from reader.storage.database import Database
+from reader.storage.packing import pack
 
 
 class SettingsStore:
@@ -28,5 +29,5 @@ class SettingsStore:
                 INSERT INTO settings (key, value, updated_at) VALUES (?1, ?2, ?3)
                 ON CONFLICT (key) DO UPDATE SET value = ?2, updated_at = ?3
                 """,
-                (key, json.dumps(value, ensure_ascii=False), utc_now()),
+                (key, pack(value), utc_now()),
             )

@@ -13,6 +13,8 @@ from reader.storage.database import Database
 from reader.storage.entry_filter import conditions
 from reader.storage.journal import Journal
 
+# Faster than the enumeration itself, which counts with a hundred thousand words.
+_STATUSES: Final = {int(status): status for status in Status}
 _STATUS_NAMES: Final = {Status.NEW: "new", Status.IGNORED: "ignored", Status.KNOWN: "known"}
 
 
@@ -97,7 +99,10 @@ class Vocabulary:
         records = self._database.query(
             "SELECT language, headword, reading, status FROM entries WHERE deleted_at IS NULL"
         )
-        return {EntryKey(*record[:3]): Status(record["status"]) for record in records}
+        return {
+            EntryKey(language, headword, reading): _STATUSES[status]
+            for language, headword, reading, status in records
+        }
 
     def _entries(self, where: str, parameters: Sequence[str | int]) -> tuple[Entry, ...]:
         records = self._database.query(
