@@ -1,0 +1,161 @@
+"""The ladder as such, and a test for each step that was ever released."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+import sqlite_utils
+
+from reader.core.errors import DataFileError
+from reader.storage.database import Database
+from reader.storage.migrations import BACKUPS_KEPT
+from reader.storage.schema import LADDER, Step
+
+
+def add_colour(database: sqlite_utils.Database) -> None:
+    database.conn.execute("ALTER TABLE entries ADD COLUMN colour TEXT")
+
+
+def fail_after_a_change(database: sqlite_utils.Database) -> None:
+    database.conn.execute("DROP TABLE settings")
+    raise ZeroDivisionError
+
+
+def idle_steps(count: int) -> tuple[Step, ...]:
+    def made(number: int) -> Step:
+        def step(_database: sqlite_utils.Database) -> None:
+            """Change nothing."""
+
+        step.__name__ = f"step_{number}"
+        return step
+
+    return tuple(map(made, range(count)))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "duizhao.sqlite3"
+
+
+@contextmanager
+def climbed(path: Path, ladder: Sequence[Step]) -> Iterator[Database]:
+    database = Database(path, ladder)
+    database.open()
+    yield database
+    database.close()
+
+
+def climb(path: Path, ladder: Sequence[Step]) -> None:
+    with climbed(path, ladder):
+        pass
+
+
+def columns(path: Path, table: str) -> set[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return {column[1] for column in connection.execute(f"PRAGMA table_info({table})")}
+
+
+def backups(path: Path) -> list[Path]:
+    return sorted((path.parent / "backups").glob("*"))
+
+
+def test_each_step_leaves_its_record_and_its_number(path: Path) -> None:
+    for number in range(1, len(LADDER) + 1):
+        climb(path, LADDER[:number])
+        with closing(sqlite3.connect(path)) as connection:
+            names = [
+                name
+                for (name,) in connection.execute("SELECT name FROM _sqlite_migrations ORDER BY id")
+            ]
+            assert names == [step.__name__ for step in LADDER[:number]]
+            assert connection.execute("PRAGMA user_version").fetchone() == (number,)
+
+
+def test_a_backup_is_written_only_when_a_step_is_pending_on_a_file_with_data(path: Path) -> None:
+    climb(path, LADDER)
+    climb(path, LADDER)
+    assert backups(path) == []
+    climb(path, (*LADDER, add_colour))
+    assert [f"v{len(LADDER)}" in backup.name for backup in backups(path)] == [True]
+    assert "colour" in columns(path, "entries")
+    assert "colour" not in columns(backups(path)[0], "entries")
+
+
+def test_the_last_backups_are_kept(path: Path) -> None:
+    climb(path, LADDER)
+    for count in range(1, BACKUPS_KEPT + 3):
+        climb(path, (*LADDER, *idle_steps(count)))
+    kept = [backup.name.rpartition("-v")[2] for backup in backups(path)]
+    first = len(LADDER) + 2
+    assert kept == [f"{number}.sqlite3" for number in range(first, first + BACKUPS_KEPT)]
+
+
+def test_a_step_that_fails_changes_nothing(path: Path) -> None:
+    climb(path, LADDER)
+    with pytest.raises(ZeroDivisionError):
+        climb(path, (*LADDER, add_colour, fail_after_a_change))
+    assert "colour" not in columns(path, "entries")
+    assert "value" in columns(path, "settings")
+    climb(path, LADDER)
+
+
+def test_without_room_for_the_backup_nothing_is_migrated(path: Path) -> None:
+    climb(path, LADDER)
+    (path.parent / "backups").touch()
+    with pytest.raises(DataFileError, match="backup cannot be written"):
+        climb(path, (*LADDER, add_colour))
+    assert "colour" not in columns(path, "entries")
+
+
+def test_create_library(path: Path) -> None:
+    with climbed(path, LADDER[:1]) as database:
+        with database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO articles (id, digest, origin, left_language, right_language, authors, "
+                "keywords, row_count, character_count, added_at, updated_at) "
+                "VALUES ('a', 'd', '', 'en', 'zh', '[]', '[]', 1, 3, 't', 't')"
+            )
+            connection.execute(
+                "INSERT INTO rows (id, article_id, position, kind, confidence, links, updated_at) "
+                "VALUES ('r', 'a', 0, 'title', 1, '[]', 't')"
+            )
+            connection.execute("INSERT INTO places VALUES ('a', 0, 0, 0, 0, 't')")
+        with pytest.raises(sqlite3.IntegrityError), database.transaction() as connection:
+            connection.execute("INSERT INTO places VALUES ('b', 0, 0, 0, 0, 't')")
+
+
+def test_create_vocabulary(path: Path) -> None:
+    entry = (
+        "INSERT INTO entries VALUES "
+        "(?, 'zh', '字', 'zì', 1, '', '', '', '', '', '', NULL, '[]', '', 't', 't', ?)"
+    )
+    with climbed(path, LADDER[:2]) as database:
+        with database.transaction() as connection:
+            connection.execute(entry, ("first", "t"))
+        with pytest.raises(sqlite3.IntegrityError), database.transaction() as connection:
+            connection.execute(entry, ("a second of the same key", None))
+        with pytest.raises(sqlite3.IntegrityError), database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO sightings VALUES "
+                "('s', 'nowhere', NULL, NULL, NULL, NULL, '', '', '', '', '', '', 't', 't', NULL)"
+            )
+
+
+def test_create_reviews(path: Path) -> None:
+    with climbed(path, LADDER[:3]) as database:
+        with pytest.raises(sqlite3.IntegrityError), database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO schedules VALUES ('no entry', 1, 0, 1, 1, 't', 't', 't', NULL)"
+            )
+        with pytest.raises(sqlite3.IntegrityError), database.transaction() as connection:
+            connection.execute("INSERT INTO reviews VALUES ('r', 'no entry', 3, 't', 't', NULL)")
+
+
+def test_create_journal_and_settings(path: Path) -> None:
+    with climbed(path, LADDER[:4]) as database:
+        with database.transaction() as connection:
+            connection.execute("INSERT INTO settings VALUES ('theme', '\"dark\"', 't')")
+            connection.execute("INSERT INTO commands VALUES (NULL, 'save 字', 't', '[]')")
+        assert database.query("SELECT id FROM commands")[0]["id"] == 1
