@@ -1,0 +1,182 @@
+"""An article as one long strip of rows, of which only what is looked at gets laid out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reader.core.articles import Place, RowKind, Side
+from reader.core.entries import EntryKey, Status
+from reader.core.tokens import Token
+from reader.services.reading import OpenArticle
+from reader.ui.page.guessing import guess_heights, shape_of
+from reader.ui.page.head import PlacedHead, place_head
+from reader.ui.page.heights import Heights
+from reader.ui.page.layout import Compositor, RowText
+from reader.ui.page.placing import PlacedLine, PlacedRow
+from reader.ui.page.shelf import Shelf
+from reader.ui.page.words import SideWords
+
+_TITLE_ROWS = 3
+_BOTTOM_ROOM = 3.0
+# In characters: some twenty screens of laid-out rows, and the words around them.
+_PLACED_LIMIT = 80_000
+_WORDS_LIMIT = 120_000
+
+Words = tuple[SideWords | None, SideWords | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A height of the strip that survives a new layout: so far below the top of a line."""
+
+    place: Place
+    below: float
+
+
+class Flow:
+    """The rows of one article under each other; heights are pixels from the top of the head."""
+
+    def __init__(
+        self,
+        article: OpenArticle,
+        compositor: Compositor,
+        statuses: Mapping[EntryKey, Status],
+    ) -> None:
+        self.rows = article.rows
+        self.metadata = article.article.metadata
+        self._has_titles = any(
+            stored.row.kind is RowKind.TITLE for stored in article.rows[:_TITLE_ROWS]
+        )
+        self._shapes = [shape_of(stored.row) for stored in article.rows]
+        self._statuses = statuses
+        self._words: Shelf[Words] = Shelf(_WORDS_LIMIT, self._length)
+        self._placed: Shelf[PlacedRow] = Shelf(_PLACED_LIMIT, self._length)
+        self.compose(compositor)
+
+    def compose(self, compositor: Compositor) -> None:
+        """Take another look or width; everything is laid out anew."""
+        self.compositor = compositor
+        self.head: PlacedHead = place_head(self.metadata, compositor, has_titles=self._has_titles)
+        self._placed.clear()
+        self._heights = Heights(guess_heights(self._shapes, self.metadata.languages, compositor))
+
+    def fit(self, compositor: Compositor) -> None:
+        """Take another width; where the columns only move, every line stays as it is."""
+        if compositor.columns.fits(self.compositor.columns):
+            self.compositor = compositor
+        else:
+            self.compose(compositor)
+
+    @property
+    def total(self) -> int:
+        """The height of everything."""
+        bottom = round(_BOTTOM_ROOM * self.compositor.typography.em)
+        return self.head.height + self._heights.total + bottom
+
+    def top(self, row: int) -> int:
+        """Give where a row begins."""
+        return self.head.height + self._heights.top(row)
+
+    def at(self, y: float) -> tuple[int, float]:
+        """Give the row at a height and how far into it that is; negative inside the head."""
+        row, _ = self._heights.at(int(y) - self.head.height)
+        return row, y - self.top(row)
+
+    def row(self, row: int) -> PlacedRow:
+        """Give a row laid out."""
+        placed = self._placed.get(row)
+        if placed is None:
+            placed = self.compositor.place(self._text(row), self._statuses)
+            self._placed.put(row, placed)
+            self._heights[row] = placed.height
+        return placed
+
+    def settle(self, y: int, height: int) -> int:
+        """Lay out what a window of some height shows at `y`; give where it stands then.
+
+        What is below the window's top stays where it is when the row above it turns out to be of
+        another height than was guessed.
+        """
+        while self.rows:
+            row, within = self.at(y)
+            if within > 0 and self._placed.get(row) is None:
+                guessed = self._heights[row]
+                y = max(y + self.row(row).height - guessed, 0)
+                continue
+            last = self._place_until(row, y + height)
+            if y <= self.total - height or y == 0:
+                self._words.trim(row, last)
+                self._placed.trim(row, last)
+                break
+            y = max(self.total - height, 0)
+        return y
+
+    def rows_between(self, top: float, bottom: float) -> range:
+        """Give the numbers of the rows that stand between two heights."""
+        if not self.rows:
+            return range(0)
+        return range(self.at(top)[0], self.at(bottom)[0] + 1)
+
+    def words(self, row: int, side: Side) -> SideWords | None:
+        """Give the words of a side, None where nobody has said or it was too far away to keep."""
+        kept = self._words.get(row)
+        return kept[side] if kept is not None else None
+
+    def set_tokens(self, row: int, side: Side, tokens: tuple[Token, ...]) -> None:
+        """Keep the words of a side; its row is laid out again when it is looked at."""
+        left, right = self._words.get(row) or (None, None)
+        said = SideWords(tokens)
+        self._words.put(row, (left, said) if side else (said, right))
+        self._placed.drop(row)
+
+    def set_statuses(self, statuses: Mapping[EntryKey, Status]) -> None:
+        """Take over how well words are known; pinyin may come and go with it."""
+        self._statuses = statuses
+        if self.compositor.typography.look.pinyin == "unknown":
+            self._placed.clear()
+
+    def anchor(self, y: int, side: Side = Side.LEFT) -> Anchor:
+        """Give the line at a height, or the first one below it, and how far `y` is below it.
+
+        It is a line of `side` unless the row has none there.
+        """
+        row, within = self.at(y)
+        found = self._first_line(row, within, side)
+        if found is None and row + 1 < len(self.rows):
+            row += 1
+            found = self._first_line(row, 0.0, side)
+        if found is None:
+            return Anchor(Place(row), within)
+        side, line = found
+        return Anchor(Place(row, side, line.start), y - self.top(row) - line.top)
+
+    def height_of(self, place: Place) -> float:
+        """Give where the line of a place begins; the row's top where there is none."""
+        row = min(max(place.row, 0), len(self.rows) - 1)
+        placed = self.row(row).side(place.side)
+        line = placed.line_of(place.offset) if placed is not None else None
+        return self.top(row) + (line.top if line is not None else 0.0)
+
+    def _place_until(self, row: int, bottom: int) -> int:
+        y = self.top(row)
+        while True:
+            y += self.row(row).height
+            if y >= bottom or row + 1 == len(self.rows):
+                return row
+            row += 1
+
+    def _first_line(self, row: int, within: float, first: Side) -> tuple[Side, PlacedLine] | None:
+        placed = self.row(row)
+        for side in (first, first.other):
+            half = placed.side(side)
+            for line in half.lines if half is not None else ():
+                if line.top >= within - 1:
+                    return side, line
+        return None
+
+    def _text(self, row: int) -> RowText:
+        words = self._words.get(row) or (None, None)
+        return RowText(row=self.rows[row].row, languages=self.metadata.languages, words=words)
+
+    def _length(self, row: int) -> int:
+        shape = self._shapes[row]
+        return shape.left + shape.right + 100

@@ -1,0 +1,54 @@
+"""What the page's keys mean."""
+
+from collections.abc import Mapping
+from enum import Enum, auto
+from types import MappingProxyType
+from typing import Final
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent
+
+
+class Command(Enum):
+    """What a key can ask of the page."""
+
+    NEXT_WORD = auto()
+    PREVIOUS_WORD = auto()
+    NEXT_ROW = auto()
+    PREVIOUS_ROW = auto()
+    ACROSS = auto()
+    NEXT_UNKNOWN = auto()
+    CHOOSE = auto()
+    PAGE_DOWN = auto()
+    PAGE_UP = auto()
+    TOP = auto()
+    BOTTOM = auto()
+
+
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_NONE = Qt.KeyboardModifier.NoModifier
+
+KEYS: Final[Mapping[QKeyCombination, Command]] = MappingProxyType(
+    {
+        QKeyCombination(_NONE, Qt.Key.Key_Right): Command.NEXT_WORD,
+        QKeyCombination(_NONE, Qt.Key.Key_Left): Command.PREVIOUS_WORD,
+        QKeyCombination(_NONE, Qt.Key.Key_Down): Command.NEXT_ROW,
+        QKeyCombination(_NONE, Qt.Key.Key_Up): Command.PREVIOUS_ROW,
+        QKeyCombination(_CTRL, Qt.Key.Key_Right): Command.ACROSS,
+        QKeyCombination(_CTRL, Qt.Key.Key_Left): Command.ACROSS,
+        QKeyCombination(_NONE, Qt.Key.Key_Return): Command.NEXT_UNKNOWN,
+        QKeyCombination(_NONE, Qt.Key.Key_Enter): Command.NEXT_UNKNOWN,
+        QKeyCombination(_CTRL, Qt.Key.Key_Return): Command.CHOOSE,
+        QKeyCombination(_CTRL, Qt.Key.Key_Enter): Command.CHOOSE,
+        QKeyCombination(_NONE, Qt.Key.Key_PageDown): Command.PAGE_DOWN,
+        QKeyCombination(_NONE, Qt.Key.Key_PageUp): Command.PAGE_UP,
+        QKeyCombination(_NONE, Qt.Key.Key_Home): Command.TOP,
+        QKeyCombination(_NONE, Qt.Key.Key_End): Command.BOTTOM,
+    }
+)
+
+
+def command_of(event: QKeyEvent) -> Command | None:
+    """Give what a key asks for, None where the page has no use for it."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return KEYS.get(QKeyCombination(modifiers, Qt.Key(event.key())))

@@ -1,0 +1,102 @@
+"""Calculates rows: text, tokens and width in; placed lines, characters and syllables out."""
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.core.articles import Row, Side
+from reader.core.entries import EntryKey, Status
+from reader.ui.page.columns import Columns
+from reader.ui.page.formats import prepare_piece
+from reader.ui.page.kinds import STYLES, KindStyle
+from reader.ui.page.pieces import pieces_of
+from reader.ui.page.placing import PlacedPiece, PlacedRow, PlacedSide
+from reader.ui.page.ruby import Syllable, syllables_of
+from reader.ui.page.typography import Typeface, Typography
+from reader.ui.page.words import SideWords
+
+_OWN_MARK = re.compile(r"\s*(?:[•·▪◦–—*-]|\(?\d+[.)、）])")
+# Between paragraphs that share a row, and between stacked sides, in ems.
+_PARAGRAPH_ROOM = 0.45
+_STACK_ROOM = 0.35
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowText:
+    """What a row is laid out from: `languages` as BCP 47 tags, `words` None until annotated."""
+
+    row: Row
+    languages: tuple[str, str]
+    words: tuple[SideWords | None, SideWords | None] = (None, None)
+
+
+class Compositor:
+    """Lays rows out for one look and one width of the page."""
+
+    def __init__(self, typography: Typography, columns: Columns) -> None:
+        self.typography = typography
+        self.columns = columns
+
+    def place(self, text: RowText, statuses: Mapping[EntryKey, Status]) -> PlacedRow:
+        """Lay a row out; both sides begin on one baseline unless they are stacked."""
+        style = STYLES[text.row.kind]
+        faces = [self.typography.typeface(tag, text.row.kind) for tag in text.languages]
+        top = style.before * self.typography.em
+        lead = max(
+            (faces[side].above for side in Side if text.row.text(side)),
+            default=0.0,
+        )
+        sides: list[PlacedSide | None] = []
+        for side in Side:
+            start = top if self.columns.is_stacked else top + lead - faces[side].above
+            placed = self._place_side(text, side, faces[side], statuses, start)
+            if placed is not None and self.columns.is_stacked:
+                top = placed.bottom + _STACK_ROOM * self.typography.em
+            sides.append(placed)
+        return self._row((sides[0], sides[1]), style)
+
+    def _place_side(
+        self,
+        text: RowText,
+        side: Side,
+        face: Typeface,
+        statuses: Mapping[EntryKey, Status],
+        top: float,
+    ) -> PlacedSide | None:
+        content, words = text.row.text(side), text.words[side]
+        if not content:
+            return None
+        look = self.typography.look
+        wanted = words is not None and face.has_ruby
+        syllables = syllables_of(words, statuses, look.pinyin) if words and wanted else ()
+        return self.place_text(content, face, self.columns.width(side), top, syllables)
+
+    def place_text(
+        self,
+        content: str,
+        face: Typeface,
+        width: float,
+        top: float,
+        syllables: Sequence[Syllable] = (),
+    ) -> PlacedSide:
+        """Lay one text out in a column `width` wide whose first line begins at `top`."""
+        indent = face.style.indent * self.typography.em
+        pieces: list[PlacedPiece] = []
+        bottom = top
+        for span in pieces_of(content):
+            if pieces and content[span.start - 1 : span.start] == "\n":
+                bottom += _PARAGRAPH_ROOM * face.em
+            piece = prepare_piece(content, span, face, syllables)
+            bottom = piece.set_lines(width, indent, bottom)
+            pieces.append(piece)
+        has_bullet = face.style.has_bullet and not _OWN_MARK.match(content)
+        return PlacedSide(face, tuple(pieces), top, bottom, has_bullet)
+
+    def _row(
+        self, sides: tuple[PlacedSide | None, PlacedSide | None], style: KindStyle
+    ) -> PlacedRow:
+        bottom = max((side.bottom for side in sides if side is not None), default=0.0)
+        room = style.after * self.typography.em
+        rule = bottom + room / 2 if style.is_ruled and bottom else None
+        return PlacedRow(sides, math.ceil(bottom + room), rule)

@@ -1,0 +1,81 @@
+"""How the page looks: colours, fonts and scaffold as one value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final, Literal
+
+from reader.core.entries import Status
+from reader.core.scripts import primary
+
+Pinyin = Literal["off", "unknown", "all"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Palette:
+    """The colours of the page as "#RRGGBB" or "#AARRGGBB".
+
+    `statuses` holds the backgrounds of the words that are painted; `tones` the colours of the four
+    tones and of the neutral one.
+    """
+
+    background: str
+    text: str
+    secondary: str
+    separator: str
+    hover: str
+    cursor: str
+    highlight: str
+    statuses: Mapping[Status, str]
+    tones: tuple[str, str, str, str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What `PageView.set_look` takes; `text_size` is in points.
+
+    `pinyin` says which Chinese words have their reading above them: none, those that are neither
+    known nor ignored, or all.
+    """
+
+    palette: Palette
+    latin_family: str
+    simplified_family: str
+    traditional_family: str
+    japanese_family: str
+    text_size: int = 17
+    pinyin: Pinyin = "unknown"
+    tone_colours: bool = False
+
+    def families(self, language: str) -> tuple[str, ...]:
+        """Give the font families for a text, by its BCP 47 tag, the most wanted one first."""
+        if primary(language) not in ("zh", "ja"):
+            return (self.latin_family, self.simplified_family)
+        return (self.han_family(language), self.latin_family)
+
+    def han_family(self, language: str) -> str:
+        """Give the family whose forms of the characters belong to a language."""
+        if primary(language) == "ja":
+            return self.japanese_family
+        is_traditional = language.lower() in ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
+        return self.traditional_family if is_traditional else self.simplified_family
+
+
+PLAIN: Final = Look(
+    palette=Palette(
+        background="#FFFFFF",
+        text="#222222",
+        secondary="#6F6F6F",
+        separator="#E4E4E4",
+        hover="#DCE6EF",
+        cursor="#A63D2F",
+        highlight="#F1F1EC",
+        statuses=MappingProxyType({}),
+        tones=("#E30000", "#02B31C", "#1510F0", "#8900BF", "#777777"),
+    ),
+    latin_family="sans-serif",
+    simplified_family="Noto Sans CJK SC",
+    traditional_family="Noto Sans CJK TC",
+    japanese_family="Noto Sans CJK JP",
+)
+"""What a page looks like until the window says how it should."""

@@ -1,0 +1,79 @@
+"""What is painted behind the words of a row, calculated before it is painted."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QRectF
+
+from reader.core.articles import Side
+from reader.core.entries import EntryKey, Status
+from reader.core.sentences import Span
+from reader.core.tokens import Token
+from reader.ui.page.placing import PlacedLine
+from reader.ui.page.words import SideWords
+
+
+class MarkKind(Enum):
+    """Why a box is painted."""
+
+    SENTENCE = auto()
+    STATUS = auto()
+    HOVER = auto()
+    CURSOR = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A box in the coordinates of its side; `status` belongs to marks of that kind."""
+
+    kind: MarkKind
+    box: QRectF
+    status: Status = Status.NEW
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SideMarks:
+    """What is marked on one side of a row."""
+
+    words: SideWords | None = None
+    statuses: Mapping[EntryKey, Status]
+    sentences: tuple[Span, ...] = ()
+    hovered: Token | None = None
+    current: Token | None = None
+
+    def on(self, lines: Sequence[PlacedLine]) -> list[Mark]:
+        """List the boxes on some lines, those further behind first."""
+        return [mark for line in lines for mark in self._on_line(line)]
+
+    def _on_line(self, line: PlacedLine) -> Iterator[Mark]:
+        for span in self.sentences:
+            yield from _mark(line, MarkKind.SENTENCE, span.start, span.end)
+        if self.words is not None:
+            for token, status in self.words.statuses(self.statuses, line.start, line.end):
+                if status.is_painted:
+                    yield from _mark(line, MarkKind.STATUS, token.start, token.end, status)
+        if self.hovered is not None:
+            yield from _mark(line, MarkKind.HOVER, self.hovered.start, self.hovered.end)
+        if self.current is not None:
+            yield from _mark(line, MarkKind.CURSOR, self.current.start, self.current.end)
+
+
+@dataclass(frozen=True, slots=True)
+class RowMarks:
+    """What is marked on the sides of a row."""
+
+    left: SideMarks
+    right: SideMarks
+
+    def of(self, side: Side) -> SideMarks:
+        """Give what is marked on one side."""
+        return self.right if side else self.left
+
+
+def _mark(
+    line: PlacedLine, kind: MarkKind, start: int, end: int, status: Status = Status.NEW
+) -> Iterator[Mark]:
+    box = line.stretch(start, end)
+    if box is not None:
+        yield Mark(kind, box, status)

@@ -1,0 +1,140 @@
+"""Paints what was calculated: rows, their marks and syllables, and the head of the article."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QStaticText
+
+from reader.core.articles import Side
+from reader.core.pinyin import split_tone
+from reader.ui.page.columns import Columns
+from reader.ui.page.head import PlacedHead
+from reader.ui.page.look import Look
+from reader.ui.page.marks import Mark, MarkKind, RowMarks, SideMarks
+from reader.ui.page.placing import PlacedLine, PlacedRow, PlacedSide
+
+_ROUNDNESS = 0.16
+_BAR_WIDTH = 2.0
+
+
+class PagePainter:
+    """Paints in one look; keeps the syllables it drew, for there are some 1,300 in all."""
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+        palette = look.palette
+        self._colours = {
+            MarkKind.SENTENCE: QColor(palette.highlight),
+            MarkKind.HOVER: QColor(palette.hover),
+        }
+        self._statuses = {status: QColor(colour) for status, colour in palette.statuses.items()}
+        self._text, self._secondary = QColor(palette.text), QColor(palette.secondary)
+        self._separator, self._cursor = QColor(palette.separator), QColor(palette.cursor)
+        self._tones = [QColor(colour) for colour in palette.tones]
+        self._syllables: dict[tuple[str, str], tuple[QStaticText, QColor]] = {}
+
+    def paint_row(
+        self, painter: QPainter, row: PlacedRow, columns: Columns, clip: QRectF, marks: RowMarks
+    ) -> None:
+        """Paint a row at the painter's origin; `clip` is what can be seen of it."""
+        for side in Side:
+            placed = row.side(side)
+            if placed is not None:
+                painter.save()
+                painter.translate(columns.x(side), 0)
+                self._paint_side(painter, placed, clip, marks.of(side))
+                painter.restore()
+        if row.rule is not None:
+            self._paint_rule(painter, columns, row.rule)
+
+    def paint_head(self, painter: QPainter, head: PlacedHead, columns: Columns) -> None:
+        """Paint the head of the article at the painter's origin."""
+        nothing = SideMarks(statuses={})
+        everything = QRectF(-1e6, -1e6, 2e6, 2e6)
+        painter.save()
+        painter.translate(0, head.top)
+        self.paint_row(painter, head.titles, columns, everything, RowMarks(nothing, nothing))
+        painter.restore()
+        if head.origin is not None:
+            painter.save()
+            painter.translate(columns.span[0], 0)
+            self._paint_side(painter, head.origin, everything, nothing)
+            painter.restore()
+        self._paint_rule(painter, columns, head.rule)
+
+    def _paint_side(
+        self, painter: QPainter, side: PlacedSide, clip: QRectF, marks: SideMarks
+    ) -> None:
+        lines = [
+            line for line in side.lines if line.bottom > clip.top() and line.top < clip.bottom()
+        ]
+        for mark in marks.on(lines):
+            self._paint_mark(painter, mark, side.typeface.em)
+        colour = self._secondary if side.typeface.style.is_secondary else self._text
+        painter.setPen(colour)
+        for piece in side.pieces:
+            if piece.lines[0].top < clip.bottom() and piece.lines[-1].bottom > clip.top():
+                piece.layout.draw(painter, QPointF(0, 0), [], clip)
+        self._paint_ornaments(painter, side)
+        self._paint_rubies(painter, side, lines)
+
+    def _paint_mark(self, painter: QPainter, mark: Mark, em: float) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        if mark.kind is MarkKind.CURSOR:
+            self._paint_cursor(painter, mark.box, em)
+            return
+        is_status = mark.kind is MarkKind.STATUS
+        colour = self._statuses.get(mark.status) if is_status else self._colours[mark.kind]
+        if colour is None:
+            return
+        # Neighbours of one status stay two words to the eye; a sentence is one band.
+        inset = 0.5 if is_status else -0.1 * em
+        box = mark.box.adjusted(inset, 0, -inset, 0)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(box, em * _ROUNDNESS, em * _ROUNDNESS)
+
+    def _paint_cursor(self, painter: QPainter, box: QRectF, em: float) -> None:
+        thickness = max(em * 0.1, 1.5)
+        bar = QRectF(box.left(), box.bottom() - thickness / 2, box.width(), thickness)
+        painter.setBrush(self._cursor)
+        painter.drawRoundedRect(bar, thickness / 2, thickness / 2)
+
+    def _paint_ornaments(self, painter: QPainter, side: PlacedSide) -> None:
+        face, lines = side.typeface, side.pieces[0].lines if side.pieces else ()
+        if face.style.has_bar:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._separator)
+            painter.drawRoundedRect(QRectF(0, side.top, _BAR_WIDTH, side.bottom - side.top), 1, 1)
+        if side.has_bullet and lines:
+            radius = face.em * 0.11
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._secondary)
+            centre = QPointF(face.em * 0.5, lines[0].baseline - face.em * 0.36)
+            painter.drawEllipse(centre, radius, radius)
+
+    def _paint_rubies(self, painter: QPainter, side: PlacedSide, lines: list[PlacedLine]) -> None:
+        if not side.typeface.has_ruby:
+            return
+        font = side.typeface.ruby_font
+        ascent = side.typeface.ruby_ascent
+        painter.setFont(font)
+        name = font.key()
+        for line in lines:
+            for ruby in line.rubies:
+                text, colour = self._syllable(name, ruby.text, side)
+                painter.setPen(colour)
+                painter.drawStaticText(QPointF(ruby.x, ruby.baseline - ascent), text)
+
+    def _syllable(self, font: str, text: str, side: PlacedSide) -> tuple[QStaticText, QColor]:
+        key = (font, text)
+        if key not in self._syllables:
+            drawn = QStaticText(text)
+            drawn.setTextFormat(Qt.TextFormat.PlainText)
+            drawn.prepare(font=side.typeface.ruby_font)
+            tone = split_tone(text)[1]
+            colour = self._tones[tone - 1] if self._look.tone_colours else self._secondary
+            self._syllables[key] = (drawn, colour)
+        return self._syllables[key]
+
+    def _paint_rule(self, painter: QPainter, columns: Columns, y: float) -> None:
+        left, width = columns.span
+        painter.setPen(QPen(self._separator, 1))
+        painter.drawLine(QPointF(left, round(y) + 0.5), QPointF(left + width, round(y) + 0.5))

@@ -1,0 +1,176 @@
+"""Where everything in a row stands: lines, characters and syllables as values, before painting.
+
+Coordinates are logical pixels from the left edge of a side and from the top of its row; offsets
+are code points of the side's text.
+"""
+
+from array import array
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTextLayout, QTextLine
+
+from reader.core.articles import Side
+from reader.core.sentences import Span
+from reader.ui.page.offsets import Offsets
+from reader.ui.page.ruby import Syllable
+from reader.ui.page.typography import Typeface
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRuby:
+    """A syllable: the left end of its baseline, and what stands there."""
+
+    x: float
+    baseline: float
+    text: str
+
+
+class PlacedLine:
+    """A line of a side, `start` to `end`; edges are measured when first asked for."""
+
+    def __init__(self, line: QTextLine, piece: "PlacedPiece", top: float) -> None:
+        typeface = piece.typeface
+        self._line = line
+        self._piece = piece
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        self.start = piece.start + piece.offsets.to_points(start)
+        self.end = piece.start + piece.offsets.to_points(end)
+        self.top = top
+        self.baseline = top + typeface.above
+        self.bottom = self.baseline + typeface.below
+
+    @cached_property
+    def edges(self) -> "array[float]":
+        """The left edges of the characters `start` to `end`, the end included."""
+        to_units, shift = self._piece.offsets.to_units, self._piece.start
+        return array(
+            "d",
+            (
+                self._line.cursorToX(to_units(point - shift))[0]  # type: ignore[index]
+                for point in range(self.start, self.end + 1)
+            ),
+        )
+
+    @cached_property
+    def rubies(self) -> tuple[PlacedRuby, ...]:
+        """The syllables above this line, each centred over its character."""
+        typeface = self._piece.typeface
+        baseline = self.baseline - typeface.ruby_rise
+        placed: list[PlacedRuby] = []
+        for syllable in self._piece.syllables_between(self.start, self.end):
+            centre = self.edges[syllable.offset - self.start] + typeface.em / 2
+            x = centre - typeface.ruby_width(syllable.text) / 2
+            placed.append(PlacedRuby(x, baseline, syllable.text))
+        return tuple(placed)
+
+    def stretch(self, start: int, end: int) -> QRectF | None:
+        """Give the box around a stretch of the text on this line, None where it has none.
+
+        It reaches from above the characters, not their pinyin, to below them; the room after the
+        last character is left out.
+        """
+        first, last = max(start, self.start), min(end, self.end)
+        if first >= last:
+            return None
+        em, edges = self._piece.typeface.em, self.edges
+        ends = [edges[first - self.start], edges[last - self.start]]
+        before_last = edges[last - 1 - self.start]
+        ends[1] = min(ends[1], max(before_last + em, ends[0])) if ends[1] > ends[0] else ends[1]
+        left, right = min(ends), max(ends)
+        return QRectF(left, self.baseline - em * 0.98, right - left, em * 1.28)
+
+    def offset_at(self, x: float) -> int | None:
+        """Give the character at a place along the line, None beside them."""
+        for number, (one, two) in enumerate(pairwise(self.edges)):
+            if min(one, two) <= x < max(one, two):
+                return self.start + number
+        return None
+
+
+class PlacedPiece:
+    """A paragraph, or a piece of a very long one, with the layout that draws its text."""
+
+    def __init__(
+        self, span: Span, text: str, typeface: Typeface, syllables: tuple[Syllable, ...]
+    ) -> None:
+        self.start = span.start
+        self.typeface = typeface
+        self.offsets = Offsets(text)
+        self.layout = QTextLayout(text, typeface.font)
+        self.lines: tuple[PlacedLine, ...] = ()
+        self._syllables = syllables
+
+    def syllables_between(self, start: int, end: int) -> Iterable[Syllable]:
+        """List the syllables over a stretch of the side's text."""
+        return (syllable for syllable in self._syllables if start <= syllable.offset < end)
+
+    def set_lines(self, width: float, indent: float, top: float) -> float:
+        """Break the text into lines from a height downwards; give where the last one ends."""
+        lines: list[PlacedLine] = []
+        self.layout.beginLayout()
+        while (line := self.layout.createLine()).isValid():
+            line.setLineWidth(width - indent)
+            placed = PlacedLine(line, self, top)
+            line.setPosition(QPointF(indent, placed.baseline - line.ascent()))
+            lines.append(placed)
+            top = placed.bottom
+        self.layout.endLayout()
+        self.lines = tuple(lines)
+        return top
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedSide:
+    """One side of a row: its pieces from `top` to `bottom`."""
+
+    typeface: Typeface
+    pieces: tuple[PlacedPiece, ...]
+    top: float
+    bottom: float
+    has_bullet: bool = False
+
+    @property
+    def lines(self) -> list[PlacedLine]:
+        """All lines from top to bottom."""
+        return [line for piece in self.pieces for line in piece.lines]
+
+    def line_of(self, offset: int) -> PlacedLine | None:
+        """Give the line that holds a code point, the nearest one where none does."""
+        lines = self.lines
+        return next((line for line in lines if offset < line.end), lines[-1] if lines else None)
+
+    def offset_at(self, x: float, y: float) -> int | None:
+        """Give the character at a point, None where there is none."""
+        for line in self.lines:
+            if line.top <= y < line.bottom:
+                return line.offset_at(x)
+        return None
+
+    def word_box(self, start: int, end: int) -> QRectF | None:
+        """Give the box around a word, or its first part, with the pinyin above it."""
+        boxes = self.stretches(start, end)
+        if not boxes:
+            return None
+        return boxes[0].adjusted(0, -self.typeface.ruby_height, 0, 0)
+
+    def stretches(self, start: int, end: int) -> list[QRectF]:
+        """Give the boxes around a stretch of the text, one a line."""
+        boxes = (line.stretch(start, end) for line in self.lines if line.start < end)
+        return [box for box in boxes if box is not None]
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRow:
+    """A row: its two sides, None where one is empty, and the height it takes with its room."""
+
+    sides: tuple[PlacedSide | None, PlacedSide | None]
+    height: int
+    rule: float | None = None
+
+    def side(self, side: Side) -> PlacedSide | None:
+        """Give one side."""
+        return self.sides[side]

@@ -1,0 +1,109 @@
+"""Which part of an article the window shows, kept in place while rows get their real heights."""
+
+from PySide6.QtCore import QRectF, QSignalBlocker
+from PySide6.QtWidgets import QScrollBar
+
+from reader.core.articles import Place, Side
+from reader.ui.page.flow import Anchor, Flow
+from reader.ui.page.keys import Command
+
+# Room above a line that was gone to, in ems.
+_ROOM_ABOVE = 0.6
+# What is seen of the screen before after turning a page.
+_OVERLAP = 2.5
+
+
+class Scroller:
+    """Owns the scroll bar's value; heights are those of `Flow`."""
+
+    def __init__(self, bar: QScrollBar) -> None:
+        self._bar = bar
+        self._flow: Flow | None = None
+        self._held: Anchor | None = None
+        self.height = 0
+
+    def show(self, flow: Flow | None) -> None:
+        """Scroll another article, from its top."""
+        self._flow = flow
+        self._held = None
+        self._set(0)
+
+    @property
+    def top(self) -> int:
+        """The height at the window's upper edge."""
+        return self._bar.value()
+
+    def hold(self) -> None:
+        """Keep the line at the window's top there, whatever is laid out anew after this."""
+        if self._flow is not None and self._held is None and self._flow.rows and self.top > 0:
+            self._held = self._flow.anchor(self.top)
+
+    def go_to(self, place: Place) -> None:
+        """Bring a line to the window's top; the article's first one with the head above it."""
+        if self._flow is None or not self._flow.rows:
+            return
+        if place.row == 0 and place.offset == 0:
+            self._held = None
+            self._set(0)
+            return
+        room = _ROOM_ABOVE * self._flow.compositor.typography.em
+        self._held = Anchor(place, -room)
+
+    def place(self, side: Side = Side.LEFT) -> Place:
+        """Give the first line that is seen whole, on one side if it can be."""
+        if self._flow is None or not self._flow.rows:
+            return Place()
+        self.settle()
+        return self._flow.anchor(self.top, side).place
+
+    def obey(self, command: Command) -> None:
+        """Scroll a screen, of which some lines stay to be seen, or to an end of the article."""
+        if self._flow is None:
+            return
+        top, total = self.settle(), self._flow.total
+        page = max(self.height - round(_OVERLAP * self._flow.compositor.typography.em), 1)
+        targets = {
+            Command.PAGE_DOWN: top + page,
+            Command.PAGE_UP: top - page,
+            Command.TOP: 0,
+            Command.BOTTOM: total,
+        }
+        self._set(targets[command])
+        self.settle()
+
+    def moved(self, by: int) -> None:
+        """Take note that the bar was moved; what was held is held no longer."""
+        if self._held is not None:
+            self.settle()
+            self._set(self.top + by)
+
+    def settle(self) -> int:
+        """Lay out what is visible; give the height at the window's upper edge."""
+        if self._flow is None:
+            return 0
+        y = self.top
+        if self._held is not None:
+            y = max(round(self._flow.height_of(self._held.place) + self._held.below), 0)
+            self._held = None
+        y = self._flow.settle(y, self.height)
+        self._set(y)
+        return y
+
+    def reveal(self, box: QRectF) -> bool:
+        """Scroll if a box (in the article's heights) is not well inside; say whether it was not."""
+        room = box.height()
+        if box.top() - room < self.top:
+            self._set(round(box.top() - self.height * 0.5))
+        elif box.bottom() + room > self.top + self.height:
+            self._set(round(box.top() - self.height * 0.25))
+        else:
+            return False
+        return True
+
+    def _set(self, y: int) -> None:
+        bar = self._bar
+        with QSignalBlocker(bar):
+            total = self._flow.total if self._flow is not None else 0
+            bar.setRange(0, max(total - self.height, 0))
+            bar.setPageStep(max(self.height, 1))
+            bar.setValue(y)

@@ -1,0 +1,90 @@
+"""An article as it is shown: its rows with what is marked on them, painted and hit."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from reader.core.articles import Side
+from reader.core.entries import EntryKey, Status
+from reader.core.sentences import Span
+from reader.ui.page.flow import Flow
+from reader.ui.page.marks import RowMarks, SideMarks
+from reader.ui.page.painting import PagePainter
+from reader.ui.page.words import WordAt
+
+Spans = Mapping[Side, tuple[Span, ...]]
+
+
+class Sheet:
+    """A flow and its marks; points and boxes are pixels from the top left of the article."""
+
+    def __init__(self, flow: Flow, statuses: Mapping[EntryKey, Status]) -> None:
+        self.flow = flow
+        self.statuses = statuses
+        self.hovered: WordAt | None = None
+        self.current: WordAt | None = None
+        self._lit_row = -1
+        self._lit: Spans = {}
+
+    def light(self, row: int, spans: Spans) -> None:
+        """Light up sentences of one row, in place of those of another."""
+        self._lit_row, self._lit = row, spans
+
+    def word_at(self, point: QPointF) -> WordAt | None:
+        """Give the word at a point."""
+        if not self.flow.rows:
+            return None
+        row, within = self.flow.at(point.y())
+        for side in Side:
+            placed, words = self.flow.row(row).side(side), self.flow.words(row, side)
+            if placed is None or words is None:
+                continue
+            offset = placed.offset_at(point.x() - self.flow.compositor.columns.x(side), within)
+            token = words.at(offset) if offset is not None else None
+            if token is not None:
+                return WordAt(self.flow.rows[row], side, token)
+        return None
+
+    def box_of(self, word: WordAt) -> QRectF | None:
+        """Give the box around a word and its pinyin; of a broken word, around its first part."""
+        row = word.row.position
+        if row >= len(self.flow.rows):
+            return None
+        placed = self.flow.row(row).side(word.side)
+        box = placed.word_box(word.token.start, word.token.end) if placed is not None else None
+        x = self.flow.compositor.columns.x(word.side)
+        return box.translated(x, self.flow.top(row)) if box is not None else None
+
+    def paint(self, painter: QPainter, page: PagePainter, seen: QRectF) -> None:
+        """Paint the part that is seen, at the painter's origin."""
+        columns = self.flow.compositor.columns
+        if seen.top() < self.flow.head.height:
+            page.paint_head(painter, self.flow.head, columns)
+        for row in self.flow.rows_between(seen.top(), seen.bottom()):
+            y = self.flow.top(row)
+            painter.translate(0, y)
+            page.paint_row(
+                painter, self.flow.row(row), columns, seen.translated(0, -y), self.marks(row)
+            )
+            painter.translate(0, -y)
+
+    def marks(self, row: int) -> RowMarks:
+        """Give what is marked on a row."""
+        left, right = (self._side_marks(row, side) for side in Side)
+        return RowMarks(left, right)
+
+    def _side_marks(self, row: int, side: Side) -> SideMarks:
+        hovered, current = (
+            word.token
+            if word is not None and (word.row.position, word.side) == (row, side)
+            else None
+            for word in (self.hovered, self.current)
+        )
+        return SideMarks(
+            words=self.flow.words(row, side),
+            statuses=self.statuses,
+            sentences=self._lit.get(side, ()) if row == self._lit_row else (),
+            hovered=hovered,
+            current=current,
+        )
