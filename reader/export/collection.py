@@ -3,33 +3,34 @@
 import itertools
 import sqlite3
 from collections.abc import Collection
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from reader.export.decks import deck_id
-from reader.export.note_types import (
-    CARDS_CHANGED,
-    CardKind,
-    NoteType,
-    style,
-    templates,
-)
+from reader.export.note_types import CARDS_CHANGED, CardKind, NoteType, style, templates
 from reader.export.notes import NoteContent
 
 if TYPE_CHECKING:
     import genanki
 
+# Notes: id, guid, note type, changed, (usn), tags, fields, sort field, (checksum, flags, data).
+_INSERT_NOTE: Final = "INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, 0, 0, '')"
+# Cards: id, note, deck, template, changed, (usn, type, queue), position, (as never studied).
+_INSERT_CARD: Final = """
+    INSERT INTO cards VALUES (?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')
+"""
+
 
 class PackageCollection:
     """Filled note by note; `finish` writes what the notes refer to and gives the database.
 
-    genanki's own writer is left aside: it gives every note the time of writing and leaves its
-    temporary database behind.
+    genanki makes the frame: tables, decks, note types. Notes and cards are written here, since
+    genanki would give every note the time of writing, which makes Anki update what is unchanged.
     """
 
     def __init__(self, kinds: Collection[CardKind]) -> None:
         import genanki
 
-        self._orders = {order for order, kind in enumerate(CardKind) if kind in kinds}
+        self._orders = {kind: order for order, kind in enumerate(CardKind) if kind in kinds}
         self._models: dict[NoteType, genanki.Model] = {}
         self._decks: dict[str, genanki.Deck] = {}
         self._next_id = 1
@@ -43,27 +44,29 @@ class PackageCollection:
 
         `created` is in milliseconds since 1970: Anki's ids are times. `changed` is in seconds.
         """
-        note = self._note(content)
-        if not note.cards:
+        cards = [self._orders[kind] for kind in content.cards if kind in self._orders]
+        if not cards:
             return False
-        ids = itertools.count(max(self._next_id, created))
-        note.write_to_db(self._cursor, changed, self._deck(content.deck).deck_id, ids)
-        self._next_id = next(ids)
+        note = max(self._next_id, created)
+        self._next_id = note + 1 + len(cards)
+        self._position += 1
+        self._insert_note(note, content, changed)
+        deck = self._deck(content.deck).deck_id
+        self._cursor.executemany(
+            _INSERT_CARD,
+            [
+                (card, note, deck, order, changed, self._position)
+                for card, order in enumerate(cards, note + 1)
+            ],
+        )
         return True
 
-    def _note(self, content: NoteContent) -> "genanki.Note":
-        import genanki
-
-        self._position += 1
-        note = genanki.Note(
-            self._model(content.note_type),
-            list(content.fields),
-            tags=content.tags,
-            guid=content.guid,
-            due=self._position,
-        )
-        note.cards = [card for card in note.cards if card.ord in self._orders]
-        return note
+    def _insert_note(self, note: int, content: NoteContent, changed: int) -> None:
+        model = self._model(content.note_type).model_id
+        tags = f" {' '.join(content.tags)} "
+        fields = "\x1f".join(content.fields)
+        row = (note, content.guid, model, changed, tags, fields, content.fields[0])
+        self._cursor.execute(_INSERT_NOTE, row)
 
     def _model(self, note_type: NoteType) -> "genanki.Model":
         if note_type not in self._models:

@@ -3,8 +3,11 @@
 import hashlib
 import re
 import unicodedata
+from typing import Final
 
-_ROOTS = {"zh": "Duizhao::Chinese", "en": "Duizhao::English"}
+_ROOTS: Final = {"zh": "Duizhao::Chinese", "en": "Duizhao::English"}
+_LONGEST_LEVEL: Final = 100
+_UNPRINTABLE: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def deck_name(language: str, article_title: str) -> str:
@@ -15,9 +18,9 @@ def deck_name(language: str, article_title: str) -> str:
 
 def _one_level(title: str) -> str:
     """Make a title one level of a deck's name: Anki divides levels by two colons."""
-    printable = "".join(c if c.isprintable() else " " for c in title).replace('"', "'")
-    without_levels = re.sub("::+", ":", printable)
-    return unicodedata.normalize("NFC", " ".join(without_levels.split())[:100]).strip(": ")
+    one_line = " ".join(_UNPRINTABLE.sub(" ", title).replace('"', "'").split())
+    without_levels = re.sub("::+", ":", one_line[:_LONGEST_LEVEL])
+    return unicodedata.normalize("NFC", without_levels).strip(": ")
 
 
 def deck_id(name: str) -> int:

@@ -1,18 +1,38 @@
 """HTML for the fields of a note: plain text made harmless, ruby, tone spans, the word in bold."""
 
-import html
 import re
+from collections.abc import Mapping
+from typing import Final, NamedTuple
 
-from reader.core.pinyin import split_tone
+from reader.core.pinyin import split_tone, to_zhuyin
 from reader.core.scripts import Script, is_han, script_of
 from reader.core.sentences import Span
 
-# What a file of fields cannot hold: control characters (Anki divides fields by one of them) and
-# halves of surrogate pairs, which are no UTF-8.
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_SPELLINGS: Final[Mapping[str, str]] = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#x27;",
+    "[": "&#91;",
+    "{": "&#123;",
+    "\\": "&#92;&#8288;",
+    "\t": "\t",
+    "\n": "<br>",
+    "\r": "<br>",
+    "\r\n": "<br>",
+}
+# Beside these, what a file of fields cannot hold: control characters (Anki divides fields by one
+# of them) and halves of surrogate pairs, which are no UTF-8.
+_SPECIAL: Final = re.compile("\r\n|[&<>\"'\\[{\\\\\x00-\x1f\x7f\ud800-\udfff]")
 
-Pair = tuple[str, str]
-"""A piece of a word and its pinyin syllable, "" where it has none."""
+
+class Syllable(NamedTuple):
+    """A piece of a word, its pinyin ("" where it has none) and its tone (0 where unknown)."""
+
+    written: str
+    reading: str
+    tone: int
 
 
 def to_html(text: str) -> str:
@@ -21,11 +41,11 @@ def to_html(text: str) -> str:
     Beside HTML's own marks this takes their power from `{{c1::…}}`, `[sound:…]`, `[latex]` and,
     by an invisible word joiner, from the `\(` that begins a formula.
     """
-    if not text:
-        return ""
-    escaped = html.escape(_UNWRITABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
-    escaped = escaped.replace("[", "&#91;").replace("{", "&#123;")
-    return escaped.replace("\\", "&#92;&#8288;").replace("\n", "<br>")
+    return _SPECIAL.sub(_spell, text)
+
+
+def _spell(special: re.Match[str]) -> str:
+    return _SPELLINGS.get(special[0], "")
 
 
 def in_language(markup: str, language: str) -> str:
@@ -33,7 +53,7 @@ def in_language(markup: str, language: str) -> str:
     return f'<span lang="{language}">{markup}</span>' if markup else ""
 
 
-def pair_syllables(word: str, reading: str) -> tuple[Pair, ...]:
+def pair_syllables(word: str, reading: str) -> tuple[Syllable, ...]:
     """Put the syllables of a reading (divided by blanks) to the characters of a word.
 
     Where a word has other characters than Chinese ones, they go without; where the numbers do not
@@ -41,35 +61,44 @@ def pair_syllables(word: str, reading: str) -> tuple[Pair, ...]:
     """
     syllables = reading.split()
     if len(syllables) == len(word):
-        return tuple(zip(word, syllables, strict=True))
+        return tuple(map(_syllable, word, syllables))
     if len(syllables) == sum(map(is_han, word)):
         following = iter(syllables)
-        return tuple((char, next(following) if is_han(char) else "") for char in word)
-    return ((word, reading),)
+        return tuple(_syllable(char, next(following) if is_han(char) else "") for char in word)
+    return (Syllable(word, reading, 0),)
 
 
-def ruby(pairs: tuple[Pair, ...]) -> str:
+def _syllable(written: str, reading: str) -> Syllable:
+    return Syllable(written, reading, split_tone(reading)[1] if reading else 0)
+
+
+def bopomofo(reading: str) -> str:
+    """Spell a reading (syllables divided by blanks) in zhuyin."""
+    return to_html(" ".join(map(to_zhuyin, reading.split())))
+
+
+def ruby(syllables: tuple[Syllable, ...]) -> str:
     """Set the syllables above the characters, `<ruby class="tone4">覆<rt>fù</rt></ruby>`."""
-    return "".join(_ruby_of(piece, syllable) for piece, syllable in pairs)
-
-
-def _ruby_of(piece: str, syllable: str) -> str:
-    if not syllable:
-        return to_html(piece)
-    tone = _class_of(syllable)
-    return f"<ruby{tone}>{to_html(piece)}<rt>{to_html(syllable)}</rt></ruby>"
-
-
-def in_tones(pairs: tuple[Pair, ...]) -> str:
-    """Give each character the class of its tone, `<span class="tone4">覆</span>`."""
     return "".join(
-        f"<span{_class_of(syllable)}>{to_html(piece)}</span>" if syllable else to_html(piece)
-        for piece, syllable in pairs
+        f"<ruby{_tone_class(each)}>{to_html(each.written)}<rt>{to_html(each.reading)}</rt></ruby>"
+        if each.reading
+        else to_html(each.written)
+        for each in syllables
     )
 
 
-def _class_of(syllable: str) -> str:
-    return "" if " " in syllable else f' class="tone{split_tone(syllable)[1]}"'
+def in_tones(syllables: tuple[Syllable, ...]) -> str:
+    """Give each character the class of its tone, `<span class="tone4">覆</span>`."""
+    return "".join(
+        f"<span{_tone_class(each)}>{to_html(each.written)}</span>"
+        if each.tone
+        else to_html(each.written)
+        for each in syllables
+    )
+
+
+def _tone_class(syllable: Syllable) -> str:
+    return f' class="tone{syllable.tone}"' if syllable.tone else ""
 
 
 def in_bold(sentence: str, surface: str, headwords: tuple[str, ...]) -> str:
@@ -98,7 +127,7 @@ def _spans_of(word: str, sentence: str) -> list[Span]:
 
 def _is_within_latin(sentence: str, at: int) -> bool:
     around = sentence[at - 1 : at + 1] if at else ""
-    return len(around) == 2 and all(script_of(letter) is Script.LATIN for letter in around)
+    return len(around) == 2 and set(map(script_of, around)) == {Script.LATIN}
 
 
 def _inflected(headwords: tuple[str, ...], sentence: str) -> list[Span]:

@@ -16,21 +16,32 @@ class CardKind(StrEnum):
     CLOZE = "cloze"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoteType:
-    """A kind of note. `id` is Anki's, `folder` holds the templates, the first field sorts."""
+    """A kind of note. `id` is Anki's, `folder` holds the templates, the first field sorts.
+
+    `asking` names for each kind of card the fields of which one must be filled, as the conditions
+    in its template say: without any, Anki has no such card.
+    """
 
     id: int
     name: str
     folder: str
+    asking: tuple[tuple[CardKind, tuple[str, ...]], ...]
     fields: tuple[str, ...]
 
 
 CHINESE: Final = NoteType(
-    1777593600101,
-    "Duizhao Chinese",
-    "chinese",
-    (
+    id=1777593600101,
+    name="Duizhao Chinese",
+    folder="chinese",
+    asking=(
+        (CardKind.RECOGNITION, ("Hanzi",)),
+        (CardKind.PRODUCTION, ("English",)),
+        (CardKind.LISTENING, ("Sound",)),
+        (CardKind.CLOZE, ("Sentence",)),
+    ),
+    fields=(
         "Hanzi", "Pinyin", "Bopomofo", "Ruby", "Color", "English", "Classifier", "Simplified",
         "Traditional", "Also Written", "Frequency", "Sound", "Sentence", "SentencePinyin",
         "SentenceTranslation", "SentenceSound", "Source", "Url", "Note", "Level", "Id",
@@ -38,16 +49,22 @@ CHINESE: Final = NoteType(
     ),
 )  # fmt: skip
 ENGLISH: Final = NoteType(
-    1777593600102,
-    "Duizhao English",
-    "english",
-    (
+    id=1777593600102,
+    name="Duizhao English",
+    folder="english",
+    asking=(
+        (CardKind.RECOGNITION, ("Word",)),
+        (CardKind.PRODUCTION, ("Chinese", "English")),
+        (CardKind.LISTENING, ("Sound",)),
+        (CardKind.CLOZE, ("Sentence",)),
+    ),
+    fields=(
         "Word", "Phonetic", "Chinese", "English", "Level", "Frequency", "Sound", "Sentence",
         "SentenceTranslation", "Source", "Url", "Note", "Id", "Spare1", "Spare2",
     ),
 )  # fmt: skip
 
-CARDS_CHANGED: Final = 1777593600
+CARDS_CHANGED: Final = 1795305600
 """When templates or CSS last changed, in seconds since 1970; raise it with every change.
 
 Anki takes newer templates over older ones. An older time keeps what people made of their cards.

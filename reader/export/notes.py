@@ -4,11 +4,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from reader.core.entries import Entry, Sighting
-from reader.core.pinyin import to_zhuyin
 from reader.core.scripts import chinese_script, is_han
 from reader.export.decks import deck_name, tag_name
-from reader.export.markup import in_bold, in_language, in_tones, pair_syllables, ruby, to_html
-from reader.export.note_types import CHINESE, ENGLISH, NoteType
+from reader.export.markup import (
+    bopomofo,
+    in_bold,
+    in_language,
+    in_tones,
+    pair_syllables,
+    ruby,
+    to_html,
+)
+from reader.export.note_types import CHINESE, ENGLISH, CardKind, NoteType
 
 SentenceReading = Callable[[str], str | None]
 """Gives the pinyin of a Chinese sentence, None where it cannot."""
@@ -16,11 +23,15 @@ SentenceReading = Callable[[str], str | None]
 
 @dataclass(frozen=True, slots=True)
 class NoteContent:
-    """A note as Anki keeps it; `guid` is the entry's id, so that it is known again."""
+    """A note as Anki keeps it; `guid` is the entry's id, so that it is known again.
+
+    `cards` are the kinds of cards that its fields have something for.
+    """
 
     guid: str
     note_type: NoteType
     deck: str
+    cards: tuple[CardKind, ...]
     fields: tuple[str, ...]
     tags: tuple[str, ...]
 
@@ -37,8 +48,9 @@ def write_note(entry: Entry, sentence_reading: SentenceReading | None = None) ->
         guid=entry.id,
         note_type=note_type,
         deck=deck_name(entry.key.language, sighting.article_title),
+        cards=tuple(kind for kind, needed in note_type.asking if any(map(fields.get, needed))),
         fields=tuple(fields.get(name, "") for name in note_type.fields),
-        tags=tuple(map(tag_name, entry.tags)),
+        tags=tuple(filter(None, map(tag_name, entry.tags))),
     )
 
 
@@ -59,15 +71,15 @@ def _chinese(
     hanzi, simplified = as_met(entry), entry.key.headword
     traditional = entry.traditional or simplified
     script = _script(hanzi, simplified, traditional, sighting.sentence)
-    pairs = pair_syllables(hanzi, entry.key.reading)
+    syllables = pair_syllables(hanzi, entry.key.reading)
     forms = dict.fromkeys((simplified, traditional))
     reading = sentence_reading(sighting.sentence) if sentence_reading else None
     return _shared(entry, sighting) | {
         "Hanzi": to_html(hanzi),
         "Pinyin": to_html(entry.key.reading),
-        "Bopomofo": to_html(" ".join(map(to_zhuyin, entry.key.reading.split()))),
-        "Ruby": in_language(ruby(pairs), script),
-        "Color": in_language(in_tones(pairs), script),
+        "Bopomofo": bopomofo(entry.key.reading),
+        "Ruby": in_language(ruby(syllables), script),
+        "Color": in_language(in_tones(syllables), script),
         "English": to_html(entry.gloss),
         "Classifier": to_html(entry.classifiers),
         "Simplified": to_html(simplified),

@@ -4,9 +4,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from sqlite3 import Cursor
 
-class Card:
-    ord: int
-
 class Model:
     model_id: int
     name: str
@@ -20,7 +17,6 @@ class Model:
     ) -> None: ...
 
 class Note:
-    cards: list[Card]
     def __init__(
         self,
         model: Model,
@@ -29,9 +25,6 @@ class Note:
         tags: Sequence[str] = (),
         guid: str,
         due: int = 0,
-    ) -> None: ...
-    def write_to_db(
-        self, cursor: Cursor, timestamp: float, deck_id: int, id_gen: Iterator[int]
     ) -> None: ...
 
 class Deck:
