@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
 
 from reader.core.sentences import Span
 from reader.ui.page.placing import PlacedPiece
-from reader.ui.page.ruby import Syllable, room_after
+from reader.ui.page.ruby import Syllable, ruby_room, set_room
 from reader.ui.page.typography import Typeface
 
 _LATIN_RUN = re.compile(r"[0-9A-Za-zÀ-ɏ](?:[0-9A-Za-zÀ-ɏ .,:/%+&@#_'’-]*[0-9A-Za-zÀ-ɏ%+])?")
@@ -43,7 +43,8 @@ def _formats(
     """List where the Latin font takes over, and where characters stand further apart."""
     face = piece.typeface
     own = [Syllable(syllable.offset - piece.start, syllable.text) for syllable in syllables]
-    room = room_after(
+    room = set_room(text, face.em, has_wide_quotes=face.has_wide_quotes)
+    room |= ruby_room(
         text, own, em=face.em, tracking=face.tracking, gap=face.ruby_gap, width=face.ruby_width
     )
     return [

@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.core.articles import Row, Side
 from reader.core.entries import EntryKey, Status
@@ -20,6 +20,8 @@ _OWN_MARK = re.compile(r"\s*(?:[•·▪◦–—*-]|\(?\d+[.)、）])")
 # Between paragraphs that share a row, and between stacked sides, in ems.
 _PARAGRAPH_ROOM = 0.45
 _STACK_ROOM = 0.35
+
+Sides = tuple[PlacedSide | None, PlacedSide | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,10 +95,19 @@ class Compositor:
         has_bullet = face.style.has_bullet and not _OWN_MARK.match(content)
         return PlacedSide(face, tuple(pieces), top, bottom, has_bullet)
 
-    def _row(
-        self, sides: tuple[PlacedSide | None, PlacedSide | None], style: KindStyle
-    ) -> PlacedRow:
-        bottom = max((side.bottom for side in sides if side is not None), default=0.0)
+    def _row(self, sides: Sides, style: KindStyle) -> PlacedRow:
+        there = [side for side in sides if side is not None]
+        bottom = max((side.bottom for side in there), default=0.0)
         room = style.after * self.typography.em
-        rule = bottom + room / 2 if style.is_ruled and bottom else None
+        rule = bottom + room / 2 if style.is_ruled and there else None
+        if style.has_bar and there and not self.columns.is_stacked:
+            # Two bars side by side are one shape to the eye: they begin and end together.
+            sides = _barred(sides, (min(side.top for side in there), bottom))
+        elif style.has_bar:
+            sides = _barred(sides, None)
         return PlacedRow(sides, math.ceil(bottom + room), rule)
+
+
+def _barred(sides: Sides, bar: tuple[float, float] | None) -> Sides:
+    left, right = (side and replace(side, bar=bar or (side.top, side.bottom)) for side in sides)
+    return left, right

@@ -99,10 +99,11 @@ class PagePainter:
 
     def _paint_ornaments(self, painter: QPainter, side: PlacedSide) -> None:
         face, lines = side.typeface, side.pieces[0].lines if side.pieces else ()
-        if face.style.has_bar:
+        if side.bar is not None:
+            top, bottom = side.bar
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._separator)
-            painter.drawRoundedRect(QRectF(0, side.top, _BAR_WIDTH, side.bottom - side.top), 1, 1)
+            painter.drawRoundedRect(QRectF(0, top, _BAR_WIDTH, bottom - top), 1, 1)
         if side.has_bullet and lines:
             radius = face.em * 0.11
             painter.setPen(Qt.PenStyle.NoPen)

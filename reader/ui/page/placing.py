@@ -71,9 +71,11 @@ class PlacedLine:
         """Give the box around a stretch of the text on this line, None where it has none.
 
         It reaches from above the characters, not their pinyin, to below them; the room after the
-        last character is left out.
+        last character is left out, and so are blanks at the end.
         """
         first, last = max(start, self.start), min(end, self.end)
+        while last > first and self._piece.is_blank(last - 1):
+            last -= 1
         if first >= last:
             return None
         em, edges = self._piece.typeface.em, self.edges
@@ -102,7 +104,12 @@ class PlacedPiece:
         self.offsets = Offsets(text)
         self.layout = QTextLayout(text, typeface.font)
         self.lines: tuple[PlacedLine, ...] = ()
+        self._text = text
         self._syllables = syllables
+
+    def is_blank(self, point: int) -> bool:
+        """Whether a code point of the side's text, within this piece, is a blank."""
+        return self._text[point - self.start].isspace()
 
     def syllables_between(self, start: int, end: int) -> Iterable[Syllable]:
         """List the syllables over a stretch of the side's text."""
@@ -125,13 +132,14 @@ class PlacedPiece:
 
 @dataclass(frozen=True, slots=True)
 class PlacedSide:
-    """One side of a row: its pieces from `top` to `bottom`."""
+    """One side of a row: its pieces from `top` to `bottom`; a bar has a top and a bottom too."""
 
     typeface: Typeface
     pieces: tuple[PlacedPiece, ...]
     top: float
     bottom: float
     has_bullet: bool = False
+    bar: tuple[float, float] | None = None
 
     @property
     def lines(self) -> list[PlacedLine]:

@@ -14,6 +14,10 @@ _HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U000323af"
 _JOINT = re.compile(rf"[{_HAN}](?=[0-9A-Za-z])|[0-9A-Za-z%](?=[{_HAN}])")
 # Between Chinese characters and Latin letters, as Chinese composition has it.
 _JOINT_ROOM = 0.14
+# Of two full-width marks that meet, the first gives up its empty half.
+_MEETING = re.compile(r"[，。、；：”’」』）》】](?=[，。、；：“”‘’「」『』（）《》【】])")
+_MEETING_ROOM = -0.42
+_QUOTES = frozenset("“”‘’")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,20 @@ def syllables_of(
     return tuple(syllables)
 
 
-def room_after(
+def set_room(text: str, em: float, *, has_wide_quotes: bool) -> dict[int, float]:
+    """Give the room after characters that Chinese composition asks for, in pixels.
+
+    `has_wide_quotes` says whether the font's quotation marks fill a square.
+    """
+    room = {match.start(): em * _JOINT_ROOM for match in _JOINT.finditer(text)}
+    for match in _MEETING.finditer(text):
+        pair = text[match.start() : match.start() + 2]
+        if has_wide_quotes or not _QUOTES.intersection(pair):
+            room[match.start()] = em * _MEETING_ROOM
+    return room
+
+
+def ruby_room(
     text: str,
     syllables: Sequence[Syllable],
     *,
@@ -53,19 +70,19 @@ def room_after(
     gap: float,
     width: Callable[[str], float],
 ) -> dict[int, float]:
-    """Give the extra room after characters, by code point, in pixels.
+    """Give the room after characters that their syllables ask for, by code point, in pixels.
 
     A syllable is centred over its character. Where two would meet, the characters under them move
     apart by half a pixel or more until `gap` is between the syllables; `tracking` is the room that
     every character has anyway.
     """
-    room = {match.start(): em * _JOINT_ROOM for match in _JOINT.finditer(text)}
+    room: dict[int, float] = {}
     for one, two in pairwise(syllables):
         needed = (width(one.text) + width(two.text)) / 2 + gap
         between = text[one.offset + 1 : two.offset]
         extra = needed - tracking - em * (1 + _least_ems(between))
         if extra > 0:
-            room[one.offset] = room.get(one.offset, 0.0) + _half_pixels(extra)
+            room[one.offset] = _half_pixels(extra)
     return room
 
 

@@ -20,6 +20,7 @@ _HAN_BOX = (1.2, 0.52)
 _RUBY_BOX = (1.64, 0.5)
 _HAN_LANGUAGES = ("zh", "ja")
 _RUBY_TRACKING = 0.05
+_RUBY_GAP_WIDTH = 0.14
 
 
 class Typeface:
@@ -36,8 +37,12 @@ class Typeface:
         self.has_ruby = look.pinyin != "off" and primary(language) == "zh"
         size = look.text_size * style.scale
         self.font = _font(look.families(language), size, is_bold=style.is_bold)
-        self.ruby_font = _font((look.latin_family,), size * _RUBY_SCALE)
+        # The letters that come with Chinese fonts are narrow and plain, as small pinyin should be.
+        ruby_families = (look.han_family(language), look.latin_family)
+        self.ruby_font = _font(ruby_families, size * _RUBY_SCALE)
         self.em = float(QFontInfo(self.font).pixelSize())
+        advance = QFontMetricsF(self.font).horizontalAdvance("”")
+        self.has_wide_quotes = self.is_han and advance > 0.9 * self.em
         self._ruby_metrics = QFontMetricsF(self.ruby_font)
         self._ruby_widths: dict[str, float] = {}
         box = _RUBY_BOX if self.has_ruby else _HAN_BOX if self.is_han else _LATIN_BOX
@@ -70,7 +75,7 @@ class Typeface:
     @property
     def ruby_gap(self) -> float:
         """The least room between two syllables."""
-        return self._ruby_metrics.horizontalAdvance(" ") * 0.8
+        return self.em * _RUBY_GAP_WIDTH
 
     def spaced_format(self, room: float) -> QTextCharFormat:
         """Give the format that leaves room after a character, in place of the tracking."""
