@@ -114,10 +114,14 @@ class Caution:
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """How a document is understood: the articles found in it and what is doubtful."""
+    """How a document is understood: the articles found in it and what is doubtful.
+
+    `left_out` are the lines that are no text of an article: navigation, notices, dates, bylines.
+    """
 
     articles: tuple[Article, ...]
     warnings: tuple[Caution, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

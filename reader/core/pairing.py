@@ -60,6 +60,12 @@ def reading_length(text: str) -> float:
     )
 
 
+def length_agreement(left: float, right: float) -> float:
+    """Give the probability (0 to 1) that a translation differs in length at least as much."""
+    deviation = abs(left - right) / math.sqrt(_VARIANCE * ((left + right) / 2 + 1))
+    return math.erfc(deviation / math.sqrt(2))
+
+
 def pair_by_length(
     left_lengths: Sequence[float],
     right_lengths: Sequence[float],
@@ -132,8 +138,7 @@ class _Model:
             return 0.0
         left = self.lefts[i] - self.lefts[i - shape[0]]
         right = self.rights[j] - self.rights[j - shape[1]]
-        deviation = abs(left - right) / math.sqrt(_VARIANCE * ((left + right) / 2 + 1))
-        return math.log(math.erfc(deviation / math.sqrt(2)) + _LEAST)
+        return math.log(length_agreement(left, right) + _LEAST)
 
 
 @dataclass(frozen=True, slots=True)
