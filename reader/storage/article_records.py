@@ -24,7 +24,7 @@ def digest(article: Article) -> str:
     """Tell articles of the same text by the same value, however their rows are divided."""
     hashed = sha256()
     for side in Side:
-        hashed.update("\n".join(row.text(side) or "" for row in article.rows).encode())
+        hashed.update("\n".join(filter(None, (row.text(side) for row in article.rows))).encode())
         hashed.update(b"\0")
     hashed.update(pack(article.metadata.titles).encode())
     return hashed.hexdigest()

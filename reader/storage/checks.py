@@ -10,29 +10,27 @@ from reader.core.entries import Status
 _STATUSES: Final = ", ".join(str(int(status)) for status in Status)
 _KINDS: Final = ", ".join(f"'{kind}'" for kind in RowKind)
 
-# What breaks a rule of ours, by the sentence that says how often.
+# What breaks a rule of ours, by the words that say how often.
 _RULES: Final = {
-    "{} articles have another number of rows than they should.": (
+    "Articles that miss rows or have too many: {}.": (
         "articles WHERE deleted_at IS NULL AND row_count <> (SELECT count(*) FROM rows "
         "WHERE article_id = articles.id AND rows.deleted_at IS NULL)"
     ),
-    "{} articles have authors or keywords that cannot be read.": (
+    "Articles whose authors or keywords cannot be read: {}.": (
         "articles WHERE NOT (json_valid(authors) AND json_valid(keywords))"
     ),
-    "{} rows are of an unknown kind.": f"rows WHERE kind NOT IN ({_KINDS})",
-    "{} rows have sentence links that cannot be read.": "rows WHERE NOT json_valid(links)",
-    "{} words have an unknown status.": f"entries WHERE status NOT IN ({_STATUSES})",
-    "{} words have tags that cannot be read.": "entries WHERE NOT json_valid(tags)",
-    "{} words have no headword or no language.": ("entries WHERE headword = '' OR language = ''"),
-    "{} sightings name an article or a row that does not exist.": (
+    "Rows of an unknown kind: {}.": f"rows WHERE kind NOT IN ({_KINDS})",
+    "Rows whose sentence links cannot be read: {}.": "rows WHERE NOT json_valid(links)",
+    "Words with an unknown status: {}.": f"entries WHERE status NOT IN ({_STATUSES})",
+    "Words whose tags cannot be read: {}.": "entries WHERE NOT json_valid(tags)",
+    "Words without a headword or a language: {}.": ("entries WHERE headword = '' OR language = ''"),
+    "Sightings in an article or a row that does not exist: {}.": (
         "sightings LEFT JOIN articles ON articles.id = sightings.article_id "
         "LEFT JOIN rows ON rows.id = row_id WHERE sightings.article_id IS NOT articles.id "
         "OR row_id IS NOT rows.id"
     ),
-    "{} commands cannot be undone: what they changed cannot be read.": (
-        "commands WHERE NOT json_valid(images)"
-    ),
-    "{} settings cannot be read.": "settings WHERE NOT json_valid(value)",
+    "Commands that can no longer be undone: {}.": ("commands WHERE NOT json_valid(images)"),
+    "Settings that cannot be read: {}.": "settings WHERE NOT json_valid(value)",
 }
 # What a learner has, by its name.
 _COUNTED: Final = {

@@ -1,0 +1,73 @@
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from reader.core.articles import Article, Metadata, Row, RowKind
+from reader.core.entries import EntryDraft, EntryKey, Sighting
+from reader.storage.checks import counts, problems
+from reader.storage.database import Database
+from reader.storage.shelf import Shelf
+from reader.storage.vocabulary import Vocabulary
+
+
+@pytest.fixture
+def filled(database: Database) -> Database:
+    row = Row(RowKind.PARAGRAPH, "A chip.", "芯片。")
+    shelf = Shelf(database)
+    ((id_, _),) = shelf.add([Article(Metadata(languages=("en", "zh")), (row,))], "")
+    seen = Sighting(article_id=id_, row_id=shelf.rows(id_)[0].id, start=2, end=6)
+    Vocabulary(database).save(EntryDraft(key=EntryKey("en", "chip")), seen)
+    Vocabulary(database).save(EntryDraft(key=EntryKey("en", "by hand")), Sighting())
+    return database
+
+
+def found(database: Database) -> tuple[str, ...]:
+    with closing(sqlite3.connect(database.path)) as connection:
+        return problems(connection)
+
+
+def test_a_sound_file(filled: Database) -> None:
+    assert found(filled) == ()
+    with filled.reading() as connection:
+        assert counts(connection) == {
+            "articles": 1,
+            "rows": 1,
+            "words": 2,
+            "sightings": 2,
+            "reviews": 0,
+        }
+
+
+@pytest.mark.parametrize(
+    ("damage", "sentence"),
+    [
+        ("UPDATE articles SET row_count = 7", "miss rows"),
+        ("UPDATE articles SET keywords = '['", "keywords"),
+        ("UPDATE rows SET kind = 'poem'", "unknown kind"),
+        ("UPDATE rows SET links = ''", "sentence links"),
+        ("UPDATE entries SET status = 7", "unknown status"),
+        ("UPDATE entries SET tags = 'x'", "tags cannot"),
+        ("UPDATE entries SET headword = '' WHERE headword = 'chip'", "without a headword"),
+        ("UPDATE sightings SET row_id = 'gone' WHERE row_id IS NOT NULL", "does not exist"),
+        ("UPDATE sightings SET article_id = 'gone'", "does not exist"),
+        ("UPDATE commands SET images = 'x'", "no longer be undone"),
+        ("INSERT INTO settings VALUES ('theme', 'dark', '')", "Settings"),
+        ("UPDATE sightings SET entry_id = 'gone'", "“sightings” refers"),
+    ],
+)
+def test_every_broken_rule_is_a_sentence(filled: Database, damage: str, sentence: str) -> None:
+    with closing(sqlite3.connect(filled.path)) as connection, connection:
+        connection.execute(damage)
+    assert any(sentence in problem for problem in found(filled))
+
+
+def test_an_index_that_lies(filled: Database) -> None:
+    with closing(sqlite3.connect(filled.path)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(
+            "UPDATE sqlite_master SET sql = replace(sql, '(language', '(note') "
+            "WHERE name = 'entries_by_key'"
+        )
+        connection.commit()
+    assert any("SQLite finds damage" in problem for problem in found(filled))

@@ -1,0 +1,126 @@
+import pytest
+
+from reader.core.articles import Article, Link, Metadata, Place, Row, RowKind, Side
+from reader.core.errors import NotFoundError
+from reader.storage.database import Database
+from reader.storage.journal import Journal
+from reader.storage.shelf import Shelf
+
+ROWS = (
+    Row(RowKind.TITLE, "The bakery opens", "麵包店開張"),
+    Row(
+        RowKind.PARAGRAPH,
+        "It is 50% full. People wait.",
+        "店裡坐了一半。大家在等。",
+        0.9,
+        (Link((0,), (0,), 0.8), Link((1,), (1,))),
+    ),
+    Row(RowKind.NOTE, None, "只有中文"),
+)
+METADATA = Metadata(
+    languages=("en", "zh-Hant"),
+    titles=("The bakery opens", "麵包店開張"),
+    source="Town paper",
+    authors=("A. Writer",),
+    published="2026-01-02",
+    posted="2026-01-03",
+    url="https://example.org/bakery",
+    keywords=("bread", "麵包"),
+    series="Streets",
+    part=(1, 2),
+)
+BAKERY = Article(METADATA, ROWS)
+
+
+def plain(text: str) -> Article:
+    metadata = Metadata(languages=("en", "zh"), titles=(text, None))
+    return Article(metadata, (Row(RowKind.PARAGRAPH, text, None),))
+
+
+@pytest.fixture
+def shelf(database: Database) -> Shelf:
+    return Shelf(database)
+
+
+def test_an_article_comes_back_as_it_went_in(shelf: Shelf) -> None:
+    ((id_, was_there),) = shelf.add([BAKERY], "a file")
+    assert not was_there
+    assert shelf.article(id_).metadata == METADATA
+    assert tuple(stored.row for stored in shelf.rows(id_)) == ROWS
+    assert [stored.position for stored in shelf.rows(id_)] == [0, 1, 2]
+    assert shelf.article(id_).row_count == 3
+    assert shelf.article(id_).character_count == BAKERY.character_count
+
+
+def test_the_same_text_is_not_doubled_however_its_rows_are_divided(shelf: Shelf) -> None:
+    ((first, _),) = shelf.add([BAKERY], "a file")
+    joined = Row(RowKind.PARAGRAPH, "\n".join(r.left or "" for r in ROWS[:2]), None)
+    rejoined = Row(RowKind.PARAGRAPH, ROWS[2].left, "\n".join(r.right or "" for r in ROWS))
+    assert shelf.add([BAKERY, plain("other")], "again")[0] == (first, True)
+    assert shelf.add([Article(METADATA, (joined, rejoined))], "again") == ((first, True),)
+    assert len(shelf.articles()) == 2
+
+
+def test_twins_in_one_import_are_one_article(shelf: Shelf) -> None:
+    (first, was_there), (second, was_there_then) = shelf.add([BAKERY, BAKERY], "a file")
+    assert (first, False, True) == (second, was_there, was_there_then)
+
+
+def test_a_removed_article_comes_back_with_its_place(shelf: Shelf) -> None:
+    ((id_, _),) = shelf.add([BAKERY], "a file")
+    shelf.remember(id_, Place(1, Side.RIGHT, 4))
+    assert shelf.remove([id_, "no such id"]) == 1
+    assert shelf.remove([id_]) == 0
+    assert shelf.articles() == ()
+    with pytest.raises(NotFoundError):
+        shelf.article(id_)
+    assert shelf.add([BAKERY], "a file") == ((id_, False),)
+    assert shelf.place(id_) == Place(1, Side.RIGHT, 4)
+
+
+def test_the_last_used_stands_first(shelf: Shelf) -> None:
+    (a, _), (b, _) = shelf.add([plain("a"), plain("b")], "")
+    ((c, _),) = shelf.add([plain("c")], "")
+    assert [article.id for article in shelf.articles()] == [c, a, b]
+    shelf.mark_opened(b)
+    assert [article.id for article in shelf.articles()] == [b, c, a]
+    assert shelf.article(b).opened_at is not None
+    assert shelf.article(c).opened_at is None
+
+
+@pytest.mark.parametrize(
+    "search",
+    ["bakery", "麵包店", "TOWN", "writer", "streets", "bread", "people wait", "50%", "只有", " "],
+)
+def test_search_finds_in_every_part(shelf: Shelf, search: str) -> None:
+    shelf.add([BAKERY, plain("x")], "")
+    assert METADATA in [article.metadata for article in shelf.articles(search)]
+
+
+@pytest.mark.parametrize("search", ["5%0", "_", "bakery absent", "\\", "'", "zh-Hant"])
+def test_search_takes_signs_as_they_are(shelf: Shelf, search: str) -> None:
+    shelf.add([BAKERY], "")
+    assert shelf.articles(search) == ()
+
+
+def test_progress_is_the_furthest_row_of_all(shelf: Shelf) -> None:
+    ((id_, _), (single, _)) = shelf.add([BAKERY, plain("single")], "")
+    assert shelf.article(id_).progress == 0
+    assert shelf.place(id_) == Place()
+    shelf.remember(id_, Place(1))
+    shelf.remember(id_, Place(0, Side.LEFT, 2))
+    assert shelf.place(id_) == Place(0, Side.LEFT, 2)
+    assert shelf.article(id_).progress == 0.5
+    shelf.remember(id_, Place(2))
+    shelf.remember(single, Place())
+    assert shelf.article(id_).progress == shelf.article(single).progress == 1
+
+
+def test_import_and_removal_are_undone(shelf: Shelf, database: Database) -> None:
+    journal = Journal(database)
+    (_, (b, _)) = shelf.add([BAKERY, plain("b")], "")
+    shelf.remove([b])
+    assert [journal.undo(), len(shelf.articles())] == ["remove b", 2]
+    assert [journal.undo(), len(shelf.articles())] == ["import 2 articles", 0]
+    assert shelf.add([BAKERY], "")[0][1] is False
+    assert len(shelf.articles()) == 1
