@@ -13,7 +13,7 @@ from reader.export.notes import NoteContent, write_note
 
 ENTRIES = 10_000
 ALLOWED_RATIO = 2.0
-ROUNDS = 3
+ROUNDS = 5
 
 _CHARACTERS = "學習語言需要時間但是每天讀一點新聞就會慢慢進步"
 _SYLLABLES = "xué xí yǔ yán xū yào shí jiān dàn shì měi tiān dú yī diǎn xīn wén jiù huì màn".split()
