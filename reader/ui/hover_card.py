@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from reader.core.entries import Status
-from reader.services.reading import WordCard
+from reader.core.wordcards import WordCard
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label
 from reader.ui.placement import place_beside

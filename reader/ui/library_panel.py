@@ -1,6 +1,7 @@
 """The Library panel: the articles, sought and opened."""
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from reader.services.reading import Reading
@@ -17,6 +18,7 @@ class LibraryPanel(QFrame):
     """A search field over the list of articles."""
 
     article_chosen = Signal(str)  # id
+    remove_wanted = Signal(str)  # id
 
     def __init__(
         self,
@@ -61,9 +63,12 @@ class LibraryPanel(QFrame):
         index = self.list.currentIndex()
         return self.model.article(index.row()).id if index.isValid() else None
 
+    def first_id(self) -> str | None:
+        """Give the id of the first article listed."""
+        return self.model.article(0).id if self.model.rowCount() else None
+
     def start_search(self) -> None:
         """Let the person type what to look for."""
-        self.show()
         self.search.setFocus()
         self.search.selectAll()
 
@@ -75,6 +80,8 @@ class LibraryPanel(QFrame):
         self.list.setItemDelegate(LibraryDelegate(appearance))
         self.list.setAccessibleName(self.tr("Articles"))
         self.list.setMouseTracking(True)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.list.addAction(self._make_removal())
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._nothing.setContentsMargins(16, 8, 16, 8)
@@ -88,6 +95,18 @@ class LibraryPanel(QFrame):
         layout.addLayout(searching)
         layout.addWidget(self._nothing)
         layout.addWidget(self.list, 1)
+
+    def _make_removal(self) -> QAction:
+        action = QAction(self.tr("Remove from the library"), self.list)
+        action.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(self._ask_to_remove)
+        return action
+
+    def _ask_to_remove(self) -> None:
+        selected = self.selected_id()
+        if selected is not None:
+            self.remove_wanted.emit(selected)
 
     def _choose(self, index: QModelIndex) -> None:
         self.article_chosen.emit(self.model.article(index.row()).id)

@@ -85,8 +85,8 @@ class StudyDesk(QObject):
         """Take the last change back."""
         with self._messages.telling():
             name = self._studying.undo()
-            if name is not None:
-                self._messages.tell(self.tr("Taken back: {0}").format(name))
+            nothing = self.tr("There is nothing to undo.")
+            self._messages.tell(self.tr("Undone: {0}").format(name) if name else nothing)
             self.reload()
             self.undone.emit()
 

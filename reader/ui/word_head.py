@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from reader.services.reading import WordCard
+from reader.core.wordcards import WordCard
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label
 from reader.ui.word_text import (

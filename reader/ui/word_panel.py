@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QVBox
 from reader.core.articles import Side
 from reader.core.counterparts import Passage
 from reader.core.entries import Entry
-from reader.services.reading import WordCard
+from reader.core.wordcards import WordCard
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label, rule
 from reader.ui.page.words import WordAt

@@ -11,7 +11,7 @@ from reader.core.lexicon import ChineseWord, EnglishWord, Sense
 from reader.core.pinyin import split_tone
 from reader.core.sentences import Span
 from reader.core.tokens import Token
-from reader.services.reading import WordCard
+from reader.core.wordcards import WordCard
 from reader.ui.page.words import WordAt
 from reader.ui.theme import Theme
 
@@ -85,9 +85,9 @@ def senses_html(card: WordCard, theme: Theme) -> str:
     """Write all senses: by reading for Chinese, by part of speech for English."""
     blocks = [_chinese_html(word, theme, len(card.chinese) > 1) for word in card.chinese]
     blocks += [_english_html(word, theme) for word in card.english]
-    if not blocks and card.explanation:
-        return f'<p style="color:{theme["text.muted"]}">{escape(card.explanation)}</p>'
-    return "".join(blocks)
+    blocks += [_character_html(character, theme) for character in card.characters]
+    explanation = _remark(card.explanation, theme) if card.explanation else ""
+    return explanation + "".join(blocks)
 
 
 def sentence_html(word: WordAt, passage: Passage) -> str:
@@ -127,6 +127,11 @@ def _chinese_html(word: ChineseWord, theme: Theme, names_reading: bool) -> str:
         + _classifiers(word, theme)
         + _references(word, theme)
     )
+
+
+def _character_html(character: ChineseWord, theme: Theme) -> str:
+    reading = pinyin_html(character.reading, theme)
+    return f"<p><b>{escape(character.simplified)}</b> {reading}</p>{_list_html(character.senses)}"
 
 
 def _english_html(word: EnglishWord, theme: Theme) -> str:

@@ -1,0 +1,41 @@
+"""How much of a text a learner knows."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from reader.core.entries import EntryKey, Status, entry_key
+from reader.core.tokens import Token
+
+_LEARNING = range(Status.LEARNING_1, Status.LEARNING_5 + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """`known` is the share of running words that are known, 0 to 1, None where there are none.
+
+    `learning` counts the different words that are being learned.
+    """
+
+    known: float | None
+    learning: int
+
+
+def count_words(tokens: Iterable[Token]) -> Counter[EntryKey]:
+    """Count the running words of a text by the entry they would be."""
+    return Counter(filter(None, map(entry_key, tokens)))
+
+
+def coverage(
+    words: Mapping[EntryKey, int], statuses: Mapping[EntryKey, Status], language: str
+) -> Coverage:
+    """Measure the words of one language; ignored ones do not count."""
+    total = known = learning = 0
+    for key, count in words.items():
+        status = statuses.get(key, Status.NEW)
+        if key.language != language or status is Status.IGNORED:
+            continue
+        total += count
+        known += count * (status is Status.KNOWN)
+        learning += status in _LEARNING
+    return Coverage(known / total if total else None, learning)

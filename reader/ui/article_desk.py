@@ -1,0 +1,84 @@
+"""The library as the window uses it: articles opened, imported, removed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.services.importing import Imported
+from reader.services.preferences import Preferences
+from reader.services.reading import Reading
+from reader.ui.library_panel import LibraryPanel
+from reader.ui.message_bar import MessageBar
+from reader.ui.reading_view import ReadingView
+from reader.ui.study_desk import StudyDesk
+
+_LAST = "last_article"
+
+
+class ArticleDesk(QObject):
+    """Keeps the list of articles and the page in step."""
+
+    opened = Signal()
+
+    def __init__(
+        self,
+        *,
+        reading: Reading,
+        preferences: Preferences,
+        panel: LibraryPanel,
+        view: ReadingView,
+        study: StudyDesk,
+        messages: MessageBar,
+    ) -> None:
+        super().__init__(view)
+        self._reading, self._preferences = reading, preferences
+        self._panel, self._view, self._study, self._messages = panel, view, study, messages
+        panel.article_chosen.connect(self.open)
+        panel.remove_wanted.connect(self.remove)
+        study.undone.connect(self._take_back)
+
+    def open(self, article_id: str) -> None:
+        """Open an article."""
+        if self._view.open(article_id):
+            with self._messages.telling():
+                self._preferences.set(_LAST, article_id)
+            self._panel.select(article_id)
+            self.opened.emit()
+
+    def open_last(self) -> None:
+        """Open the article that was open last, else the first of the list."""
+        self._panel.refresh()
+        last = self._preferences.text(_LAST)
+        wanted = last if self._panel.model.row_of(last) is not None else self._panel.first_id()
+        if wanted is None:
+            self._view.close_article()
+        else:
+            self.open(wanted)
+
+    def take_imported(self, imported: Sequence[Imported]) -> None:
+        """List what was imported, and open the first of it."""
+        self._panel.search.clear()
+        self._panel.refresh()
+        if imported:
+            self.open(imported[0].id)
+
+    def remove(self, article_id: str) -> None:
+        """Take an article out of the library and offer to take that back."""
+        with self._messages.telling():
+            self._view.keep_place()
+            self._reading.remove([article_id])
+            if self._view.article_id == article_id:
+                self._view.close_article()
+                self.open_last()
+            self._panel.refresh()
+            removed = self.tr("Removed the article.")
+            self._messages.tell(removed, self.tr("Undo"), self._study.undo)
+
+    def _take_back(self) -> None:
+        """An undo may bring an article back, or take the open one away."""
+        self._panel.refresh()
+        with self._messages.telling():
+            listed = {article.id for article in self._reading.articles()}
+            if self._view.article_id not in listed:
+                self._view.close_article()
+                self.open_last()

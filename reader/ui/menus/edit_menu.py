@@ -1,0 +1,37 @@
+"""The Edit menu: undo, copy, find."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.menus.menu import Menu
+from reader.ui.study_desk import StudyDesk
+from reader.ui.word_guide import WordGuide
+
+
+class EditMenu(Menu):
+    """The undo names what it would take back."""
+
+    def __init__(
+        self,
+        desk: StudyDesk,
+        guide: WordGuide,
+        reading_view: QWidget,
+        search: Callable[[], None],
+        window: QWidget,
+    ) -> None:
+        super().__init__("", window)
+        self.setTitle(self.tr("&Edit"))
+        self._desk = desk
+        self.undo = self.add(self.tr("&Undo"), desk.undo, QKeySequence.StandardKey.Undo)
+        self.addSeparator()
+        self.add_for((reading_view,), self.tr("&Copy sentence"), guide.copy_sentence, "C")
+        find = self.add(self.tr("&Find"), search)
+        find.setShortcuts([QKeySequence("/"), QKeySequence(QKeySequence.StandardKey.Find)])
+        self.aboutToShow.connect(self.name_undo)
+
+    def name_undo(self) -> None:
+        """Say what would be taken back."""
+        name = self._desk.next_undo()
+        self.undo.setText(self.tr("&Undo {0}").format(name) if name else self.tr("&Undo"))

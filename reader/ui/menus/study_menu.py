@@ -1,0 +1,48 @@
+"""The Study menu: keep words, say how well they are known, review them."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from reader.core.entries import Status
+from reader.ui.menus.menu import Menu
+from reader.ui.status_names import LEARNING, status_name
+from reader.ui.word_guide import WordGuide
+
+
+class StudyMenu(Menu):
+    """Its plain keys work on the page and the Word panel only."""
+
+    def __init__(self, guide: WordGuide, page: QWidget, panel: QWidget, window: QWidget) -> None:
+        super().__init__("", window)
+        self.setTitle(self.tr("&Study"))
+        self._places = (page, panel)
+        self._guide = guide
+        self.add_for(self._places, self.tr("&Save word"), guide.save_current, "S")
+        self.addSeparator()
+        for status in LEARNING:
+            self._add_status(status, str(int(status)))
+        self._add_status(Status.KNOWN, "K")
+        self._add_status(Status.IGNORED, "I")
+        self.addSeparator()
+
+    def add_views(
+        self,
+        page: QWidget,
+        review: Callable[[], None],
+        vocabulary: Callable[[], None],
+        reading: Callable[[], None],
+    ) -> None:
+        """Add the ways to the other views."""
+        self.add(self.tr("R&eading"), reading, "Alt+1")
+        self.add(self.tr("&Vocabulary"), vocabulary, "Alt+2")
+        self.add(self.tr("&Review"), review, "Alt+3")
+        self.add_for((page,), self.tr("Review &now"), review, "Space")
+
+    def _add_status(self, status: Status, key: str) -> None:
+        self.add_for(
+            self._places,
+            status_name(status),
+            lambda: self._guide.set_current_status(status),
+            key,
+        )

@@ -1,0 +1,75 @@
+"""The View menu: how the page looks, which panels are shown."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from reader.settings import Value
+from reader.ui.appearance import Appearance
+from reader.ui.menus.menu import ChoiceMenu, Menu
+
+
+class ViewMenu(Menu):
+    """Its actions and choices are shared with the bar at the top of the window."""
+
+    def __init__(
+        self, appearance: Appearance, library: QWidget, word: QWidget, window: QWidget
+    ) -> None:
+        super().__init__("", window)
+        self.setTitle(self.tr("&View"))
+        self._appearance = appearance
+        self.pinyin = self._choice(
+            "pinyin",
+            self.tr("&Pinyin"),
+            (
+                ("off", self.tr("&Off")),
+                ("unknown", self.tr("Above &unknown words")),
+                ("all", self.tr("Above &all words")),
+            ),
+        )
+        tones = self.add_switch(
+            self.tr("&Tone colours"), lambda on: appearance.set("tone_colours", on), ""
+        )
+        tones.setChecked(appearance.setting("tone_colours") is True)
+        self.theme = self._choice(
+            "theme",
+            self.tr("T&heme"),
+            (
+                ("system", self.tr("As the &system")),
+                ("light", self.tr("&Light")),
+                ("dark", self.tr("&Dark")),
+            ),
+        )
+        self.addSeparator()
+        self._add_sizes()
+        self.addSeparator()
+        self.library = self._panel(library, self.tr("&Library"), "Ctrl+1")
+        self.word = self._panel(word, self.tr("&Word"), "Ctrl+2")
+        self.full_screen = self.add_switch(self.tr("&Full screen"), self._fill_screen, "F11")
+
+    def _choice(self, key: str, title: str, choices: Sequence[tuple[Value, str]]) -> ChoiceMenu:
+        current = self._appearance.setting(key)
+        menu = ChoiceMenu(
+            title, choices, current, lambda value: self._appearance.set(key, value), self._window
+        )
+        self.addMenu(menu)
+        return menu
+
+    def _add_sizes(self) -> None:
+        look, keys = self._appearance, QKeySequence.StandardKey
+        self.larger = self.add(self.tr("L&arger text"), lambda: look.enlarge(1), keys.ZoomIn)
+        self.larger.setShortcuts([QKeySequence(keys.ZoomIn), QKeySequence("Ctrl+=")])
+        self.smaller = self.add(self.tr("S&maller text"), lambda: look.enlarge(-1), keys.ZoomOut)
+        self.add(self.tr("&Normal text"), look.reset_size, "Ctrl+0")
+
+    def _panel(self, panel: QWidget, text: str, shortcut: str) -> QAction:
+        action = self.add_switch(text, panel.setVisible, shortcut)
+        action.setChecked(not panel.isHidden())
+        return action
+
+    def _fill_screen(self, on: bool) -> None:
+        state = self._window.windowState()
+        full = Qt.WindowState.WindowFullScreen
+        self._window.setWindowState(state | full if on else state & ~full)

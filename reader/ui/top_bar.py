@@ -1,0 +1,95 @@
+"""The bar at the top of the window: the three views in the middle, what is used often beside."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from reader.ui.appearance import Appearance
+from reader.ui.buttons import flat_button
+from reader.ui.menus.view_menu import ViewMenu
+
+_ICON = QSize(20, 20)
+
+
+class TopBar(QFrame):
+    """Buttons without a life of their own: they trigger the menus' actions or choose a view."""
+
+    view_chosen = Signal(int)
+
+    def __init__(
+        self, appearance: Appearance, menu: ViewMenu, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self._appearance = appearance
+        self._icons: list[tuple[QToolButton | QAction, str]] = []
+        self._tabs = QButtonGroup(self)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(8, 4, 8, 6)
+        self._layout.setSpacing(4)
+        self._add_action(menu.library, "panel-left")
+        self._layout.addStretch()
+        for number, (name, text) in enumerate(self._views()):
+            self._add_tab(number, name, text)
+        self._layout.addStretch()
+        self._add_menu(menu.pinyin, "pinyin", self.tr("Pinyin"))
+        self._add_action(menu.smaller, "text-smaller")
+        self._add_action(menu.larger, "text-larger")
+        self._add_menu(menu.theme, "theme", self.tr("Theme"))
+        self._add_action(menu.word, "panel-right")
+        self._tabs.idClicked.connect(self.view_chosen)
+        appearance.changed.connect(self._paint)
+        self._paint()
+
+    def show_view(self, number: int) -> None:
+        """Light the tab of a view."""
+        self._tabs.button(number).setChecked(True)
+
+    def show_due(self, count: int) -> None:
+        """Say on its tab how many words are due."""
+        text = self.tr("Review")
+        self._tabs.button(2).setText(f"{text} ({count})" if count else text)
+
+    def _views(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("reading", self.tr("Reading")),
+            ("vocabulary", self.tr("Vocabulary")),
+            ("review", self.tr("Review")),
+        )
+
+    def _add_tab(self, number: int, icon: str, text: str) -> None:
+        tab = QToolButton()
+        tab.setProperty("role", "tab")
+        tab.setText(text)
+        tab.setAccessibleName(text)
+        tab.setCheckable(True)
+        tab.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._tabs.addButton(tab, number)
+        self._add(tab)
+        self._icons.append((tab, icon))
+
+    def _add_action(self, action: QAction, icon: str) -> None:
+        button = flat_button(action.text().replace("&", ""))
+        action.setIconVisibleInMenu(False)
+        button.setDefaultAction(action)
+        self._add(button)
+        self._icons.append((action, icon))
+
+    def _add_menu(self, menu: QMenu, icon: str, text: str) -> None:
+        button = flat_button(text)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._add(button)
+        self._icons.append((button, icon))
+
+    def _add(self, button: QToolButton) -> None:
+        button.setIconSize(_ICON)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._layout.addWidget(button)
+
+    def _paint(self) -> None:
+        theme, icons = self._appearance.theme, self._appearance.icons
+        for holder, name in self._icons:
+            is_tab = isinstance(holder, QToolButton) and holder.isCheckable()
+            checked = theme["accent.normal"] if is_tab else theme["text.normal"]
+            holder.setIcon(icons.icon(name, theme["text.muted"], checked))

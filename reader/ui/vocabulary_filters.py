@@ -1,0 +1,63 @@
+"""The filters above the vocabulary's table."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from reader.core.entries import Status, VocabularyFilter
+from reader.ui.status_names import LEARNING, status_name
+
+_PAUSE = 40  # milliseconds without a key before the table follows
+
+
+class VocabularyFilters(QWidget):
+    """A search field, a status and a language; together they make a `VocabularyFilter`."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Filter by word, pinyin, meaning or note"))
+        self.search.setAccessibleName(self.tr("Filter the vocabulary"))
+        self.search.setClearButtonEnabled(True)
+        self.status = self._make_status()
+        self.language = self._make_language()
+        self._lay_out()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self.changed)
+        self.search.textChanged.connect(self._pause.start)
+        for box in (self.status, self.language):
+            box.currentIndexChanged.connect(self.changed)
+
+    def wanted(self) -> VocabularyFilter:
+        """Say which entries are wanted."""
+        return VocabularyFilter(
+            search=self.search.text().strip(),
+            language=self.language.currentData(),
+            statuses=self.status.currentData(),
+        )
+
+    def _make_status(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Status"))
+        box.addItem(self.tr("All statuses"), frozenset[Status]())
+        box.addItem(self.tr("Learning"), frozenset(LEARNING))
+        for status in (*LEARNING, Status.KNOWN, Status.IGNORED):
+            box.addItem(status_name(status), frozenset({status}))
+        return box
+
+    def _make_language(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Language"))
+        box.addItem(self.tr("Both languages"), None)
+        box.addItem(self.tr("Chinese"), "zh")
+        box.addItem(self.tr("English"), "en")
+        return box
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.search, 1)
+        layout.addWidget(self.status)
+        layout.addWidget(self.language)

@@ -1,0 +1,92 @@
+"""The table of the vocabulary, with its columns, keys and menu."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from typing_extensions import override
+
+from reader.core.entries import Entry, Status
+from reader.ui.appearance import Appearance
+from reader.ui.status_delegate import StatusDelegate
+from reader.ui.status_names import LEARNING, status_name
+from reader.ui.vocabulary_model import Column, VocabularyModel
+
+_WIDTHS = {
+    Column.WORD: 140,
+    Column.READING: 130,
+    Column.MEANING: 260,
+    Column.STATUS: 116,
+    Column.LEVEL: 92,
+    Column.SENTENCE: 280,
+    Column.ARTICLE: 180,
+    Column.ADDED: 96,
+}
+_STATUS_KEYS = {
+    **{Qt.Key(Qt.Key.Key_0 + status): status for status in LEARNING},
+    Qt.Key.Key_K: Status.KNOWN,
+    Qt.Key.Key_I: Status.IGNORED,
+}
+
+
+class VocabularyTable(QTableView):
+    """Asks for changes of what is selected by signals; keys are those of the page."""
+
+    status_wanted = Signal(object)  # Status
+    delete_wanted = Signal()
+
+    def __init__(self, model: VocabularyModel, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._entries = model
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Vocabulary"))
+        self.setItemDelegateForColumn(Column.STATUS, StatusDelegate(appearance))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSortingEnabled(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+        self._set_up_headers()
+
+    def selected(self) -> Sequence[Entry]:
+        """Give the selected entries from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._entries.entry(row) for row in rows]
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key = Qt.Key(event.key())
+        if is_plain and key in _STATUS_KEYS:
+            self.status_wanted.emit(_STATUS_KEYS[key])
+        elif is_plain and key == Qt.Key.Key_Delete:
+            self.delete_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _set_up_headers(self) -> None:
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 18)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, width)
+        header.setSectionResizeMode(Column.SENTENCE, QHeaderView.ResizeMode.Stretch)
+
+    def _show_menu(self, at: QPoint) -> None:
+        if not self.selectionModel().hasSelection():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for status in (*LEARNING, Status.KNOWN, Status.IGNORED):
+            action = menu.addAction(status_name(status))
+            action.triggered.connect(lambda _=False, wanted=status: self.status_wanted.emit(wanted))
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete")).triggered.connect(self.delete_wanted)
+        menu.popup(self.viewport().mapToGlobal(at))

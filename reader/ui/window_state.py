@@ -1,0 +1,52 @@
+"""Where the window was and what it showed, kept between two starts."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+
+from reader.services.preferences import Preferences
+
+_KEY = "window_geometry"
+_DIVIDER = ";"  # no letter of Base64
+_FIRST_SIZE = (1280, 800)  # pixels
+_FIRST_WIDTHS = (264, 696, 320)  # pixels: library, page, Word panel
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """Keeps the geometry of a window, its splitter, and which panels are hidden."""
+
+    window: QMainWindow
+    splitter: QSplitter
+    panels: tuple[QWidget, ...]
+    preferences: Preferences
+
+    def restore(self) -> None:
+        """Put everything where it was; what cannot be read is as at the first start."""
+        self.window.resize(*_FIRST_SIZE)
+        self.splitter.setSizes(_FIRST_WIDTHS)
+        geometry, splitter, hidden = self._kept()
+        self.window.restoreGeometry(_bytes(geometry))
+        self.splitter.restoreState(_bytes(splitter))
+        for panel, letter in zip(self.panels, hidden.ljust(len(self.panels), "0"), strict=False):
+            panel.setVisible(letter != "1")
+
+    def keep(self) -> None:
+        """Remember everything."""
+        hidden = "".join(str(int(panel.isHidden())) for panel in self.panels)
+        parts = (_text(self.window.saveGeometry()), _text(self.splitter.saveState()), hidden)
+        self.preferences.set(_KEY, _DIVIDER.join(parts))
+
+    def _kept(self) -> tuple[str, str, str]:
+        geometry, _, rest = self.preferences.text(_KEY).partition(_DIVIDER)
+        splitter, _, hidden = rest.partition(_DIVIDER)
+        return geometry, splitter, hidden
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(QByteArray(text.encode("ascii", "ignore")))
+
+
+def _text(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode("ascii")

@@ -1,0 +1,152 @@
+"""What happens when a word is pointed at, chosen, saved: page, card and panel as one."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.core.counterparts import passage_at
+from reader.core.entries import Entry, Status, entry_key
+from reader.services.reading import Reading
+from reader.ui.hover_card import HoverCard
+from reader.ui.message_bar import MessageBar
+from reader.ui.page import WordAt
+from reader.ui.reading_view import ReadingView
+from reader.ui.sightings import sighting_of
+from reader.ui.study_desk import StudyDesk
+from reader.ui.word_panel import ChosenWord, WordPanel
+from reader.ui.word_text import lit_spans
+
+
+class WordGuide(QObject):
+    """Follows the pointer and the keyboard over the page."""
+
+    panel_wanted = Signal()
+
+    def __init__(
+        self,
+        *,
+        reading: Reading,
+        desk: StudyDesk,
+        view: ReadingView,
+        card: HoverCard,
+        panel: WordPanel,
+        messages: MessageBar,
+    ) -> None:
+        super().__init__(view)
+        self._reading, self._desk, self._messages = reading, desk, messages
+        self._view, self._card, self._panel = view, card, panel
+        self._hovered: WordAt | None = None
+        view.page.word_hovered.connect(self._hover)
+        view.page.word_chosen.connect(self.choose)
+        panel.save_wanted.connect(lambda: self._save(panel.word))
+        panel.remove_wanted.connect(self._remove)
+        panel.status_wanted.connect(self._set_status)
+        panel.gloss_edited.connect(self._edit_gloss)
+        panel.note_edited.connect(self._edit_note)
+        desk.statuses_changed.connect(self._follow)
+
+    def choose(self, word: WordAt) -> None:
+        """Show a word on the panel and light up its sentence."""
+        self._card.hide()
+        with self._messages.telling():
+            chosen = self._look_up(word)
+            self._panel.show_word(chosen, self._entry_of(chosen))
+            self.panel_wanted.emit()
+            self._light(chosen)
+
+    def save_current(self) -> None:
+        """Keep the word the page is at."""
+        self._save(self._current())
+
+    def set_current_status(self, status: Status) -> None:
+        """Set the status of the word the page is at, keeping it if need be."""
+        if self._current() is not None:
+            self._set_status(status)
+
+    def copy_sentence(self) -> None:
+        """Copy the sentence the page is at, and its counterpart on the next line."""
+        current = self._current()
+        if current is not None:
+            passage = current.passage
+            lines = filter(None, (passage.sentence, passage.translation))
+            QApplication.clipboard().setText("\n".join(lines))
+
+    def forget(self) -> None:
+        """Let go of the words of an article that is left."""
+        self._hovered = None
+        self._card.hide()
+        self._panel.clear()
+
+    def _hover(self, word: WordAt | None) -> None:
+        self._hovered = word
+        if word is None:
+            self._card.leave()
+            self._light(self._panel.word)
+            return
+        with self._messages.telling():
+            hovered = self._look_up(word)
+            key = entry_key(word.token)
+            status = self._desk.statuses.get(key) if key else None
+            self._card.show_word(hovered.card, status, self._place_of(word))
+            self._light(hovered)
+
+    def _place_of(self, word: WordAt) -> QRect:
+        """Give the word's rectangle in the coordinates of the card's parent."""
+        area = self._view.page.word_rect(word)
+        parent: QWidget = self._card.window()
+        return area.translated(self._view.page.viewport().mapTo(parent, QPoint()))
+
+    def _look_up(self, word: WordAt) -> ChosenWord:
+        article = self._view.article
+        languages = article.article.metadata.languages if article else ("en", "zh")
+        passage = passage_at(word.row.row, word.side, word.token.start)
+        return ChosenWord(word, self._reading.look_up(word.token), passage, languages)
+
+    def _light(self, word: ChosenWord | None) -> None:
+        if word is None:
+            self._view.page.clear_highlight()
+        else:
+            self._view.page.highlight(word.at.row.position, lit_spans(word.at, word.passage))
+
+    def _current(self) -> ChosenWord | None:
+        """Put the word meant on the panel: the hovered one, else the page's, else the panel's."""
+        word = self._hovered or self._view.page.current_word()
+        shown = self._panel.word
+        if word is not None and (shown is None or word != shown.at):
+            self.choose(word)
+        return self._panel.word
+
+    def _entry_of(self, word: ChosenWord) -> Entry | None:
+        return self._desk.find(word.card.draft.key)
+
+    def _save(self, word: ChosenWord | None, status: Status = Status.LEARNING_1) -> None:
+        article = self._view.article
+        if word is None or article is None or entry_key(word.at.token) is None:
+            return
+        sighting = sighting_of(word.at, word.passage, article.article)
+        self._desk.save(replace(word.card.draft, status=status), sighting)
+
+    def _set_status(self, status: Status) -> None:
+        entry = self._panel.entry
+        if entry is None:
+            self._save(self._panel.word, status)
+        else:
+            self._desk.set_status([entry], status)
+
+    def _remove(self) -> None:
+        if self._panel.entry is not None:
+            self._desk.delete([self._panel.entry])
+
+    def _edit_gloss(self, text: str) -> None:
+        if self._panel.entry is not None:
+            self._desk.edit(self._panel.entry, gloss=text)
+
+    def _edit_note(self, text: str) -> None:
+        if self._panel.entry is not None:
+            self._desk.edit(self._panel.entry, note=text)
+
+    def _follow(self) -> None:
+        """Show on the panel what became of its word."""
+        if self._panel.word is not None:
+            self._panel.show_entry(self._entry_of(self._panel.word))
