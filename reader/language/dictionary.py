@@ -1,8 +1,10 @@
 """The dictionary file: one read-only SQLite file with both directions, made by a build step."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from threading import Lock
 from typing import Any, Final
@@ -10,7 +12,7 @@ from typing import Any, Final
 from reader.core.errors import DictionaryError
 from reader.core.lexicon import ChineseWord, DictionarySource, EnglishWord
 from reader.language import dictionary_chinese, dictionary_english
-from reader.language.dictionary_forms import spellings, stems
+from reader.language.dictionary_forms import dotted, spellings, stems
 from reader.language.dictionary_splitter import Chunk, unpack
 
 APPLICATION_ID: Final = 0x445A4443  # "DZDC"
@@ -26,9 +28,10 @@ class Dictionary:
         Raises:
             DictionaryError: it is missing, damaged, or of another version.
         """
+        self._path = path
         self._lock = Lock()
         self._connection = _open(path)
-        self.has_english: Final = self._has("english")
+        self.has_english: Final = bool(self._rows("SELECT 1 FROM english LIMIT 1"))
 
     def close(self) -> None:
         """Let go of the file."""
@@ -39,12 +42,12 @@ class Dictionary:
 
         An entry that only points to another ("variant of 裡") has the senses of that one.
         """
-        with self._lock:
-            return dictionary_chinese.find(self._connection, headword)
+        with self._reading() as connection:
+            return dictionary_chinese.find(connection, headword)
 
     def knows_chinese(self, word: str) -> bool:
         """Whether a word is a headword in either script."""
-        return bool(self._rows(dictionary_chinese.KNOWS, (word, word)))
+        return bool(self._rows(dictionary_chinese.KNOWS, word, word))
 
     def chinese_headwords(self) -> Iterator[str]:
         """Give every headword in both scripts, each once."""
@@ -56,26 +59,26 @@ class Dictionary:
         Words are simplified. Every beginning of a word is there too, with 0 where it is no word.
         """
         for (number,) in self._rows("SELECT id FROM splitter ORDER BY id"):
-            query = "SELECT words, counts FROM splitter WHERE id = ?"
-            yield unpack(*self._rows(query, (number,))[0])
+            yield unpack(*self._rows("SELECT words, counts FROM splitter WHERE id = ?", number)[0])
 
     def english(self, word: str) -> tuple[EnglishWord, ...]:
         """Give the entries of an English word and of the lemmas it is a form of, best first."""
-        with self._lock:
-            for spelling in spellings(word):
-                found = dictionary_english.find(self._connection, spelling)
-                if found:
-                    return found
-        return ()
+        with self._reading() as connection:
+            find = partial(dictionary_english.find, connection)
+            plain = next(filter(None, map(find, spellings(word))), ())
+            initials = tuple(chain.from_iterable(map(find, dotted(word))))
+        # "US" is no pronoun, but "AI" is what it says: exams tell which is an ordinary word.
+        is_ordinary = any(entry.tags for entry in plain)
+        return initials + plain if is_ordinary else plain + initials
 
     def reverse(self, english: str, limit: int = 20) -> tuple[ChineseWord, ...]:
         """Give Chinese headwords whose senses say an English word or phrase, best first."""
-        with self._lock:
-            for term in self._terms(english):
-                found = dictionary_chinese.find_reverse(self._connection, term, limit)
-                if found:
-                    return found
-        return ()
+        with self._reading() as connection:
+            answers = (
+                dictionary_chinese.find_reverse(connection, term, limit)
+                for term in _reverse_terms(connection, english)
+            )
+            return next(filter(None, answers), ())
 
     def description(self) -> tuple[DictionarySource, ...]:
         """Say what the file was made of."""
@@ -85,19 +88,27 @@ class Dictionary:
         )
         return tuple(DictionarySource(*row) for row in rows)
 
-    def _terms(self, english: str) -> Iterator[str]:
-        """Give the ways to look for a word in the reverse index: itself, lemmas, stems."""
-        for spelling in spellings(english):
-            yield spelling
-            yield from dictionary_english.lemmas(self._connection, spelling)
-        yield from stems(english)
+    def _rows(self, query: str, *values: str | int) -> list[Any]:
+        with self._reading() as connection:
+            return connection.execute(query, values).fetchall()
 
-    def _has(self, table: str) -> bool:
-        return bool(self._rows(f"SELECT 1 FROM {table} LIMIT 1"))  # noqa: S608
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        """Hold the connection for one look-up; what SQLite cannot read is a known error."""
+        with self._lock:
+            try:
+                yield self._connection
+            except sqlite3.DatabaseError as error:
+                raise _damaged(self._path) from error
 
-    def _rows(self, query: str, values: Sequence[str | int] = ()) -> list[Any]:
-        with self._lock, closing(self._connection.execute(query, values)) as cursor:
-            return cursor.fetchall()
+
+def _reverse_terms(connection: sqlite3.Connection, english: str) -> Iterator[str]:
+    """Give the ways to look for a word in the reverse index: itself, its lemmas, its stems."""
+    word = english.strip().removeprefix("to ")
+    for spelling in spellings(word):
+        yield spelling
+        yield from dictionary_english.lemmas(connection, spelling)
+    yield from stems(word)
 
 
 def _open(path: Path) -> sqlite3.Connection:
@@ -116,11 +127,15 @@ def _open(path: Path) -> sqlite3.Connection:
             connection.close()
             raise
     except sqlite3.Error as error:
-        raise DictionaryError(
-            f"The dictionary file {path} is damaged; delete it and make it again with "
-            "`make dictionary`, or install the program again."
-        ) from error
+        raise _damaged(path) from error
     return connection
+
+
+def _damaged(path: Path) -> DictionaryError:
+    return DictionaryError(
+        f"The dictionary file {path} is damaged; delete it and make it again with "
+        "`make dictionary`, or install the program again."
+    )
 
 
 def _check(connection: sqlite3.Connection, path: Path) -> None:

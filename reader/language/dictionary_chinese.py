@@ -7,13 +7,9 @@ from reader.core.lexicon import ChineseWord, CrossReference, Sense
 
 KNOWS: Final = "SELECT 1 FROM chinese WHERE simplified = ? OR traditional = ? LIMIT 1"
 HEADWORDS: Final = "SELECT simplified FROM chinese UNION SELECT traditional FROM chinese"
-_FIELDS = (
-    "id, simplified, traditional, reading, taiwan_reading, is_name, frequency, "
-    "hsk_20, hsk_2021, hsk_2025"
-)
-_FIND = f"SELECT {_FIELDS} FROM chinese WHERE simplified = ? OR traditional = ? ORDER BY id"
+_FIND = "SELECT * FROM chinese WHERE simplified = ? OR traditional = ? ORDER BY id"
 _REVERSE = (
-    f"SELECT {_FIELDS} FROM reverse JOIN chinese ON chinese.id = reverse.word "
+    "SELECT chinese.* FROM reverse JOIN chinese ON chinese.id = reverse.word "
     "WHERE term = ? ORDER BY place LIMIT ?"
 )
 _SENSES = "SELECT text, label FROM chinese_sense WHERE word = ? ORDER BY position"
@@ -33,9 +29,7 @@ def find(connection: sqlite3.Connection, headword: str) -> tuple[ChineseWord, ..
     return tuple(_word(connection, row) for row in rows)
 
 
-def find_reverse(
-    connection: sqlite3.Connection, term: str, limit: int
-) -> tuple[ChineseWord, ...]:
+def find_reverse(connection: sqlite3.Connection, term: str, limit: int) -> tuple[ChineseWord, ...]:
     """Give the headwords that the reverse index has for an English term."""
     rows = connection.execute(_REVERSE, (term, limit)).fetchall()
     return tuple(_word(connection, row) for row in rows)

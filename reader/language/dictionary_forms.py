@@ -6,16 +6,22 @@ from collections.abc import Iterator
 _INITIALS = re.compile(r"(?:\w\.)+\w?")
 _POSSESSIVE = re.compile(r"(?:'s|s')$")
 # Endings in the order they are tried: what is cut off, and what may stand there instead.
-_ENDINGS = (("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"),
-            ("ing", ""), ("ing", "e"), ("ly", ""), ("er", ""), ("er", "e"), ("est", ""))  # fmt: skip
+_ENDINGS = (
+    ("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""),
+    ("ing", "e"), ("ly", ""), ("er", ""), ("er", "e"), ("est", ""),
+)  # fmt: skip
 _SHORTEST_STEM = 3
 
 
+def dotted(word: str) -> Iterator[str]:
+    """Give the initials that capitals may stand for: "US" → "u.s."; nothing for other words."""
+    if word.isupper() and word.isalpha() and word.isascii() and len(word) > 1:
+        yield "".join(f"{letter}." for letter in word.casefold())
+
+
 def spellings(word: str) -> Iterator[str]:
-    """Give a word folded, then its variants: "US" → "u.s.", "us"; "firm’s" → "firm's", "firm"."""
+    """Give a word folded, then its variants: "U.S" → "u.s.", "us"; "firm’s" → "firm"."""
     folded = word.replace("’", "'").strip().casefold()
-    if word.isupper() and word.isalpha() and len(word) > 1:
-        yield "".join(f"{letter}." for letter in folded)
     yield folded
     if _INITIALS.fullmatch(folded):
         yield folded.rstrip(".") + "."

@@ -16,9 +16,7 @@ _RELATION = (
     r"(?:variant of|form of|equivalent of)|see also|see|also written|now written|also called|"
     r"abbr\. (?:for|of|to)|same as|cf\.?|used in|another name for|alternative name for"
 )
-_BARE = re.compile(
-    rf"({_RELATION}) ({_TARGET}(?:(?:,? (?:or|and) |, ?){_TARGET})*)(?: etc)?"
-)
+_BARE = re.compile(rf"({_RELATION}) ({_TARGET}(?:(?:,? (?:or|and) |, ?){_TARGET})*)(?: etc)?")
 _EMBEDDED = re.compile(rf"(?:^|[ (;])({_RELATION}) ({_TARGET})")
 _TAIWAN = re.compile(r"Taiwan pr\. \[([^\]]*)\]")
 _ALSO = re.compile(r"also pr\. \[([^\]]*)\]")
@@ -48,7 +46,8 @@ class _Body:
 
 def parse_line(line: str) -> ChineseWord | None:
     """Read one line; None for comments and what is no entry."""
-    match = _LINE.fullmatch(line)
+    # Some lines have "lu : 3" for "lu:3".
+    match = _LINE.fullmatch(line.replace("u : ", "u:"))
     if match is None or line.startswith("#"):
         return None
     traditional, simplified, numbered, definitions = match.groups()

@@ -50,7 +50,5 @@ def _with_facts(word: ChineseWord, facts: WordFacts) -> ChineseWord:
 def _splittable(words: Iterable[ChineseWord]) -> Iterator[str]:
     """Give the words that a splitter may meet whole: two characters or more, no punctuation."""
     return (
-        word.simplified
-        for word in words
-        if len(word.simplified) > 1 and word.simplified.isalnum()
+        word.simplified for word in words if len(word.simplified) > 1 and word.simplified.isalnum()
     )

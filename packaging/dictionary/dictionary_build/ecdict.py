@@ -24,17 +24,21 @@ TAGS = {
     "ielts": "雅思", "gre": "GRE",
 }  # fmt: skip
 _FIELDS = {
-    "医": "医学", "计": "计算机", "化": "化学", "法": "法律", "经": "经济", "机": "机械", "电": "电学",
-    "建": "建筑", "动": "动物", "植": "植物", "物": "物理", "航": "航空", "军": "军事", "数": "数学",
-    "宗": "宗教", "生": "生物", "天": "天文", "纺": "纺织", "昆": "昆虫", "矿": "矿物", "船": "船舶",
-    "光": "光学", "诗": "诗歌", "俚": "俚语", "口": "口语", "美": "美国", "英": "英国", "遗": "遗传",
+    "医": "医学", "计": "计算机", "化": "化学", "法": "法律", "经": "经济", "机": "机械",
+    "电": "电学", "建": "建筑", "动": "动物", "植": "植物", "物": "物理", "航": "航空",
+    "军": "军事", "数": "数学", "宗": "宗教", "生": "生物", "天": "天文", "纺": "纺织",
+    "昆": "昆虫", "矿": "矿物", "船": "船舶", "光": "光学", "诗": "诗歌", "俚": "俚语",
+    "口": "口语", "美": "美国", "英": "英国", "遗": "遗传",
 }  # fmt: skip
 _WANTED = """
     SELECT word, phonetic, translation, definition, tag, exchange, bnc, frq FROM stardict
     WHERE translation <> '' AND (bnc > 0 OR frq > 0 OR tag <> '' OR exchange <> ''
         OR zipf(word) >= 2 OR word GLOB '[A-Za-z].[A-Za-z].*')
 """
-_PART = r"(?:vt|vi|vbl|v|n|adj|adv|ad|a|prep|pron|conj|int|interj|num|art|aux|abbr|pl|pref|suff)\."
+_PART = (
+    r"(?:vt|vi|vbl|v|n|adj|adv|ad|a|prep|pron|conj|int|interj|num|art|aux|abbr|pl|pref|suff|"
+    r"comb|quant|phr|na|un)\."
+)
 _PARTS = re.compile(rf"({_PART}(?:[ ,&/]*{_PART})*)\s*")
 _FIELD = re.compile(r"\[([^\[\]]{1,8})\]\s*")
 _STUB = re.compile(
@@ -42,7 +46,7 @@ _STUB = re.compile(
     r"(?:过去|现在|复数|第三|比较|最高|三单|名词复|单数)[^\n]{0,30}"
 )
 _OF_FORM = re.compile(r"^\s*\([^()]*\s的(?:过去|现在|复数|第三|比较|最高)[^()]*\)\s*")
-_COMMA = re.compile(r"[,，]\s*(?![^()（）]*[)）])")
+_SEPARATOR = re.compile(r"\s*[,，;；]\s*(?![^()（）]*[)）])")
 _DEFINITION = re.compile(r"([a-z]+)\.?\s+(.+)")
 _MOST_DEFINITIONS = 4
 
@@ -104,14 +108,14 @@ def _sense(line: str) -> Sense:
     if not rest:
         return Sense(line)
     label = _FIELDS.get(domain[1], domain[1]) if domain else ""
-    return Sense(_COMMA.sub("；", rest.rstrip(", ")), _part_of_speech(parts), label)
+    return Sense(_SEPARATOR.sub("；", rest.strip(" ,，;；")), _part_of_speech(parts), label)
 
 
 def _part_of_speech(parts: re.Match[str] | None) -> str:
     """Write "vt.& vi." and "a. , n." alike: "vt. vi.", "adj. n."."""
-    names = {"a.": "adj.", "ad.": "adv.", "interj.": "int."}
+    names = {"a.": "adj.", "ad.": "adv.", "interj.": "int.", "na.": "", "un.": ""}
     found = re.findall(_PART, parts[1]) if parts else []
-    return " ".join(names.get(name, name) for name in found)
+    return " ".join(filter(None, (names.get(name, name) for name in found)))
 
 
 def parse_definition(text: str) -> tuple[Sense, ...]:
@@ -120,15 +124,26 @@ def parse_definition(text: str) -> tuple[Sense, ...]:
     return tuple(Sense(match[2], _WORDNET.get(match[1], "")) for match in matches if match)
 
 
-_WORDNET = {"n": "n.", "v": "v.", "a": "adj.", "s": "adj.", "r": "adv.", "adv": "adv.", "adj": "adj."}
+_WORDNET = {
+    "n": "n.",
+    "v": "v.",
+    "a": "adj.",
+    "s": "adj.",
+    "r": "adv.",
+    "adv": "adv.",
+    "adj": "adj.",
+}
 
 
 def parse_exchange(text: str) -> tuple[dict[str, str], tuple[tuple[str, str], ...]]:
     """Read "d:left/0:leave/1:dp" as the word's own forms and the forms it is: (kind, lemma)."""
-    pairs = [item.partition(":")[::2] for item in text.split("/")]
-    forms = {INFLECTIONS[code]: form for code, form in pairs if code in INFLECTIONS and form}
-    given = dict(pairs)
+    given = {code: form.strip() for code, _, form in _exchanges(text) if form.strip()}
+    forms = {INFLECTIONS[code]: given[code] for code in given if code in INFLECTIONS}
     lemma, kinds = given.get("0", ""), given.get("1", "")
     if not lemma:
         return forms, ()
     return forms, tuple((INFLECTIONS[kind], lemma) for kind in kinds if kind in INFLECTIONS)
+
+
+def _exchanges(text: str) -> Iterator[tuple[str, str, str]]:
+    return (item.partition(":") for item in text.split("/"))

@@ -1,5 +1,6 @@
 """The English part: ECDICT with frequencies and levels, and which form belongs to which lemma."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -54,4 +55,12 @@ def _answered(row: Row, lemmas: set[str]) -> bool:
 
 
 def _is_bare_form(row: Row) -> bool:
-    return bool(row.forms_of) and not row.rank and not row.word.tags
+    """Whether a form stands in no corpus and no exam, or all its senses name its lemma."""
+    if not row.forms_of or row.word.tags:
+        return False
+    return not row.rank or all(_names_lemma(sense.text, row) for sense in row.word.senses)
+
+
+def _names_lemma(text: str, row: Row) -> bool:
+    """Whether a sense says what it is a form of: "丘陵（hill的复数形式）"."""
+    return any(re.search(rf"\b{re.escape(lemma)}\s*的", text) for _, lemma in row.forms_of)

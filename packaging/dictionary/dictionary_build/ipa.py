@@ -3,23 +3,43 @@
 import re
 import unicodedata
 
-_LETTERS = frozenset("abdefhijklmnoprstuvwxzæðŋɑɒɔəɚɛɜɝɡɪʃʊʌʒθɵˈˌː .()-ɹʔɐyøœçɬãɔ̃")
+LETTERS = frozenset("abdefhijklmnopqrstuvwxyzæðøŋœɐɑɒɔəɚɛɜɝɡɪɬɹʃʊʌʒʔθˈˌː .()-\u0303")
 _SPELLINGS = str.maketrans(
     {
-        "ә": "ə", "є": "ɛ", "ε": "ɛ", "е": "e", "а": "a", "о": "o", "∫": "ʃ", "ʤ": "dʒ", "ʧ": "tʃ",
-        "'": "ˈ", "’": "ˈ", "‘": "ˈ", "ˊ": "ˈ", "´": "ˈ", "′": "ˈ", "`": "ˌ", ",": "ˌ", ":": "ː",
-        "：": "ː", "g": "ɡ", "^": "ɡ", "ɵ": "θ", "@": "ə", "\xa0": " ", "（": "(", "）": ")",
-        "‑": "-", "\ue143": "ɡ", "[": "", "]": "", "/": "", "\\": "ː", "I": "ɪ",
+        "ә": "ə", "@": "ə", "є": "ɛ", "ε": "ɛ", "е": "e", "а": "a", "о": "o", "I": "ɪ", "ɵ": "θ",
+        "∫": "ʃ", "ʤ": "dʒ", "ʧ": "tʃ", "g": "ɡ", "^": "ɡ", "\ue143": "ɡ",
+        "'": "ˈ", "’": "ˈ", "‘": "ˈ", "ˊ": "ˈ", "´": "ˈ", "′": "ˈ", "`": "ˌ", ",": "ˌ",
+        ":": "ː", "：": "ː", "\xa0": " ", "（": "(", "）": ")", "‑": "-", "[": "", "]": "", "/": "",
     }
 )  # fmt: skip
-_VARIANTS = re.compile(r"[;；，=]|,(?=\s)")
+# Between pronunciations; a comma within one is a secondary stress.
+_BETWEEN = re.compile(r"[;；，=]|,(?=[\s,-])|\.\s")
+_STRESS = re.compile("['’‘ˊ´′ˈ]")
+_SHORTENED = re.compile(r"(?:,[^,]*-)+$")
+_REPAIRS = (
+    (re.compile(r"\\+"), "ɜ"),  # w\\\\:k
+    (re.compile(r"ɒ(?=ː|i)"), "ɔ"),  # dɒ:tə, bɒi
+    (re.compile(r"əj(?![aeiouæɑɒɔəɛɜɪʊʌ])"), "əu"),  # bəjt
+    (re.compile(r"\.(?=[^\W\d_])"), "ˌ"),  # .ʌnˈsiːn
+    (re.compile(r"\s+"), " "),
+    (re.compile(r"[ˈˌ]+(?=[ˈˌ])|[ˈˌ](?=[ ()-]|$)"), ""),
+)
 
 
 def tidy_phonetic(raw: str) -> str:
     """Give the first pronunciation of an entry in IPA, "" where what is there is none."""
-    first = _VARIANTS.split(unicodedata.normalize("NFC", raw))[0].strip()
-    text = first.translate(_SPELLINGS)
-    # A dot before a syllable is secondary stress: ".әuvә'θrәu".
-    text = re.sub(r"\.(?=[^\W\d_])", "ˌ", text)
-    text = re.sub(r"\s+", " ", text).strip(" -.ː")
-    return text if text and all(letter in _LETTERS for letter in text) else ""
+    first = _BETWEEN.split(unicodedata.normalize("NFC", raw).strip().rstrip(" ,;"))[0]
+    text = _SHORTENED.sub("", first)
+    if not _STRESS.search(text):
+        # Without a primary stress a comma is no secondary one: "bæθ,bɑ:θ".
+        text = text.split(",")[0]
+    text = text.translate(_SPELLINGS)
+    for pattern, instead in _REPAIRS:
+        text = pattern.sub(instead, text)
+    text = text.strip(" -.")
+    return text if _is_ipa(text) else ""
+
+
+def _is_ipa(text: str) -> bool:
+    has_letters = any(letter.isalpha() and letter not in "ˈˌː" for letter in text)
+    return has_letters and LETTERS.issuperset(text) and text.count("(") == text.count(")")

@@ -1,14 +1,16 @@
 """A reader for the part of MessagePack that wordfreq's files use: lists, texts, numbers, maps."""
 
 import struct
-from typing import Any
+from typing import TypeAlias
 
 # https://github.com/msgpack/msgpack/blob/master/spec.md: first byte → (layout of what follows)
 _SIZES = {0xD9: ">B", 0xDA: ">H", 0xDB: ">I", 0xDC: ">H", 0xDD: ">I"}
 _NUMBERS = {0xCC: ">B", 0xCD: ">H", 0xCE: ">I", 0xCF: ">Q"}
 
+Value: TypeAlias = "int | str | list[Value] | dict[Value, Value]"
 
-def unpack(data: bytes) -> Any:
+
+def unpack(data: bytes) -> Value:
     """Decode one value.
 
     Raises:
@@ -22,7 +24,7 @@ class _Reader:
         self._data = data
         self._at = 0
 
-    def value(self) -> Any:
+    def value(self) -> Value:
         first = self._number(">B")
         if first < 0x80:
             return first
@@ -48,5 +50,5 @@ class _Reader:
         self._at += size
         return self._data[self._at - size : self._at].decode("utf-8")
 
-    def _list(self, size: int) -> list[Any]:
+    def _list(self, size: int) -> list[Value]:
         return [self.value() for _ in range(size)]

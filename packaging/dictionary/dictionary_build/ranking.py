@@ -6,7 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from reader.core.lexicon import ChineseWord
 
 _RARE = frozenset({"old", "archaic", "arch.", "literary", "classical", "dialect", "historical"})
+_RARE_ENDS = ("(old)", "(archaic)", "(dialect)", "(literary)", "(arch.)")
 _RARE_STARTS = ("surname ", "used in ", "variant of ", "old variant ", "Japanese variant ")
+
+
+# Read so as a word by itself, whatever is commonest in longer words.
+_ALONE = {"长": "cháng", "予": "yǔ", "尽": "jìn"}
 
 
 def order(words: Iterable[ChineseWord], readings: Mapping[str, Sequence[str]]) -> list[ChineseWord]:
@@ -30,10 +35,11 @@ def _key(
         -(word.frequency or 0),
         word.simplified,
         not word.senses,
-        word.is_name,
+        _ALONE.get(word.simplified, word.reading[0]) != word.reading[0],
         plain == 0,
-        -weights.get((word.traditional, word.simplified), 0) if single else 0,
-        _place(word.reading, readings.get(word.simplified, ())) if single else 0,
+        -weights.get((word.traditional, word.simplified), 0) * single,
+        word.is_name,
+        _place(word, readings) if single else 0,
         -plain,
         word.traditional,
         word.reading,
@@ -41,11 +47,17 @@ def _key(
 
 
 def _is_rare(text: str, label: str) -> bool:
-    return text.startswith(_RARE_STARTS) or not _RARE.isdisjoint(label.split(", "))
+    return (
+        text.startswith(_RARE_STARTS)
+        or text.endswith(_RARE_ENDS)
+        or not _RARE.isdisjoint(label.split(", "))
+    )
 
 
-def _place(reading: tuple[str, ...], listed: Sequence[str]) -> int:
-    return listed.index(reading[0]) if reading and reading[0] in listed else len(listed)
+def _place(word: ChineseWord, readings: Mapping[str, Sequence[str]]) -> int:
+    """Give the place of a single character's reading among those it has."""
+    reading, listed = word.reading[0], readings.get(word.simplified, ())
+    return listed.index(reading) if reading in listed else len(listed)
 
 
 def _compound_weights(words: Sequence[ChineseWord]) -> dict[tuple[str, str], float]:

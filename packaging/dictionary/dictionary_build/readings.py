@@ -7,7 +7,7 @@ from reader.core.scripts import is_han
 
 # "yi1mo2-yi1yang4" and "yi1 mo2 yi1 yang4" are both in use; a Latin letter stands for itself.
 _SYLLABLE = re.compile(r"[A-Za-züÜêÊ:]+[1-5]|[^\s\d-]+|\d+")
-_BRACKETED = re.compile(r"\[([A-Za-züÜêÊ:1-5 ,·-]*[1-5])\]")
+_BRACKETED = re.compile(r"\[([^\[\]]*[A-Za-z:][1-5])\]")
 
 
 def syllables(headword: str, numbered: str) -> tuple[str, ...]:

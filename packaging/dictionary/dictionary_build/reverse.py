@@ -30,9 +30,9 @@ def index(words: Sequence[ChineseWord]) -> Iterator[tuple[str, int, int]]:
 
 
 def _terms(word: ChineseWord) -> Iterator[tuple[str, float]]:
-    base = (word.frequency or 0) - (3 if word.is_name else 0)
+    base = (word.frequency or 0) - word.is_name
     for place, sense in enumerate(word.senses):
-        for part, piece in enumerate(_ASIDE.sub(" ", sense.text.lower()).split(";")):
+        for part, piece in enumerate(re.split("[;,]", _ASIDE.sub(" ", sense.text.lower()))):
             yield from _piece_terms(piece, base - min(place, 4) * 0.5 - min(part, 3) * 0.2)
 
 

@@ -19,16 +19,18 @@ def read_frequencies(packed: bytes) -> dict[str, float]:
         BuildError: it is no such file.
     """
     try:
-        header, *buckets = unpack(gzip.decompress(packed))
-    except (ValueError, TypeError, OSError, EOFError, struct.error) as error:
+        buckets = unpack(gzip.decompress(packed))
+    except (ValueError, OSError, EOFError, struct.error) as error:
         raise BuildError("The word frequencies are damaged.") from error
-    if header != {"format": "cB", "version": 1}:
+    if not isinstance(buckets, list) or buckets[:1] != [{"format": "cB", "version": 1}]:
         raise BuildError("The word frequencies are of an unknown format.")
     # Bucket n holds the words of -n centibels; Zipf is the bel with its zero at one in a billion.
     return {
         word: round((900 - centibels) / 100, 2)
-        for centibels, words in enumerate(buckets)
+        for centibels, words in enumerate(buckets[1:])
+        if isinstance(words, list)
         for word in words
+        if isinstance(word, str)
     }
 
 
