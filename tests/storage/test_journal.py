@@ -90,7 +90,9 @@ def test_an_undone_change_is_newer_than_the_change(
     assert vocabulary.entry(id_).updated_at > changed
 
 
-def test_nothing_is_ever_deleted(journal: Journal, vocabulary: Vocabulary) -> None:
+def test_nothing_is_ever_deleted(
+    database: Database, journal: Journal, vocabulary: Vocabulary
+) -> None:
     vocabulary.delete([save(vocabulary, "chip")])
     save(vocabulary, "bread")
     journal.undo()
