@@ -98,3 +98,15 @@ def test_nothing_is_ever_deleted(
     journal.undo()
     records = database.query("SELECT headword FROM entries WHERE deleted_at IS NOT NULL")
     assert [record["headword"] for record in records] == ["chip", "bread"]
+
+
+def test_a_row_changed_twice_in_one_command_goes_all_the_way_back(
+    journal: Journal, vocabulary: Vocabulary
+) -> None:
+    id_ = save(vocabulary, "chip")
+    with journal.command("two steps") as done:
+        done.update("entries", id_, {"status": 2})
+        done.update("entries", id_, {"status": 3})
+    assert vocabulary.entry(id_).status is Status.LEARNING_3
+    journal.undo()
+    assert vocabulary.entry(id_).status is Status.LEARNING_1
