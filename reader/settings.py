@@ -37,6 +37,7 @@ DECLARED: Final = (
     Setting("tone_colours", False, "Colour the pinyin by tone."),
     Setting("text_size", 17, "Size of the page's text in points.", minimum=9, maximum=48),
     Setting("window_geometry", "", "Where the window was, as Qt wrote it (Base64)."),
+    Setting("starters_added", False, "Whether the starter articles were put into the library."),
     Setting("last_article", "", "The article that was open last (UUID)."),
 )
 

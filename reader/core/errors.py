@@ -51,3 +51,11 @@ class CancelledError(DuizhaoError):
 
     def __init__(self, sentence: str = "Cancelled; nothing was changed.") -> None:
         super().__init__(sentence)
+
+
+class ScreenError(DuizhaoError):
+    """There is no screen to open a window on."""
+
+
+class TourError(DuizhaoError):
+    """The tour could not go on; the sentence says where it stopped."""

@@ -1,0 +1,227 @@
+"""The tour: the whole main job in the real window, without a screen, a picture of each step."""
+
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader import paths
+from reader.app.composition import compose
+from reader.app.starters import add_starters
+from reader.app.window import make_application
+from reader.core.articles import Side
+from reader.core.entries import Status, entry_key
+from reader.core.errors import OutputError, TourError
+from reader.core.tokens import Token
+from reader.services.program import Program
+from reader.services.reviewing import Rating
+from reader.ui.main_window import MainWindow
+from reader.ui.page import WordAt
+
+_SIZE = (1280, 800)
+_PATIENCE = 30.0  # seconds
+_MARK = "tour.txt"
+
+
+def take_tour(out: Path, say: Callable[[str], None] = print) -> None:
+    """Do the whole main job; leave pictures, data file and deck in a folder, and say so.
+
+    Raises:
+        OutputError: the folder cannot be used.
+        TourError: something did not happen as it should.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    prepare_folder(out)
+    application = QApplication.instance() or make_application()
+    program = compose(out)
+    add_starters(program)
+    window = MainWindow(program)
+    window.resize(*_SIZE)
+    window.show()
+    tour = Tour(program, window, out)
+    try:
+        tour.run()
+    finally:
+        window.close()
+        application.processEvents()
+    tour.describe(say)
+
+
+def prepare_folder(out: Path) -> None:
+    """Empty the folder of an earlier tour's files; refuse one that holds somebody's data.
+
+    Raises:
+        OutputError: it cannot be made or written, or is no tour's.
+    """
+    database = out / paths.DATABASE_NAME
+    if database.exists() and not (out / _MARK).exists():
+        raise OutputError(f"{out} holds a data file that no tour made; choose another folder.")
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        old = [database, *out.glob(f"{database.name}-*"), *out.glob("[0-9][0-9]-*.png")]
+        for path in old:
+            path.unlink(missing_ok=True)
+        (out / _MARK).write_text("Made by `duizhao tour`; the next tour replaces it.\n", "utf-8")
+    except OSError as error:
+        raise OutputError(
+            f"{out} cannot be written ({error.strerror}); choose another folder."
+        ) from error
+
+
+class Tour:
+    """The steps, each of which looks at what came of it."""
+
+    def __init__(self, program: Program, window: MainWindow, out: Path) -> None:
+        self._program = program
+        self._window = window
+        self._out = out
+        self._pictures: list[Path] = []
+
+    def run(self) -> None:
+        """Take all steps in their order."""
+        self.read()
+        chinese = self.find_word(Side.RIGHT)
+        self.hover(chinese)
+        self.choose(chinese)
+        self.save(chinese)
+        english = self.find_word(Side.LEFT)
+        self.choose(english)
+        self.save(english)
+        self.look_at_vocabulary()
+        self.review()
+        self.export()
+        self.darken()
+
+    def describe(self, say: Callable[[str], None]) -> None:
+        """Say where everything is."""
+        say(f"pictures   {self._out.resolve()}/")
+        for picture in self._pictures:
+            say(f"           {picture.name}")
+        say(f"data file  {(self._out / paths.DATABASE_NAME).resolve()}")
+        say(f"deck       {self.deck.resolve()}")
+
+    @property
+    def deck(self) -> Path:
+        """Where the deck is written."""
+        return self._out / "duizhao.apkg"
+
+    def read(self) -> None:
+        """Open a starter article and wait until its words answer."""
+        window = self._window
+        window.open_article(self._program.reading.articles()[0].id)
+        self._wait("words that answer", lambda: window.page.current_word() is not None)
+        self._picture("read")
+
+    def find_word(self, side: Side) -> WordAt:
+        """Choose a word in sight that a dictionary explains."""
+        article = self._window.reading_view.article
+        for stored in article.rows if article else ():
+            language = article.article.metadata.languages[side] if article else ""
+            for token in self._program.reading.annotate(stored.row.text(side) or "", language):
+                word = WordAt(stored, side, token)
+                if _is_worth_showing(token) and not self._window.page.word_rect(word).isEmpty():
+                    return word
+        raise TourError("The tour stopped: the page shows no word that a dictionary knows.")
+
+    def hover(self, word: WordAt) -> None:
+        """Point at a word and wait for its card."""
+        self._point_at(word)
+        self._wait("the card beside the word", self._window.hover_card.isVisible)
+        self._picture("hover")
+
+    def choose(self, word: WordAt) -> None:
+        """Click a word and wait for it on the Word panel."""
+        left = Qt.MouseButton.LeftButton
+        QTest.mouseClick(self._viewport, left, pos=self._point_at(word))
+        panel = self._window.word_panel
+        self._wait(
+            "the word on the panel", lambda: panel.word is not None and panel.word.at == word
+        )
+        self._picture(f"click-{word.token.language}")
+
+    def save(self, word: WordAt) -> None:
+        """Keep the word with the keyboard, and set its status."""
+        QTest.keyClick(self._window.page, Qt.Key.Key_S)
+        QTest.keyClick(self._window.page, Qt.Key.Key_2)
+        key = entry_key(word.token)
+        self._wait(
+            f"“{word.token.text}” in the vocabulary",
+            lambda: (
+                key is not None and self._program.studying.statuses().get(key) is Status.LEARNING_2
+            ),
+        )
+        self._picture(f"save-{word.token.language}")
+
+    def look_at_vocabulary(self) -> None:
+        """Show what was kept."""
+        self._window.show_vocabulary()
+        self._expect("two words in the table", self._window.vocabulary_view.model.rowCount() == 2)
+        self._picture("vocabulary")
+
+    def review(self) -> None:
+        """Review the words that are due."""
+        view = self._window.review_view
+        self._window.show_review()
+        self._picture("review-question")
+        QTest.keyClick(view, Qt.Key.Key_Space)
+        self._expect("the answer", view.is_revealed)
+        self._picture("review-answer")
+        before = self._program.reviewing.count_due()
+        view.grade(Rating.GOOD)
+        self._expect("one word less to review", self._program.reviewing.count_due() == before - 1)
+
+    def export(self) -> None:
+        """Write the deck."""
+        self.deck.unlink(missing_ok=True)
+        self._window.show_reading()
+        self._window.export_to(self.deck)
+        self._wait("the deck", self.deck.exists)
+        self._picture("export")
+
+    def darken(self) -> None:
+        """See the page in the dark, with pinyin above every character."""
+        self._window.appearance.set("theme", "dark")
+        self._window.appearance.set("pinyin", "all")
+        self._window.appearance.set("tone_colours", True)
+        self._picture("dark")
+
+    @property
+    def _viewport(self) -> QWidget:
+        return self._window.page.viewport()
+
+    def _point_at(self, word: WordAt) -> QPoint:
+        centre = self._window.page.word_rect(word).center()
+        QTest.mouseMove(self._viewport, centre)
+        return centre
+
+    def _wait(self, what: str, happened: Callable[[], bool]) -> None:
+        """Let the window work until something happened.
+
+        Raises:
+            TourError: it did not, for half a minute.
+        """
+        until = time.monotonic() + _PATIENCE
+        while not happened() and time.monotonic() < until:
+            QTest.qWait(20)
+        self._expect(what, happened())
+
+    def _expect(self, what: str, happened: bool) -> None:
+        if not happened:
+            raise TourError(f"The tour stopped: {what} did not come.")
+
+    def _picture(self, name: str) -> None:
+        """Leave a picture of the window as it is now."""
+        QTest.qWait(150)  # what was only asked for, such as words for new rows, comes in
+        path = self._out / f"{len(self._pictures) + 1:02}-{name}.png"
+        if not self._window.grab().save(str(path)):
+            raise OutputError(f"{path} cannot be written; choose another folder.")
+        self._pictures.append(path)
+
+
+def _is_worth_showing(token: Token) -> bool:
+    """Whether a token is a word of some length with a gloss and an entry of its own."""
+    return len(token.text) > 1 and token.gloss is not None and entry_key(token) is not None
