@@ -6,7 +6,7 @@ TOUR := build/tour
 READY := .venv/.ready
 TOOLS := .venv/.tools-ready
 DICTIONARY := build/dictionary.sqlite3
-DICTIONARY_SOURCES := $(wildcard packaging/dictionary/*.py packaging/dictionary/*.toml)
+DICTIONARY_SOURCES := $(wildcard packaging/dictionary/*.* packaging/dictionary/dictionary_build/*.*)
 
 .PHONY: help run test lint bench screenshots dictionary dist clean
 

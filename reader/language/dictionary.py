@@ -1,13 +1,11 @@
 """The dictionary file: one read-only SQLite file with both directions, made by a build step."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
-from functools import partial
-from itertools import chain
 from pathlib import Path
 from threading import Lock
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from reader.core.errors import DictionaryError
 from reader.core.lexicon import ChineseWord, DictionarySource, EnglishWord
@@ -17,6 +15,8 @@ from reader.language.dictionary_splitter import Chunk, unpack
 
 APPLICATION_ID: Final = 0x445A4443  # "DZDC"
 FORMAT: Final = 1
+
+_Word = TypeVar("_Word")
 
 
 class Dictionary:
@@ -64,9 +64,8 @@ class Dictionary:
     def english(self, word: str) -> tuple[EnglishWord, ...]:
         """Give the entries of an English word and of the lemmas it is a form of, best first."""
         with self._reading() as connection:
-            find = partial(dictionary_english.find, connection)
-            plain = next(filter(None, map(find, spellings(word))), ())
-            initials = tuple(chain.from_iterable(map(find, dotted(word))))
+            plain = _first(dictionary_english.find(connection, form) for form in spellings(word))
+            initials = _first(dictionary_english.find(connection, form) for form in dotted(word))
         # "US" is no pronoun, but "AI" is what it says: exams tell which is an ordinary word.
         is_ordinary = any(entry.tags for entry in plain)
         return initials + plain if is_ordinary else plain + initials
@@ -78,7 +77,7 @@ class Dictionary:
                 dictionary_chinese.find_reverse(connection, term, limit)
                 for term in _reverse_terms(connection, english)
             )
-            return next(filter(None, answers), ())
+            return _first(answers)
 
     def description(self) -> tuple[DictionarySource, ...]:
         """Say what the file was made of."""
@@ -93,13 +92,18 @@ class Dictionary:
             return connection.execute(query, values).fetchall()
 
     @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
+    def _reading(self) -> Generator[sqlite3.Connection]:
         """Hold the connection for one look-up; what SQLite cannot read is a known error."""
         with self._lock:
             try:
                 yield self._connection
             except sqlite3.DatabaseError as error:
                 raise _damaged(self._path) from error
+
+
+def _first(answers: Iterable[tuple[_Word, ...]]) -> tuple[_Word, ...]:
+    """Give the first answer that is not empty."""
+    return next((answer for answer in answers if answer), ())
 
 
 def _reverse_terms(connection: sqlite3.Connection, english: str) -> Iterator[str]:

@@ -10,12 +10,14 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import IO
 
 from dictionary_build.errors import BuildError
 
 _LIMIT = 400_000_000  # bytes; the largest file we read has 191 million
+_STAMPS = frozenset({date(1980, 1, 1), date(1985, 10, 26), date(2020, 2, 2)})
 _UNREADABLE = (OSError, EOFError, KeyError, tarfile.TarError, zipfile.BadZipFile, zlib.error)
 
 
@@ -33,6 +35,21 @@ def copy_member(archive: Path, member: str, to: Path) -> None:
     """Write one file of a package to a path of ours; errors are those of `read_member`."""
     with open_member(archive, member) as stream, to.open("wb") as target:
         shutil.copyfileobj(stream, target, 1 << 20)
+
+
+def member_date(archive: Path, member: str) -> str:
+    """Give the day a file in a package was last changed (YYYY-MM-DD), "" where it hides it.
+
+    Builds that are made to be repeatable stamp all files with a day long before.
+    """
+    if archive.suffix == ".whl":
+        with zipfile.ZipFile(archive) as wheel:
+            year, month, day = wheel.getinfo(member).date_time[:3]
+            changed = date(year, month, day)
+    else:
+        with tarfile.open(archive, "r:gz") as package:
+            changed = datetime.fromtimestamp(package.getmember(member).mtime, tz=UTC).date()
+    return "" if changed in _STAMPS else changed.isoformat()
 
 
 @contextmanager

@@ -30,10 +30,6 @@ class Writer:
         """Record a source: name, package, version, date, licence, url, count of entries."""
         self._insert("source", [(position, *values)])
 
-    def add_meta(self, key: str, value: str) -> None:
-        """Record a fact about the file."""
-        self._insert("meta", [(key, value)])
-
     def add_chinese(self, number: int, word: ChineseWord, targets: Targets) -> None:
         """Add a Chinese headword; `targets` has an entry for each of its references."""
         levels = [word.levels.get(standard) for standard in HSK_STANDARDS]

