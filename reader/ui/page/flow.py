@@ -116,6 +116,10 @@ class Flow:
             return range(0)
         return range(self.at(top)[0], self.at(bottom)[0] + 1)
 
+    def placed_rows(self) -> tuple[int, ...]:
+        """List the rows that are laid out at the moment."""
+        return tuple(sorted(self._placed))
+
     def words(self, row: int, side: Side) -> SideWords | None:
         """Give the words of a side, None where nobody has said or it was too far away to keep."""
         kept = self._words.get(row)

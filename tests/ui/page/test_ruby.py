@@ -1,0 +1,71 @@
+"""Which syllables stand above the text, and the room they need."""
+
+import pytest
+
+from reader.core.entries import EntryKey, Status
+from reader.core.tokens import Token, TokenKind
+from reader.ui.page.look import Pinyin
+from reader.ui.page.ruby import Syllable, ruby_room, set_room, syllables_of
+from reader.ui.page.words import SideWords
+
+CAT = Token("猫", 0, 1, TokenKind.WORD, "zh", ("māo",))
+SLEEP = Token("睡觉", 1, 3, TokenKind.WORD, "zh", ("shuì", "jiào"))
+KNOWS_CAT = {EntryKey("zh", "猫", "māo"): Status.KNOWN}
+
+
+@pytest.mark.parametrize(
+    ("pinyin", "shown"),
+    [("off", []), ("unknown", ["shuì", "jiào"]), ("all", ["māo", "shuì", "jiào"])],
+)
+def test_known_words_lose_their_pinyin_when_it_is_for_unknown_ones(
+    pinyin: Pinyin, shown: list[str]
+) -> None:
+    syllables = syllables_of(SideWords((CAT, SLEEP)), KNOWS_CAT, pinyin)
+
+    assert [syllable.text for syllable in syllables] == shown
+
+
+def test_a_letter_is_no_reading_of_itself() -> None:
+    word = Token("K歌", 4, 6, TokenKind.WORD, "zh", ("K", "gē"))
+
+    assert syllables_of(SideWords((word,)), {}, "all") == (Syllable(5, "gē"),)
+
+
+def test_a_reading_of_another_length_than_its_word_is_not_guessed_at() -> None:
+    word = Token("睡觉", 0, 2, TokenKind.WORD, "zh", ("shuì",))
+
+    assert syllables_of(SideWords((word,)), {}, "all") == ()
+
+
+def _room(text: str, *syllables: Syllable) -> dict[int, float]:
+    return ruby_room(text, syllables, em=20, tracking=0, gap=3, width=lambda text: 5.0 * len(text))
+
+
+def test_short_syllables_need_no_room() -> None:
+    assert _room("一二", Syllable(0, "yī"), Syllable(1, "èr")) == {}
+
+
+def test_long_syllables_push_their_characters_apart_until_a_gap_is_left() -> None:
+    room = _room("双床", Syllable(0, "shuāng"), Syllable(1, "chuáng"))
+
+    distance = 20 + room[0]
+    assert 30 + 3 <= distance <= 30 + 3 + 0.5
+
+
+def test_a_mark_between_two_characters_is_room_enough() -> None:
+    assert _room("双，床", Syllable(0, "shuāng"), Syllable(2, "chuáng")) == {}
+
+
+def test_latin_letters_keep_a_distance_from_chinese_characters() -> None:
+    assert sorted(set_room("用GPU算3次", 20, has_wide_quotes=True)) == [0, 3, 4, 5]
+
+
+def test_marks_that_meet_close_up() -> None:
+    room = set_room("好。」他", 20, has_wide_quotes=False)
+
+    assert list(room) == [1]
+    assert room[1] < 0
+
+
+def test_narrow_quotation_marks_do_not_close_up() -> None:
+    assert set_room("好。”他", 20, has_wide_quotes=False) == {}
