@@ -60,9 +60,11 @@ class Importing:
         progress(len(paths), len(paths), "")
         return self.add(articles, ", ".join(path.name for path in paths))
 
-    def add_starters(self, folder: Path) -> tuple[Imported, ...]:
-        """Put the starter articles of a folder into the library."""
-        return self.import_files(sorted(folder.glob("*.md")))
+    def add_starters(self, folder: Path) -> None:
+        """Put the starter articles of a folder into the library; nobody's command, so no undo."""
+        files = sorted(folder.glob("*.md"))
+        articles = [article for path in files for article in self._articles_of(path)]
+        self._shelf.furnish(articles, "Duizhao")
 
     def _articles_of(self, path: Path) -> tuple[Article, ...]:
         articles = self.inspect(path).articles

@@ -32,6 +32,12 @@ class Journal:
             if changes.images:
                 _record(connection, label, changes)
 
+    @contextmanager
+    def aside(self) -> Generator[Changes]:
+        """Make changes as one transaction that is nobody's command: what the program does itself."""
+        with self._database.transaction() as connection:
+            yield Changes(connection, utc_now())
+
     def next_undo(self) -> str | None:
         """Name the command that `undo` would take back."""
         labels = self._database.query("SELECT label FROM commands ORDER BY id DESC LIMIT 1")

@@ -49,6 +49,12 @@ class Shelf:
         with self._journal.command(_label("import", [a.metadata.title for a in articles])) as done:
             return tuple(_add(done, article, origin) for article in articles)
 
+    def furnish(self, articles: Sequence[Article], origin: str) -> None:
+        """Put articles on the shelf as the program's own doing; no undo takes them back."""
+        with self._journal.aside() as done:
+            for article in articles:
+                _add(done, article, origin)
+
     def articles(self, search: str = "") -> tuple[ShelvedArticle, ...]:
         """List articles, last used first.
 

@@ -124,3 +124,9 @@ def test_import_and_removal_are_undone(shelf: Shelf, database: Database) -> None
     assert [journal.undo(), len(shelf.articles())] == ["import 2 articles", 0]
     assert shelf.add([BAKERY], "")[0][1] is False
     assert len(shelf.articles()) == 1
+
+
+def test_what_the_program_puts_there_itself_is_no_command(shelf: Shelf, database: Database) -> None:
+    shelf.furnish([BAKERY, plain("b")], "Duizhao")
+    assert len(shelf.articles()) == 2
+    assert Journal(database).next_undo() is None
