@@ -6,16 +6,9 @@ from dataclasses import dataclass
 from reader.core.entries import Entry, Sighting
 from reader.core.scripts import chinese_script, is_han
 from reader.export.decks import deck_name, tag_name
-from reader.export.markup import (
-    bopomofo,
-    in_bold,
-    in_language,
-    in_tones,
-    pair_syllables,
-    ruby,
-    to_html,
-)
+from reader.export.markup import in_bold, in_language, to_html
 from reader.export.note_types import CHINESE, ENGLISH, CardKind, NoteType
+from reader.export.syllables import bopomofo, in_tones, pair_syllables, ruby
 
 SentenceReading = Callable[[str], str | None]
 """Gives the pinyin of a Chinese sentence, None where it cannot."""

@@ -11,6 +11,7 @@ from anki.collection import (
     ImportCsvRequest,
     ImportLogWithChanges,
 )
+from anki.import_export_pb2 import IMPORT_ANKI_PACKAGE_UPDATE_CONDITION_IF_NEWER
 
 from reader.core.entries import Entry, EntryKey, Sighting, Status
 
@@ -105,7 +106,10 @@ def take(collection: Collection) -> Callable[[Path], dict[str, int]]:
 
     def import_package(package: Path) -> dict[str, int]:
         options = ImportAnkiPackageOptions(
-            merge_notetypes=True, update_notes=0, with_scheduling=False, with_deck_configs=False
+            merge_notetypes=True,
+            update_notes=IMPORT_ANKI_PACKAGE_UPDATE_CONDITION_IF_NEWER,
+            with_scheduling=False,
+            with_deck_configs=False,
         )
         request = ImportAnkiPackageRequest(package_path=str(package), options=options)
         return counts(collection.import_anki_package(request).log)

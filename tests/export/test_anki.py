@@ -5,8 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from anki.cards import CardId
 from anki.collection import Collection
-from anki.scheduler.v3 import CardAnswer
+from anki.scheduler.v3 import CardAnswer, Scheduler
 
 from reader.core.entries import Entry, EntryKey
 from reader.core.errors import CancelledError, OutputError
@@ -32,7 +33,7 @@ def package(tmp_path: Path) -> Path:
 def templates_of(collection: Collection, entry: Entry) -> list[str]:
     """The names of the cards that an entry has in Anki."""
     cards = map(collection.get_card, collection.find_cards(f"Id:{entry.id}"))
-    return sorted(card.template()["name"] for card in cards)
+    return sorted(str(card.template()["name"]) for card in cards)
 
 
 def test_first_import_brings_every_word(
@@ -100,13 +101,18 @@ def test_review_survives_an_update(
     assert after.ivl > 0
 
 
-def answer_first_card(collection: Collection) -> int:
-    collection.decks.select(collection.decks.id("Duizhao"))
-    queued = collection.sched.get_queued_cards().cards[0]
-    card = collection.get_card(queued.card.id)
+def answer_first_card(collection: Collection) -> CardId:
+    deck = collection.decks.id_for_name("Duizhao")
+    scheduler = collection.sched
+    assert deck is not None
+    assert isinstance(scheduler, Scheduler)
+    collection.decks.select(deck)
+    queued = scheduler.get_queued_cards().cards[0]
+    card = collection.get_card(CardId(queued.card.id))
     card.start_timer()
-    answer = collection.sched.build_answer(card=card, states=queued.states, rating=CardAnswer.EASY)
-    collection.sched.answer_card(answer)
+    scheduler.answer_card(
+        scheduler.build_answer(card=card, states=queued.states, rating=CardAnswer.EASY)
+    )
     return card.id
 
 
