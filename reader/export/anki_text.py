@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from reader.core.entries import Entry
-from reader.core.progress import Progress, unwatched
+from reader.core.progress import Progress, unwatched, watched
 from reader.export.note_types import CHINESE, ENGLISH
 from reader.export.notes import NoteContent, SentenceReading, write_note
 from reader.export.writing import writing
@@ -34,9 +34,7 @@ def write_anki_text(
         file.writelines(_head())
         # Every cell is quoted: Anki skips lines that begin with #.
         table = csv.writer(file, "excel-tab", quoting=csv.QUOTE_ALL, lineterminator="\n")
-        for done, entry in enumerate(entries):
-            if done % 100 == 0:
-                progress(done, len(entries), "Writing notes")
+        for entry in watched(entries, progress, "Writing notes"):
             table.writerow(_cells(write_note(entry, sentence_reading)))
     return len(entries)
 

@@ -66,7 +66,7 @@ def _chinese(
     script = _script(hanzi, simplified, traditional, sighting.sentence)
     syllables = pair_syllables(hanzi, entry.key.reading)
     forms = dict.fromkeys((simplified, traditional))
-    reading = sentence_reading(sighting.sentence) if sentence_reading else None
+    reading = sentence_reading(sighting.sentence) if sentence_reading and sighting.sentence else ""
     return _shared(entry, sighting) | {
         "Hanzi": to_html(hanzi),
         "Pinyin": to_html(entry.key.reading),

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from reader.core.entries import Entry, Status
-from reader.core.progress import Progress, unwatched
+from reader.core.progress import Progress, unwatched, watched
 from reader.export.notes import as_met
 from reader.export.writing import writing
 
@@ -49,9 +49,7 @@ def _write(
     with writing(to) as partial, partial.open("w", encoding=encoding, newline="") as file:
         table = csv.writer(file, dialect)
         table.writerow(COLUMNS)
-        for done, entry in enumerate(entries):
-            if done % 100 == 0:
-                progress(done, len(entries), "Writing words")
+        for entry in watched(entries, progress, "Writing words"):
             table.writerow(map(_guarded, _cells(entry)))
     return len(entries)
 
