@@ -8,7 +8,7 @@ pairings (forward–backward), so that a doubtful neighbourhood shows.
 
 import math
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from types import MappingProxyType
@@ -18,6 +18,9 @@ from reader.core.scripts import Script, script_of
 
 Shape = tuple[int, int]
 """How many parts of the left and of the right stand in one pair; (0, 0) does not occur."""
+
+Evidence = Callable[[range, range], float]
+"""What else speaks for left and right parts as a pair: log odds, 0 where nothing is known."""
 
 # Mostly one to one, as in news: translators merge or drop a paragraph now and then.
 PARAGRAPH_SHAPES: Final[Mapping[Shape, float]] = MappingProxyType(
@@ -70,13 +73,14 @@ def pair_by_length(
     left_lengths: Sequence[float],
     right_lengths: Sequence[float],
     shapes: Mapping[Shape, float] = PARAGRAPH_SHAPES,
+    evidence: Evidence | None = None,
 ) -> tuple[Pair, ...]:
     """Pair parts in order so that every part of both sides stands in exactly one pair.
 
     Lengths are in one unit, as `reading_length` gives; `shapes` maps each permitted shape to its
-    probability and must permit (1, 0) and (0, 1).
+    probability and must permit (1, 0) and (0, 1). `evidence` is asked for pairs with both sides.
     """
-    model = _Model.of(left_lengths, _evened(right_lengths, left_lengths), shapes)
+    model = _Model.of(left_lengths, _evened(right_lengths, left_lengths), shapes, evidence)
     width = _NARROWEST_BAND
     while True:
         band = model.band(width)
@@ -104,21 +108,42 @@ class _Model:
     lefts: tuple[float, ...]
     rights: tuple[float, ...]
     log_shapes: tuple[tuple[Shape, float], ...]
+    evidence: Evidence | None
 
     @classmethod
     def of(
-        cls, left: Sequence[float], right: Sequence[float], shapes: Mapping[Shape, float]
+        cls,
+        left: Sequence[float],
+        right: Sequence[float],
+        shapes: Mapping[Shape, float],
+        evidence: Evidence | None,
     ) -> "_Model":
         logs = tuple((shape, math.log(share)) for shape, share in shapes.items())
         return cls(
-            tuple(accumulate(left, initial=0.0)), tuple(accumulate(right, initial=0.0)), logs
+            tuple(accumulate(left, initial=0.0)),
+            tuple(accumulate(right, initial=0.0)),
+            logs,
+            evidence,
         )
 
     def mirrored(self) -> "_Model":
         """The same model read from the end."""
         lefts = tuple(self.lefts[-1] - length for length in reversed(self.lefts))
         rights = tuple(self.rights[-1] - length for length in reversed(self.rights))
-        return _Model(lefts, rights, self.log_shapes)
+        return _Model(lefts, rights, self.log_shapes, self._mirrored_evidence())
+
+    def _mirrored_evidence(self) -> Evidence | None:
+        evidence, last = self.evidence, (len(self.lefts) - 1, len(self.rights) - 1)
+        if evidence is None:
+            return None
+
+        def mirrored(left: range, right: range) -> float:
+            return evidence(
+                range(last[0] - left.stop, last[0] - left.start),
+                range(last[1] - right.stop, last[1] - right.start),
+            )
+
+        return mirrored
 
     def band(self, width: int) -> Band:
         """Consider `width` parts to both sides of where the lengths so far agree."""
@@ -133,12 +158,15 @@ class _Model:
         return band
 
     def agreement(self, i: int, j: int, shape: Shape) -> float:
-        """Log probability that the parts before (i, j) differ in length as much as they do."""
+        """Score the pair that ends at (i, j): how probable its lengths are, and the evidence."""
         if not all(shape):
             return 0.0
         left = self.lefts[i] - self.lefts[i - shape[0]]
         right = self.rights[j] - self.rights[j - shape[1]]
-        return math.log(length_agreement(left, right) + _LEAST)
+        agreement = math.log(length_agreement(left, right) + _LEAST)
+        if self.evidence is None:
+            return agreement
+        return agreement + self.evidence(range(i - shape[0], i), range(j - shape[1], j))
 
 
 @dataclass(frozen=True, slots=True)

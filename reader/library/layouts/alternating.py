@@ -1,0 +1,36 @@
+"""Paragraph and translation in turn, either language first, n paragraphs against m."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from reader.core.articles import Side
+from reader.library.blocks import Block
+from reader.library.layouts.body import Body, Opposites, Proposal, alone, propose
+from reader.library.layouts.opposites import pair_blocks
+
+Run = tuple[Side, list[Block]]
+
+
+def propose_alternating(body: Body) -> Iterator[Proposal]:
+    """Propose each language as the one that comes first."""
+    runs = [
+        (side, [block for _, block in run])
+        for side, run in groupby(zip(body.sides, body.blocks, strict=True), key=lambda one: one[0])
+    ]
+    for first in Side:
+        yield propose("alternating", _groups(runs, first), body)
+
+
+def _groups(runs: list[Run], first: Side) -> Iterator[Opposites]:
+    """Pair each run of the first language with the run after it."""
+    number = 0
+    while number < len(runs):
+        side, blocks = runs[number]
+        if side is not first or number + 1 == len(runs):
+            yield from (alone(block, side) for block in blocks)
+            number += 1
+            continue
+        other = runs[number + 1][1]
+        left, right = (other, blocks) if side else (blocks, other)
+        yield from pair_blocks(left, right)
+        number += 2

@@ -1,0 +1,115 @@
+"""What the layouts read, and what they propose."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.core.articles import Row, RowKind, Side
+from reader.library.blocks import Block
+from reader.library.cues import CREDIT, NOTES
+from reader.library.sides import side_of
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The text of an article, metadata aside.
+
+    `languages` are the primary tags of left and right; `breaks` numbers the blocks before which
+    a divider such as "Translation" stood.
+    """
+
+    blocks: tuple[Block, ...]
+    languages: tuple[str, str]
+    breaks: frozenset[int] = frozenset()
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        """The side of each block."""
+        found: list[Side] = []
+        before = Side.RIGHT if self.languages[0] == "und" else Side.LEFT
+        for block in self.blocks:
+            before = side_of(block, self.languages, before)
+            found.append(before)
+        return tuple(found)
+
+    @property
+    def weight(self) -> float:
+        """Letters of the whole."""
+        return sum(block.weight for block in self.blocks)
+
+    def without(self, numbers: frozenset[int]) -> "Body":
+        """Give the body without some of its blocks."""
+        kept = [n for n in range(len(self.blocks)) if n not in numbers]
+        breaks = frozenset(sum(n < number for n in kept) for number in self.breaks)
+        return Body(tuple(self.blocks[n] for n in kept), self.languages, breaks)
+
+
+@dataclass(frozen=True, slots=True)
+class Opposites:
+    """Blocks of both sides that stand on one row; `confidence` is 0 to 1.
+
+    `kind` is set where the place tells more than the blocks do.
+    """
+
+    left: tuple[Block, ...]
+    right: tuple[Block, ...]
+    confidence: float = 1.0
+    kind: RowKind | None = None
+
+    @property
+    def is_pair(self) -> bool:
+        """Whether both sides have text."""
+        return bool(self.left and self.right)
+
+    @property
+    def weight(self) -> float:
+        """Letters of both sides."""
+        return sum(block.weight for block in (*self.left, *self.right))
+
+    @property
+    def line(self) -> int:
+        """The number of the first line."""
+        return min(block.line for block in (*self.left, *self.right))
+
+    def row(self) -> Row:
+        """Make the row of the page."""
+        return Row(
+            self.kind or _kind(self),
+            _joined(self.left),
+            _joined(self.right),
+            round(self.confidence, 3),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A reading of a body. `score` is the share of its letters that stand across, by confidence."""
+
+    layout: str
+    groups: tuple[Opposites, ...]
+    score: float
+
+
+def alone(block: Block, side: Side, kind: RowKind | None = None) -> Opposites:
+    """Give a block without counterpart."""
+    left, right = ((), (block,)) if side else ((block,), ())
+    return Opposites(left, right, kind=kind)
+
+
+def propose(layout: str, groups: Iterable[Opposites], body: Body) -> Proposal:
+    """Make a proposal and score it."""
+    groups = tuple(groups)
+    sure = sum(group.weight * group.confidence for group in groups if group.is_pair)
+    return Proposal(layout, groups, sure / (body.weight or 1.0))
+
+
+def _joined(blocks: Sequence[Block]) -> str | None:
+    return "\n".join(block.text for block in blocks) or None
+
+
+def _kind(group: Opposites) -> RowKind:
+    first = (group.left or group.right)[0]
+    if not group.is_pair and CREDIT.search(first.text):
+        return RowKind.CAPTION
+    if not group.is_pair and NOTES.fullmatch(first.text):
+        return RowKind.NOTE
+    return first.kind

@@ -1,0 +1,119 @@
+"""The reading of one article: its marked blocks become metadata, titles and rows."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from reader.core.articles import Article, Metadata, Row, Side
+from reader.library.blocks import Block
+from reader.library.clues import Facts, MarkedBlock, Role, merge, read_dateline, read_names
+from reader.library.layouts import best_proposal
+from reader.library.layouts.body import Body
+from reader.library.sides import choose_languages, settle_languages, tag_of
+from reader.library.titles import Titles, find_titles
+
+_HEAD_LENGTH = 12  # blocks; dates and names further down belong to the text
+_OPENING = 3  # paragraphs of text in which a dateline may stand
+_PART: Final = re.compile(r"[(（\[]?\s*(\d{1,2})\s*[/／]\s*(\d{1,2})\s*[)）\]]?\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadArticle:
+    """An article, and the blocks of its part of the document that are no text of it."""
+
+    article: Article
+    left_out: tuple[Block, ...]
+
+
+def read_article(blocks: Sequence[MarkedBlock]) -> ReadArticle:
+    """Read the blocks of one article."""
+    marked = list(_in_context(blocks))
+    body = _body(marked)
+    titles = find_titles(body)
+    dropped = titles.dropped | _footer(body, titles)
+    rest = body.without(titles.used | dropped)
+    rows = tuple(group.row() for group in best_proposal(rest).groups)
+    metadata = _metadata(marked, body.languages, titles, rows)
+    left_out = [one.block for one in marked if one.role is not Role.TEXT]
+    left_out += [body.blocks[number] for number in dropped]
+    left_out.sort(key=lambda block: block.line)
+    return ReadArticle(Article(metadata, rows), tuple(left_out))
+
+
+def _in_context(blocks: Sequence[MarkedBlock]) -> Iterator[MarkedBlock]:
+    """Judge by place what words alone leave open: names beside a date, a date amid the text."""
+    beside = (Role.STAMP, Role.BYLINE, Role.FIELD)
+    for number, marked in enumerate(blocks):
+        neighbours = [*blocks[max(number - 1, 0) : number], *blocks[number + 1 : number + 2]]
+        if number >= _HEAD_LENGTH and marked.role in (Role.STAMP, Role.BYLINE):
+            yield MarkedBlock(marked.block)
+        elif number < _HEAD_LENGTH and marked.role is Role.TEXT:
+            is_beside = any(neighbour.role in beside for neighbour in neighbours)
+            facts = read_names(marked.block.text) if is_beside else None
+            yield MarkedBlock(marked.block, Role.BYLINE, facts) if facts else marked
+        else:
+            yield marked
+
+
+def _body(marked: Sequence[MarkedBlock]) -> Body:
+    """Take the text; a divider becomes a break before the text after it."""
+    texts: list[Block] = []
+    breaks: set[int] = set()
+    for one in marked:
+        if one.role is Role.DIVIDER:
+            breaks.add(len(texts))
+        elif one.role is Role.TEXT:
+            texts.append(one.block)
+    blocks = settle_languages(texts)
+    return Body(blocks, choose_languages(blocks), frozenset(breaks))
+
+
+def _footer(body: Body, titles: Titles) -> frozenset[int]:
+    """Find where the site's name from the head comes again: from there on it is no article."""
+    names = {body.blocks[number].text for number in titles.above}
+    half = len(body.blocks) // 2
+    ends = (n for n in range(half, len(body.blocks)) if body.blocks[n].text in names)
+    return frozenset(range(next(ends, len(body.blocks)), len(body.blocks)))
+
+
+def _metadata(
+    marked: Sequence[MarkedBlock],
+    languages: tuple[str, str],
+    titles: Titles,
+    rows: Iterable[Row],
+) -> Metadata:
+    facts, posted = _facts(marked)
+    texts = [[row.text(side) or "" for row in rows] for side in Side]
+    pair = titles.left or facts.title, titles.right
+    part = next(filter(None, (_PART.search(title) for title in pair if title)), None)
+    return Metadata(
+        languages=(
+            tag_of(languages[0], [pair[0] or "", *texts[0]]),
+            tag_of(languages[1], [pair[1] or "", *texts[1]]),
+        ),
+        titles=pair,
+        source=facts.agency or facts.source,
+        authors=facts.authors,
+        published=facts.published,
+        posted=posted,
+        url=facts.url,
+        keywords=facts.keywords,
+        series=_PART.sub("", part.string).strip() if part else None,
+        part=(int(part[1]), int(part[2])) if part else None,
+    )
+
+
+def _facts(marked: Sequence[MarkedBlock]) -> tuple[Facts, str | None]:
+    """Put together what the lines tell; a date at the very head is that of posting, if two."""
+    labelled = [one.facts for one in marked if one.role is Role.FIELD]
+    others = [one.facts for one in marked if one.role not in (Role.FIELD, Role.TEXT)]
+    openings = [one.block.text for one in marked if one.role is Role.TEXT and one.block.is_prose]
+    datelines = filter(None, map(read_dateline, openings[:_OPENING]))
+    facts = merge([*labelled, *others, *datelines])
+    dates = [fact.published for fact in (*labelled, *others) if fact.published]
+    if marked and marked[0].role is Role.STAMP and len(dates) > 1:
+        posted = marked[0].facts.published
+        later = [date for date in dates if date != posted]
+        return replace(facts, published=later[0] if later else posted), posted
+    return facts, None

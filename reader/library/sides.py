@@ -1,0 +1,60 @@
+"""Which two languages a text has, and which of them stands left."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from reader.core.articles import Side
+from reader.core.scripts import chinese_script
+from reader.library.blocks import Block
+
+_LEAST_SHARE = 0.002  # of the letters; a language with less is a stray word
+UNKNOWN = "und"
+
+
+def choose_languages(blocks: Sequence[Block]) -> tuple[str, str]:
+    """Give the primary tags of left and right.
+
+    English stands left and Chinese right; of other pairs the language whose running text comes
+    first stands left. A text in one language has "und" on the other side.
+    """
+    weights: Counter[str] = Counter()
+    for block in blocks:
+        if block.language != UNKNOWN:
+            weights[block.language] += int(block.weight) + 1
+    whole = weights.total()
+    found = [tag for tag, weight in weights.most_common(2) if weight > _LEAST_SHARE * whole]
+    if len(found) < 2:
+        only = found[0] if found else UNKNOWN
+        return (UNKNOWN, only) if only == "zh" else (only, UNKNOWN)
+    if set(found) == {"en", "zh"}:
+        return "en", "zh"
+    order = [block.language for block in sorted(blocks, key=lambda block: not block.is_prose)]
+    first, second = sorted(found, key=order.index)
+    return first, second
+
+
+def settle_languages(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Call Han-only lines of a Japanese text Japanese; a heading there may have no kana."""
+    weights: Counter[str] = Counter()
+    for block in blocks:
+        weights[block.language] += int(block.weight)
+    if weights["ja"] <= weights["zh"]:
+        return tuple(blocks)
+    return tuple(
+        replace(block, language="ja") if block.language == "zh" else block for block in blocks
+    )
+
+
+def side_of(block: Block, languages: tuple[str, str], before: Side) -> Side:
+    """Tell the side of a block; one without a language of the pair follows the one before."""
+    if block.language == languages[0]:
+        return Side.LEFT
+    if block.language == languages[1]:
+        return Side.RIGHT
+    return before
+
+
+def tag_of(language: str, texts: Iterable[str]) -> str:
+    """Give the full tag of a side: for Chinese with its script, which all its texts decide."""
+    return chinese_script("".join(texts)) if language == "zh" else language
