@@ -54,14 +54,11 @@ def _marked_vowel(letters: str) -> int:
 
 def split_tone(syllable: str) -> tuple[str, int]:
     """Divide "lǜ" into ("lü", 4); the neutral tone is 5."""
-    tone = 5
-    letters: list[str] = []
-    for character in unicodedata.normalize("NFD", syllable):
-        if character in _TONES:
-            tone = _TONES[character]
-        else:
-            letters.append(character)
-    return unicodedata.normalize("NFC", "".join(letters)), tone
+    decomposed = unicodedata.normalize("NFD", syllable)
+    for mark, tone in _TONES.items():
+        if mark in decomposed:
+            return unicodedata.normalize("NFC", decomposed.replace(mark, "")), tone
+    return unicodedata.normalize("NFC", decomposed), 5
 
 
 def to_numbers(syllable: str) -> str:

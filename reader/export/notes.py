@@ -49,8 +49,12 @@ def write_note(entry: Entry, sentence_reading: SentenceReading | None = None) ->
 
 def as_met(entry: Entry) -> str:
     """Give the form of a word that was met first, the headword where it was not met."""
-    surface = _telling(entry.sightings).surface
-    return surface if surface and surface == entry.traditional else entry.key.headword
+    return _form(entry, _telling(entry.sightings))
+
+
+def _form(entry: Entry, sighting: Sighting) -> str:
+    met_traditional = sighting.surface and sighting.surface == entry.traditional
+    return entry.traditional if met_traditional else entry.key.headword
 
 
 def _telling(sightings: tuple[Sighting, ...]) -> Sighting:
@@ -61,7 +65,7 @@ def _telling(sightings: tuple[Sighting, ...]) -> Sighting:
 def _chinese(
     entry: Entry, sighting: Sighting, sentence_reading: SentenceReading | None
 ) -> Mapping[str, str]:
-    hanzi, simplified = as_met(entry), entry.key.headword
+    hanzi, simplified = _form(entry, sighting), entry.key.headword
     traditional = entry.traditional or simplified
     script = _script(hanzi, simplified, traditional, sighting.sentence)
     syllables = pair_syllables(hanzi, entry.key.reading)
