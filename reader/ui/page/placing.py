@@ -158,12 +158,10 @@ class PlacedSide:
                 return line.offset_at(x)
         return None
 
-    def word_box(self, start: int, end: int) -> QRectF | None:
-        """Give the box around a word, or its first part, with the pinyin above it."""
-        boxes = self.stretches(start, end)
-        if not boxes:
-            return None
-        return boxes[0].adjusted(0, -self.typeface.ruby_height, 0, 0)
+    def word_boxes(self, start: int, end: int) -> list[QRectF]:
+        """Give the boxes around the parts of a word, with the pinyin above them."""
+        rise = self.typeface.ruby_height
+        return [box.adjusted(0, -rise, 0, 0) for box in self.stretches(start, end)]
 
     def stretches(self, start: int, end: int) -> list[QRectF]:
         """Give the boxes around a stretch of the text, one a line."""

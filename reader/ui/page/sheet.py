@@ -13,6 +13,8 @@ from reader.ui.page.marks import RowMarks, SideMarks
 from reader.ui.page.painting import PagePainter
 from reader.ui.page.words import WordAt
 
+_EVERYWHERE = 1e6  # pixels: wider than any window
+
 Spans = Mapping[Side, tuple[Span, ...]]
 
 
@@ -24,12 +26,12 @@ class Sheet:
         self.statuses = statuses
         self.hovered: WordAt | None = None
         self.current: WordAt | None = None
-        self._lit_row = -1
+        self.lit_row = -1
         self._lit: Spans = {}
 
     def light(self, row: int, spans: Spans) -> None:
         """Light up sentences of one row, in place of those of another."""
-        self._lit_row, self._lit = row, spans
+        self.lit_row, self._lit = row, spans
 
     def word_at(self, point: QPointF) -> WordAt | None:
         """Give the word at a point."""
@@ -48,13 +50,24 @@ class Sheet:
 
     def box_of(self, word: WordAt) -> QRectF | None:
         """Give the box around a word and its pinyin; of a broken word, around its first part."""
-        row = word.row.position
-        if row >= len(self.flow.rows):
-            return None
-        placed = self.flow.row(row).side(word.side)
-        box = placed.word_box(word.token.start, word.token.end) if placed is not None else None
-        x = self.flow.compositor.columns.x(word.side)
-        return box.translated(x, self.flow.top(row)) if box is not None else None
+        return next(iter(self.boxes_of(word)), None)
+
+    def boxes_of(self, word: WordAt) -> list[QRectF]:
+        """Give the boxes around the parts of a word, with their pinyin."""
+        row, placed = word.row.position, None
+        if row < len(self.flow.rows):
+            placed = self.flow.row(row).side(word.side)
+        if placed is None:
+            return []
+        x, y = self.flow.compositor.columns.x(word.side), self.flow.top(row)
+        boxes = placed.word_boxes(word.token.start, word.token.end)
+        return [box.translated(x, y) for box in boxes]
+
+    def band_of(self, row: int) -> QRectF:
+        """Give the box around a row over the whole width of the page; empty for no row."""
+        if not 0 <= row < len(self.flow.rows):
+            return QRectF()
+        return QRectF(0, self.flow.top(row), _EVERYWHERE, self.flow.row(row).height)
 
     def paint(self, painter: QPainter, page: PagePainter, seen: QRectF) -> None:
         """Paint the part that is seen, at the painter's origin."""
@@ -84,7 +97,7 @@ class Sheet:
         return SideMarks(
             words=self.flow.words(row, side),
             statuses=self.statuses,
-            sentences=self._lit.get(side, ()) if row == self._lit_row else (),
+            sentences=self._lit.get(side, ()) if row == self.lit_row else (),
             hovered=hovered,
             current=current,
         )

@@ -118,8 +118,8 @@ class PageView(QAbstractScrollArea):
     def highlight(self, row: int, spans: Mapping[Side, tuple[Span, ...]]) -> None:
         """Light up sentences of a row, in place of those of another."""
         if self._sheet is not None:
+            self._update(self._sheet.band_of(self._sheet.lit_row), self._sheet.band_of(row))
             self._sheet.light(row, spans)
-            self.viewport().update()
 
     def clear_highlight(self) -> None:
         """Light nothing up."""
@@ -232,9 +232,18 @@ class PageView(QAbstractScrollArea):
 
     def _hover(self, word: WordAt | None) -> None:
         if self._sheet is not None and word != self._sheet.hovered:
+            for changed in filter(None, (self._sheet.hovered, word)):
+                self._update(*self._sheet.boxes_of(changed))
             self._sheet.hovered = word
-            self.viewport().update()
             self.word_hovered.emit(word)
+
+    def _update(self, *boxes: QRectF) -> None:
+        """Have some boxes of the article painted anew, with what juts out of them."""
+        margin = round(self._typography.em / 4)
+        for box in boxes:
+            seen = box.translated(0, -self._scroller.top) & QRectF(self.viewport().rect())
+            area = seen.toAlignedRect().adjusted(-margin, -margin, margin, margin)
+            self.viewport().update(area)
 
     def _obey(self, command: Command, flow: Flow) -> None:
         word = self._cursor.word
