@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Set up a checkout: virtual environment, Python packages, Qt's system libraries, a CJK font.
+"""Set up a checkout: virtual environment, Python packages, Qt's system libraries, fonts.
 
     python3 packaging/prepare.py run      what opening the window needs
     python3 packaging/prepare.py test     the checks' tools as well
@@ -40,17 +40,13 @@ QT_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-# Noto has both scripts' own forms; no CJK font has full IPA, so DejaVu stands behind it.
-CJK_FONT_PACKAGES = ("fonts-noto-cjk", "fonts-dejavu-core")
+# What the page is set in → file names, without hyphens and underscores, that do as well. Noto has
+# the forms of both scripts; Charis has narrow quotation marks and all of IPA, which Noto lacks.
+FONTS = {
+    "fonts-noto-cjk": ("notosanscjk", "notoserifcjk", "sourcehan", "wqy", "droidsansfallback"),
+    "fonts-sil-charis": ("charis", "charter", "sourceserif", "notoserifregular", "georgia"),
+}
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
-CJK_FONT_NAMES = (
-    "notosanscjk",
-    "notoserifcjk",
-    "sourcehan",
-    "wqy",
-    "arplumin",
-    "droidsansfallback",
-)
 
 
 class SetupError(Exception):
@@ -107,7 +103,10 @@ def install_packages(extra: str) -> None:
 def missing_system_packages() -> list[str]:
     """List the Debian packages of what the loader and the font folders do not have."""
     missing = [package for library, package in QT_LIBRARIES.items() if not loads(library)]
-    return missing + ([] if has_cjk_font() else list(CJK_FONT_PACKAGES))
+    fonts = installed_fonts()
+    return missing + [
+        package for package, names in FONTS.items() if not any(f.startswith(names) for f in fonts)
+    ]
 
 
 def loads(library: str) -> bool:
@@ -119,13 +118,12 @@ def loads(library: str) -> bool:
     return True
 
 
-def has_cjk_font() -> bool:
-    """Look for a font with Chinese characters, by file name: fontconfig may not be there yet."""
+def installed_fonts() -> list[str]:
+    """List font files by name, in lower case: fontconfig may not be there yet to be asked."""
     files = (
         path for folder in FONT_FOLDERS for path in Path(folder).expanduser().rglob("*.[ot]t[cf]")
     )
-    plain = (path.name.lower().replace("-", "").replace("_", "") for path in files)
-    return any(name.startswith(CJK_FONT_NAMES) for name in plain)
+    return [path.name.lower().replace("-", "").replace("_", "") for path in files]
 
 
 def install_system_packages(packages: list[str]) -> None:

@@ -35,7 +35,7 @@ DECLARED: Final = (
     Setting("theme", "system", "Colours of the window.", ("system", "light", "dark")),
     Setting("pinyin", "unknown", "Pinyin above the characters.", ("off", "unknown", "all")),
     Setting("tone_colours", False, "Colour the pinyin by tone."),
-    Setting("text_size", 17, "Size of the page's text in points.", minimum=9, maximum=48),
+    Setting("text_size", 14, "Size of the page's text in points.", minimum=9, maximum=48),
     Setting("window_geometry", "", "Where the window was, as Qt wrote it (Base64)."),
     Setting("starters_added", False, "Whether the starter articles were put into the library."),
     Setting("last_article", "", "The article that was open last (UUID)."),

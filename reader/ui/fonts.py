@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFont, QFontDatabase
 
 _LATIN_SERIF = (
-    "Charter", "Source Serif 4", "Iowan Old Style", "Georgia", "Noto Serif", "Source Serif Pro",
-    "Liberation Serif", "Noto Serif CJK SC", "DejaVu Serif",
+    "Charter", "Charis SIL", "Source Serif 4", "Iowan Old Style", "Georgia", "Noto Serif",
+    "Source Serif Pro", "Liberation Serif", "Noto Serif CJK SC", "DejaVu Serif",
 )  # fmt: skip
 _SIMPLIFIED = (
     "Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", "Songti SC", "Noto Sans CJK SC",
