@@ -30,8 +30,8 @@ _ENGLISH = (
 )
 _CHINESE = (
     (
-        "那年/nà nián 春天/chūn tiān 河水/hé shuǐ 很/hěn 高/gāo ，/ 村里/cūn lǐ 没有/méi yǒu 人/rén "
-        "睡得/shuì de 好/hǎo 。/"
+        "那年/nà nián 春天/chūn tiān 河水/hé shuǐ 很/hěn 高/gāo ，/ 村里/cūn lǐ 没有/méi yǒu "
+        "人/rén 睡得/shuì de 好/hǎo 。/"
     ),
     (
         "每天/měi tiān 早上/zǎo shang ，/ 老师/lǎo shī 都/dōu 走到/zǒu dào 桥边/qiáo biān 去/qù "

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
 
 from reader.core.sentences import Span
 from reader.ui.page.placing import PlacedPiece
-from reader.ui.page.ruby import Syllable, ruby_room, set_room
+from reader.ui.page.ruby import Syllable, ruby_room, set_room, syllables_between
 from reader.ui.page.typography import Typeface
 
 _LATIN_RUN = re.compile(r"[0-9A-Za-zÀ-ɏ](?:[0-9A-Za-zÀ-ɏ .,:/%+&@#_'’-]*[0-9A-Za-zÀ-ɏ%+])?")
@@ -19,7 +19,7 @@ def prepare_piece(
 ) -> PlacedPiece:
     """Make the piece of a side's text that still wants its lines set."""
     text = content[span.start : span.end]
-    own = tuple(syllable for syllable in syllables if syllable.offset in span)
+    own = tuple(syllables_between(syllables, span.start, span.end))
     piece = PlacedPiece(span, text, face, own)
     piece.layout.setTextOption(_option(face))
     if face.is_han:

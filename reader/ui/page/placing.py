@@ -5,7 +5,7 @@ are code points of the side's text.
 """
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -16,7 +16,7 @@ from PySide6.QtGui import QTextLayout, QTextLine
 from reader.core.articles import Side
 from reader.core.sentences import Span
 from reader.ui.page.offsets import Offsets
-from reader.ui.page.ruby import Syllable
+from reader.ui.page.ruby import Syllable, syllables_between
 from reader.ui.page.typography import Typeface
 
 
@@ -111,9 +111,9 @@ class PlacedPiece:
         """Whether a code point of the side's text, within this piece, is a blank."""
         return self._text[point - self.start].isspace()
 
-    def syllables_between(self, start: int, end: int) -> Iterable[Syllable]:
+    def syllables_between(self, start: int, end: int) -> Sequence[Syllable]:
         """List the syllables over a stretch of the side's text."""
-        return (syllable for syllable in self._syllables if start <= syllable.offset < end)
+        return syllables_between(self._syllables, start, end)
 
     def set_lines(self, width: float, indent: float, top: float) -> float:
         """Break the text into lines from a height downwards; give where the last one ends."""

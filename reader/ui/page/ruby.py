@@ -1,6 +1,7 @@
 """Which syllables stand above which characters, and how far that pushes these apart."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -46,6 +47,16 @@ def syllables_of(
             if reading and reading != token.text[index]
         ]
     return tuple(syllables)
+
+
+def syllables_between(syllables: Sequence[Syllable], start: int, end: int) -> Sequence[Syllable]:
+    """Give those over a stretch of the text, out of all in order."""
+    first = bisect_left(syllables, start, key=_offset)
+    return syllables[first : bisect_left(syllables, end, lo=first, key=_offset)]
+
+
+def _offset(syllable: Syllable) -> int:
+    return syllable.offset
 
 
 def set_room(text: str, em: float, *, has_wide_quotes: bool) -> dict[int, float]:
