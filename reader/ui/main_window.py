@@ -4,21 +4,17 @@ from collections.abc import Sequence
 from enum import IntEnum
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from reader.core.entries import VocabularyFilter
 from reader.paths import resources
 from reader.services.program import Program
-from reader.ui.annotating import Annotating
 from reader.ui.appearance import Appearance
-from reader.ui.article_desk import ArticleDesk
 from reader.ui.background import Background
 from reader.ui.file_drop import FileDrop
-from reader.ui.hover_card import HoverCard
-from reader.ui.library_panel import LibraryPanel
 from reader.ui.menus.edit_menu import EditMenu
 from reader.ui.menus.file_menu import FileMenu
 from reader.ui.menus.help_menu import HelpMenu
@@ -26,19 +22,19 @@ from reader.ui.menus.study_menu import StudyMenu
 from reader.ui.menus.view_menu import ViewMenu
 from reader.ui.message_bar import MessageBar
 from reader.ui.progress_strip import ProgressStrip
-from reader.ui.reading_view import ReadingView
+from reader.ui.reading_room import ReadingRoom
 from reader.ui.review_view import ReviewView
 from reader.ui.study_desk import StudyDesk
 from reader.ui.top_bar import TopBar
 from reader.ui.transfers import Transfers
 from reader.ui.vocabulary_view import VocabularyView
 from reader.ui.window_state import WindowState
-from reader.ui.word_guide import WordGuide
-from reader.ui.word_panel import WordPanel
+
+_NAME = "Duizhao 对照"
 
 
 class View(IntEnum):
-    """The views in the middle, in the order of their tabs."""
+    """The views of the window, in the order of their tabs."""
 
     READING = 0
     VOCABULARY = 1
@@ -50,16 +46,16 @@ class MainWindow(QMainWindow):
 
     def __init__(self, program: Program) -> None:
         super().__init__()
-        self.setWindowTitle("Duizhao 对照")
+        self.setWindowTitle(_NAME)
         self.setWindowIcon(QIcon(str(resources() / "icons" / "duizhao.svg")))
         self._program = program
         self._has_begun = False
         self._make_tools(program)
         self._make_views(program)
-        self._make_desks(program)
         self._make_menus(program)
         self._lay_out()
         self._connect()
+        self._state = WindowState(self, self.room, self._panels(), program.preferences)
         self._state.restore()
         self.show_reading()
         self.articles.open_last()
@@ -97,6 +93,7 @@ class MainWindow(QMainWindow):
         if self._views.currentIndex() == View.VOCABULARY:
             self.vocabulary_view.start_search()
         else:
+            self._show(View.READING)
             self.view_menu.library.setChecked(True)
             self.library_panel.start_search()
 
@@ -119,7 +116,7 @@ class MainWindow(QMainWindow):
         """Load what is slow, now that the window is painted."""
         self.background.run(
             self._program.reading.load_words,
-            lambda _none: self._annotating.start(),
+            lambda _none: self.room.annotating.start(),
             self.messages.tell_error,
         )
         self.background.run(
@@ -133,85 +130,67 @@ class MainWindow(QMainWindow):
         self.progress = ProgressStrip()
         self.desk = StudyDesk(program.studying, self.messages, self)
         self.transfers = Transfers(program, self.background, self.messages, self.progress, self)
-        self._annotating = Annotating(program.reading, self.background, self)
 
     def _make_views(self, program: Program) -> None:
         look, messages = self.appearance, self.messages
-        self.library_panel = LibraryPanel(program.reading, look, messages)
-        self.word_panel = WordPanel(look)
-        self.reading_view = ReadingView(program.reading, self._annotating, look, messages)
-        self.page = self.reading_view.page
+        self.room = ReadingRoom(
+            program,
+            appearance=look,
+            background=self.background,
+            messages=messages,
+            desk=self.desk,
+            window=self,
+        )
+        self.library_panel, self.word_panel = self.room.library_panel, self.room.word_panel
+        self.reading_view, self.page = self.room.view, self.room.view.page
+        self.hover_card = self.room.hover_card
+        self.guide, self.articles = self.room.guide, self.room.articles
         self.vocabulary_view = VocabularyView(program.studying, self.desk, look, messages)
         self.review_view = ReviewView(program.reviewing, look, messages)
-        self.hover_card = HoverCard(look, self)
 
     def _make_menus(self, program: Program) -> None:
-        self.view_menu = ViewMenu(self.appearance, self.library_panel, self.word_panel, self)
+        self.view_menu = ViewMenu(self.appearance, *self._panels(), self)
         self.top_bar = TopBar(self.appearance, self.view_menu)
         study = StudyMenu(self.guide, self.reading_view, self.word_panel, self)
         study.add_views(self.page, self.show_review, self.show_vocabulary, self.show_reading)
-        self._menus = (
-            FileMenu(self.transfers, self),
-            EditMenu(self.desk, self.guide, self.reading_view, self.start_search, self),
-            self.view_menu,
-            study,
-            HelpMenu(program.reading, self.messages, self),
-        )
-        for menu in self._menus:
+        self.file_menu = FileMenu(self.transfers, self)
+        self.edit_menu = EditMenu(self.desk, self.guide, self.reading_view, self.start_search, self)
+        self.help_menu = HelpMenu(program.reading, self.messages, self)
+        for menu in (self.file_menu, self.edit_menu, self.view_menu, study, self.help_menu):
             self.menuBar().addMenu(menu)
+
+    def _panels(self) -> tuple[QWidget, QWidget]:
+        return self.library_panel, self.word_panel
 
     def _lay_out(self) -> None:
         self._views = QStackedWidget()
-        for view in (self.reading_view, self.vocabulary_view, self.review_view):
+        for view in (self.room, self.vocabulary_view, self.review_view):
             self._views.addWidget(view)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        panels = (self.library_panel, self.word_panel)
-        for widget in (self.library_panel, self._views, self.word_panel):
-            splitter.addWidget(widget)
-        splitter.setStretchFactor(1, 1)
-        self._state = WindowState(self, splitter, panels, self._program.preferences)
         central = QWidget()
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for widget in (self.top_bar, self.messages, self.progress):
             layout.addWidget(widget)
-        layout.addWidget(splitter, 1)
+        layout.addWidget(self._views, 1)
         self.setCentralWidget(central)
 
-    def _make_desks(self, program: Program) -> None:
-        self.guide = WordGuide(
-            reading=program.reading,
-            desk=self.desk,
-            view=self.reading_view,
-            card=self.hover_card,
-            panel=self.word_panel,
-            messages=self.messages,
-        )
-        self.articles = ArticleDesk(
-            reading=program.reading,
-            preferences=program.preferences,
-            panel=self.library_panel,
-            view=self.reading_view,
-            study=self.desk,
-            messages=self.messages,
-        )
-
     def _connect(self) -> None:
-        self.articles.opened.connect(self.guide.forget)
-        self.articles.opened.connect(self.show_reading)
+        self.articles.opened.connect(self._take_article)
         self.transfers.imported.connect(self.articles.take_imported)
         self.transfers.restored.connect(self._start_anew)
         FileDrop(self).dropped.connect(self.import_files)
-        self.desk.statuses_changed.connect(self.reading_view.set_statuses)
         self.desk.statuses_changed.connect(self._count_due)
         self.review_view.graded.connect(self._count_due)
         self.review_view.left.connect(self.show_reading)
         self.vocabulary_view.export_wanted.connect(self.transfers.ask_where_to_export)
         self.guide.panel_wanted.connect(lambda: self.view_menu.word.setChecked(True))
         self.top_bar.view_chosen.connect(self._choose_view)
+
+    def _take_article(self) -> None:
+        article = self.reading_view.article
+        self.setWindowTitle(f"{article.article.metadata.title} – {_NAME}" if article else _NAME)
+        self.show_reading()
 
     def _choose_view(self, number: int) -> None:
         (self.show_reading, self.show_vocabulary, self.show_review)[number]()
@@ -228,5 +207,4 @@ class MainWindow(QMainWindow):
     def _start_anew(self) -> None:
         """Show what a restored backup holds."""
         self.desk.reload()
-        self.show_reading()
         self.articles.open_last()

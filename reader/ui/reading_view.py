@@ -1,17 +1,15 @@
-"""The Reading view: the page, under the article's name and over what is known of its words."""
+"""The page with a line below that says how much of its words is known."""
 
 from collections.abc import Mapping
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.core.articles import ShelvedArticle
 from reader.core.coverage import Coverage, coverage
 from reader.core.entries import EntryKey, Status
 from reader.services.reading import OpenArticle, Reading
 from reader.ui.annotating import Annotating, Tokens
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label, rule
-from reader.ui.library_model import origin_of
 from reader.ui.message_bar import MessageBar
 from reader.ui.page import PageView
 
@@ -34,7 +32,7 @@ class ReadingView(QFrame):
         self._statuses: Mapping[EntryKey, Status] = {}
         self.article: OpenArticle | None = None
         self.page = PageView()
-        self.title, self.status = label("", "muted"), label("", "muted")
+        self.status = label("", "muted")
         self._lay_out()
         self._connect()
 
@@ -49,7 +47,6 @@ class ReadingView(QFrame):
         with self._messages.telling():
             article = self._reading.open(article_id)
             self.article = article
-            self.title.setText(_headline(article.article))
             self._annotating.open(article)  # first: the page asks for words at once
             self.page.show_article(article)
             return True
@@ -66,7 +63,6 @@ class ReadingView(QFrame):
         self.article = None
         self.page.clear()
         self._annotating.open(None)
-        self.title.clear()
 
     def set_statuses(self, statuses: Mapping[EntryKey, Status]) -> None:
         """Paint the words anew and count them."""
@@ -103,7 +99,7 @@ class ReadingView(QFrame):
         names = {"zh": self.tr("Chinese"), "en": self.tr("English")}
         name = f"{names[language]}: " if is_one_of_two else ""
         known = self.tr("{0} % known").format(round(measured.known * 100))
-        saved = self.tr("%n saved", "", measured.learning)
+        saved = self.tr("{0} saved").format(f"{measured.learning:,}")
         return f"{name}{known} · {saved}"
 
     def _lay_out(self) -> None:
@@ -111,19 +107,9 @@ class ReadingView(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(_bar(self.title))
-        layout.addWidget(rule())
         layout.addWidget(self.page, 1)
         layout.addWidget(rule())
-        layout.addLayout(_bar(self.status))
-
-
-def _bar(widget: QWidget) -> QHBoxLayout:
-    bar = QHBoxLayout()
-    bar.setContentsMargins(16, 6, 16, 6)
-    bar.addWidget(widget)
-    return bar
-
-
-def _headline(article: ShelvedArticle) -> str:
-    return " · ".join(filter(None, (article.metadata.title, origin_of(article))))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 6, 16, 6)
+        foot.addWidget(self.status)
+        layout.addLayout(foot)

@@ -9,8 +9,6 @@ from reader.ui.appearance import Appearance
 from reader.ui.buttons import label, rule
 from reader.ui.word_text import marked_html, pinyin_html
 
-_WIDTH = 620  # pixels
-
 
 class ReviewCard(QFrame):
     """The word and its sentence; below a line its reading, meaning and the translation."""
@@ -18,7 +16,6 @@ class ReviewCard(QFrame):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setMaximumWidth(_WIDTH)
         self._appearance = appearance
         self.headword, self.sentence = _centred(), _centred()
         self.pronunciation, self.gloss = _centred(), _centred()

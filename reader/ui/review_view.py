@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from reader.services.reviewing import DueWord, Rating, Reviewing
@@ -11,7 +11,9 @@ from reader.ui.buttons import label, push_button
 from reader.ui.grade_row import GradeRow
 from reader.ui.message_bar import MessageBar
 from reader.ui.review_card import ReviewCard
+from reader.ui.wording import counted
 
+_WIDTH = 640  # pixels
 _RATING_KEYS = {Qt.Key(Qt.Key.Key_0 + rating): rating for rating in Rating}
 
 
@@ -117,12 +119,15 @@ class ReviewView(QFrame):
         self.grades.show_intervals(self.current.intervals)
         self.grades.hide()
         self.show_answer.show()
-        self.remaining.setText(self.tr("%n word(s) left", "", len(self._due)))
+        self.remaining.setText(
+            counted(len(self._due), self.tr("{0} word left"), self.tr("{0} words left"))
+        )
         self._stack.setCurrentIndex(0)
 
     def _finished_text(self) -> str:
         if self._reviewed:
-            return self.tr("Done: %n word(s) reviewed.", "", self._reviewed)
+            one, many = self.tr("Done: {0} word reviewed."), self.tr("Done: {0} words reviewed.")
+            return counted(self._reviewed, one, many)
         return self.tr("Nothing is due. Words you save come back here when it is time.")
 
     def _lay_out(self) -> None:
@@ -131,21 +136,17 @@ class ReviewView(QFrame):
         self._stack.addWidget(self._make_finished())
 
     def _make_reviewing(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout()
-        column.setSpacing(16)
-        column.addWidget(self.remaining)
-        column.addStretch(1)
+        column = QWidget()
+        column.setMaximumWidth(_WIDTH)
+        inside = QVBoxLayout(column)
+        inside.setSpacing(16)
+        inside.addWidget(self.remaining)
+        inside.addStretch(1)
         for widget in (self.card, self.show_answer, self.grades):
-            column.addWidget(widget)
-        column.addStretch(2)
+            inside.addWidget(widget)
+        inside.addStretch(2)
         self.remaining.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout = QHBoxLayout(page)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.addStretch(1)
-        layout.addLayout(column, 8)
-        layout.addStretch(1)
-        return page
+        return _centred_in_scroll(column)
 
     def _make_finished(self) -> QWidget:
         page = QWidget()
@@ -159,3 +160,18 @@ class ReviewView(QFrame):
         layout.addWidget(back, alignment=Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)
         return page
+
+
+def _centred_in_scroll(column: QWidget) -> QWidget:
+    """Put a column in the middle, scrolled where the window is too low for it."""
+    page = QWidget()
+    layout = QHBoxLayout(page)
+    layout.addStretch(1)
+    layout.addWidget(column, 1000)  # takes what it may have; the rest is shared by the stretches
+    layout.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    page.setObjectName("sheet")
+    return area

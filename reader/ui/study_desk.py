@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.core.entries import Entry, EntryDraft, EntryKey, Sighting, Status
 from reader.services.studying import Studying
 from reader.ui.message_bar import MessageBar
+from reader.ui.wording import counted
 
 
 class StudyDesk(QObject):
@@ -71,9 +72,8 @@ class StudyDesk(QObject):
             for entry in entries:
                 self._statuses.pop(entry.key, None)
             self._note({})
-            self._messages.tell(
-                self.tr("Deleted %n word(s).", "", count), self.tr("Undo"), self.undo
-            )
+            told = counted(count, self.tr("Deleted {0} word."), self.tr("Deleted {0} words."))
+            self._messages.tell(told, self.tr("Undo"), self.undo)
 
     def next_undo(self) -> str | None:
         """Name what `undo` would take back."""

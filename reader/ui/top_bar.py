@@ -22,6 +22,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setObjectName("topBar")
         self._appearance = appearance
+        self._page_buttons: list[QToolButton] = []
         self._icons: list[tuple[QToolButton | QAction, str]] = []
         self._tabs = QButtonGroup(self)
         self._layout = QHBoxLayout(self)
@@ -32,10 +33,10 @@ class TopBar(QFrame):
         for number, (name, text) in enumerate(self._views()):
             self._add_tab(number, name, text)
         self._layout.addStretch()
-        self._add_menu(menu.pinyin, "pinyin", self.tr("Pinyin"))
+        self._add_for_page(self._make_menu(menu.pinyin, "pinyin", self.tr("Pinyin")))
         self._add_action(menu.smaller, "text-smaller")
         self._add_action(menu.larger, "text-larger")
-        self._add_menu(menu.theme, "theme", self.tr("Theme"))
+        self._add(self._make_menu(menu.theme, "theme", self.tr("Theme")))
         self._add_action(menu.word, "panel-right")
         self._tabs.idClicked.connect(self.view_chosen)
         appearance.changed.connect(self._paint)
@@ -44,11 +45,13 @@ class TopBar(QFrame):
     def show_view(self, number: int) -> None:
         """Light the tab of a view."""
         self._tabs.button(number).setChecked(True)
+        for button in self._page_buttons:
+            button.setVisible(number == 0)
 
     def show_due(self, count: int) -> None:
         """Say on its tab how many words are due."""
         text = self.tr("Review")
-        self._tabs.button(2).setText(f"{text} ({count})" if count else text)
+        self._tabs.button(2).setText(_spaced(f"{text} ({count})" if count else text))
 
     def _views(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -60,7 +63,7 @@ class TopBar(QFrame):
     def _add_tab(self, number: int, icon: str, text: str) -> None:
         tab = QToolButton()
         tab.setProperty("role", "tab")
-        tab.setText(text)
+        tab.setText(_spaced(text))
         tab.setAccessibleName(text)
         tab.setCheckable(True)
         tab.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -72,20 +75,28 @@ class TopBar(QFrame):
         button = flat_button(action.text().replace("&", ""))
         action.setIconVisibleInMenu(False)
         button.setDefaultAction(action)
-        self._add(button)
+        self._add_for_page(button)
         self._icons.append((action, icon))
 
-    def _add_menu(self, menu: QMenu, icon: str, text: str) -> None:
+    def _make_menu(self, menu: QMenu, icon: str, text: str) -> QToolButton:
         button = flat_button(text)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._add(button)
         self._icons.append((button, icon))
+        return button
 
     def _add(self, button: QToolButton) -> None:
         button.setIconSize(_ICON)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._layout.addWidget(button)
+
+    def _add_for_page(self, button: QToolButton) -> None:
+        """Add a button that is of use on the page only; its room stays free elsewhere."""
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(policy)
+        self._page_buttons.append(button)
+        self._add(button)
 
     def _paint(self) -> None:
         theme, icons = self._appearance.theme, self._appearance.icons
@@ -93,3 +104,8 @@ class TopBar(QFrame):
             is_tab = isinstance(holder, QToolButton) and holder.isCheckable()
             checked = theme["accent.normal"] if is_tab else theme["text.normal"]
             holder.setIcon(icons.icon(name, theme["text.muted"], checked))
+
+
+def _spaced(text: str) -> str:
+    """Keep a tab's text off its icon, which Qt sets too near."""
+    return f"\u2002{text}"

@@ -14,6 +14,7 @@ from reader.ui.background import Background
 from reader.ui.file_dialogs import ask_to_open, ask_to_save
 from reader.ui.message_bar import MessageBar
 from reader.ui.progress_strip import ProgressStrip
+from reader.ui.wording import counted
 
 
 class Transfers(QObject):
@@ -112,10 +113,12 @@ class Transfers(QObject):
         if count == 1:
             text = self.tr("Imported “{0}”.").format(imported[0].title)
         else:
-            text = self.tr("Imported %n article(s).", "", count)
+            text = counted(
+                count, self.tr("Imported {0} article."), self.tr("Imported {0} articles.")
+            )
         self._messages.tell(text)
         self.imported.emit(imported)
 
     def _tell_exported(self, exported: Exported) -> None:
-        text = self.tr("Wrote %n word(s) to {0}.", "", exported.notes)
-        self._messages.tell(text.format(exported.path.name))
+        words = counted(exported.notes, self.tr("{0} word"), self.tr("{0} words"))
+        self._messages.tell(self.tr("Wrote {0} to {1}.").format(words, exported.path.name))

@@ -14,14 +14,14 @@ from reader.ui.status_names import LEARNING, status_name
 from reader.ui.vocabulary_model import Column, VocabularyModel
 
 _WIDTHS = {
-    Column.WORD: 140,
-    Column.READING: 130,
-    Column.MEANING: 260,
-    Column.STATUS: 116,
-    Column.LEVEL: 92,
+    Column.WORD: 132,
+    Column.READING: 120,
+    Column.MEANING: 240,
+    Column.STATUS: 112,
+    Column.LEVEL: 120,
     Column.SENTENCE: 280,
-    Column.ARTICLE: 180,
-    Column.ADDED: 96,
+    Column.ARTICLE: 168,
+    Column.ADDED: 104,
 }
 _STATUS_KEYS = {
     **{Qt.Key(Qt.Key.Key_0 + status): status for status in LEARNING},

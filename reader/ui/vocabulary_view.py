@@ -12,6 +12,7 @@ from reader.ui.study_desk import StudyDesk
 from reader.ui.vocabulary_filters import VocabularyFilters
 from reader.ui.vocabulary_model import VocabularyModel
 from reader.ui.vocabulary_table import VocabularyTable
+from reader.ui.wording import counted
 
 
 class VocabularyView(QFrame):
@@ -46,7 +47,7 @@ class VocabularyView(QFrame):
         with self._messages.telling():
             self.model.show_entries(self._studying.entries(wanted))
         count = self.model.rowCount()
-        self.count.setText(self.tr("%n word(s)", "", count))
+        self.count.setText(counted(count, self.tr("{0} word"), self.tr("{0} words")))
         self._nothing.setVisible(count == 0)
         self._nothing.setText(
             self.tr("Nothing matches.")

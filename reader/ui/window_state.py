@@ -10,7 +10,7 @@ from reader.services.preferences import Preferences
 _KEY = "window_geometry"
 _DIVIDER = ";"  # no letter of Base64
 _FIRST_SIZE = (1280, 800)  # pixels
-_FIRST_WIDTHS = (264, 696, 320)  # pixels: library, page, Word panel
+_FIRST_WIDTHS = (232, 760, 288)  # pixels: library, page, Word panel
 
 
 @dataclass(frozen=True, slots=True)

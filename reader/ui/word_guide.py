@@ -49,6 +49,7 @@ class WordGuide(QObject):
     def choose(self, word: WordAt) -> None:
         """Show a word on the panel and light up its sentence."""
         self._card.hide()
+        self._hovered = None
         with self._messages.telling():
             chosen = self._look_up(word)
             self._panel.show_word(chosen, self._entry_of(chosen))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from reader.core.wordcards import WordCard
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label
+from reader.ui.flow_layout import FlowLayout
 from reader.ui.word_text import (
     chips,
     headword_language,
@@ -14,7 +15,7 @@ from reader.ui.word_text import (
     pronunciation_html,
 )
 
-_CHIPS = 4
+_CHIPS = 8  # at most; more would say nothing
 
 
 class WordHead(QWidget):
@@ -27,14 +28,12 @@ class WordHead(QWidget):
         self.pronunciation = QLabel()
         self.pronunciation.setTextFormat(Qt.TextFormat.RichText)
         self._chips = [label("", "chip") for _ in range(_CHIPS)]
-        forms, chips_row = QHBoxLayout(), QHBoxLayout()
+        forms, chips_row = QHBoxLayout(), FlowLayout(spacing=4)
         forms.setSpacing(12)
-        chips_row.setSpacing(4)
         forms.addWidget(self.headword, alignment=Qt.AlignmentFlag.AlignBaseline)
         forms.addWidget(self.other, 1, alignment=Qt.AlignmentFlag.AlignBaseline)
         for chip in self._chips:
             chips_row.addWidget(chip)
-        chips_row.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QVBox
 
 from reader.core.articles import Side
 from reader.core.counterparts import Passage
-from reader.core.entries import Entry
+from reader.core.entries import Entry, entry_key
 from reader.core.wordcards import WordCard
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label, rule
@@ -15,6 +15,7 @@ from reader.ui.page.words import WordAt
 from reader.ui.word_head import WordHead
 from reader.ui.word_keeping import WordKeeping
 from reader.ui.word_text import senses_html, sentence_html
+from reader.ui.word_writing import WordWriting
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,14 @@ class WordPanel(QScrollArea):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("panel")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Word"))
         self._appearance = appearance
         self.head = WordHead(appearance)
         self.keeping = WordKeeping(appearance)
+        self.writing = WordWriting()
         self.sentence, self.translation, self.senses = _text(), _text(), _text()
         self.setWidget(self._make_sheet())
         self._connect()
@@ -75,7 +78,7 @@ class WordPanel(QScrollArea):
         """Show what is now kept of the same word."""
         if self._shown:
             self._shown = (self._shown[0], entry)
-            self.keeping.show_entry(entry)
+            self._show_kept(entry)
 
     def clear(self) -> None:
         """Show no word."""
@@ -86,7 +89,7 @@ class WordPanel(QScrollArea):
         empty = label(self.tr("Point at a word to see what it means; click it to keep it here."))
         empty.setProperty("role", "muted")
         empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        empty.setContentsMargins(20, 24, 20, 24)
+        empty.setContentsMargins(16, 20, 16, 20)
         sheet = QFrame()
         sheet.setObjectName("panel")
         self._stack = QStackedLayout(sheet)
@@ -98,7 +101,7 @@ class WordPanel(QScrollArea):
         self.translation.setProperty("role", "muted")
         word = QWidget()
         layout = QVBoxLayout(word)
-        layout.setContentsMargins(20, 20, 20, 20)
+        layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
         for widget in (self.head, self.keeping):
             layout.addWidget(widget)
@@ -112,6 +115,7 @@ class WordPanel(QScrollArea):
             for widget in widgets:
                 layout.addWidget(widget)
             layout.addSpacing(4)
+        layout.addWidget(self.writing)
         layout.addStretch()
         return word
 
@@ -119,17 +123,22 @@ class WordPanel(QScrollArea):
         self.keeping.save.clicked.connect(self.save_wanted)
         self.keeping.remove.clicked.connect(self.remove_wanted)
         self.keeping.statuses.chosen.connect(self.status_wanted)
-        self.keeping.gloss.committed.connect(self.gloss_edited)
-        self.keeping.note.committed.connect(self.note_edited)
+        self.writing.gloss.committed.connect(self.gloss_edited)
+        self.writing.note.committed.connect(self.note_edited)
 
     def _redraw(self) -> None:
         if self._shown is None:
             return
         word, entry = self._shown
         self.head.show_card(word.card)
-        self.keeping.show_entry(entry)
+        self.keeping.setVisible(entry_key(word.at.token) is not None)
+        self._show_kept(entry)
         self._show_passage(word)
         self.senses.setText(senses_html(word.card, self._appearance.theme))
+
+    def _show_kept(self, entry: Entry | None) -> None:
+        self.keeping.show_entry(entry)
+        self.writing.show_entry(entry)
 
     def _show_passage(self, word: ChosenWord) -> None:
         here, there = word.at.side, word.at.side.other

@@ -60,11 +60,12 @@ def pronunciation_html(card: WordCard, theme: Theme) -> str:
 
 def first_senses(card: WordCard, count: int) -> tuple[str, ...]:
     """Give the first senses that a small card has room for, the fitting one first."""
-    senses = [sense_line(sense) for word in card.chinese for sense in word.senses]
-    senses += [sense_line(sense) for word in card.english for sense in word.senses]
-    if card.token.gloss:
-        senses.insert(0, card.token.gloss)
-    return tuple(dict.fromkeys(senses))[:count]
+    senses = [sense for word in (*card.chinese, *card.english) for sense in word.senses]
+    gloss = card.token.gloss
+    if gloss and all(sense.text != gloss for sense in senses):
+        senses.insert(0, Sense(gloss))
+    senses.sort(key=lambda sense: sense.text != gloss)
+    return tuple(dict.fromkeys(map(sense_line, senses)))[:count]
 
 
 def sense_line(sense: Sense) -> str:
@@ -116,7 +117,8 @@ def _bold_in(text: str, span: Span, token: Token) -> str:
 
 
 def _chinese_html(word: ChineseWord, theme: Theme, names_reading: bool) -> str:
-    reading = f"<p><b>{pinyin_html(word.reading, theme)}</b></p>" * names_reading
+    said = pinyin_html(word.reading, theme)
+    reading = f'<p style="margin:6px 0 0 0"><b>{said}</b></p>' * names_reading
     taiwan = _remark(_tr("Taiwan: {0}").format(" ".join(word.taiwan_reading)), theme) * bool(
         word.taiwan_reading
     )
@@ -146,14 +148,19 @@ def _english_html(word: EnglishWord, theme: Theme) -> str:
 
 
 def _group_html(part: str, senses: Sequence[Sense]) -> str:
-    title = f"<p><i>{escape(part)}</i></p>" if part else ""
+    title = f'<p style="margin:6px 0 0 0"><i>{escape(part)}</i></p>' if part else ""
     return title + _list_html(senses)
 
 
 def _list_html(senses: Sequence[Sense]) -> str:
-    items = "".join(f"<li>{escape(sense_line(sense))}</li>" for sense in senses)
-    kind = "ol" if len(senses) > 1 else "ul"
-    return f"<{kind}>{items}</{kind}>" if items else ""
+    """Write senses in a table, so that the lines of each hang beside its number."""
+    numbered = len(senses) > 1
+    rows = "".join(
+        f'<tr><td style="padding-right:8px">{number if numbered else ""}</td>'
+        f"<td>{escape(sense_line(sense))}</td></tr>"
+        for number, sense in enumerate(senses, start=1)
+    )
+    return f'<table cellspacing="0" cellpadding="1">{rows}</table>' if rows else ""
 
 
 def _classifiers(word: ChineseWord, theme: Theme) -> str:
@@ -171,7 +178,8 @@ def _references(word: ChineseWord, theme: Theme) -> str:
 
 
 def _remark(text: str, theme: Theme) -> str:
-    return f'<p style="color:{theme["text.muted"]}">{escape(text.strip())}</p>'
+    colour = theme["text.muted"]
+    return f'<p style="color:{colour};margin:4px 0 0 0">{escape(text.strip())}</p>'
 
 
 def _tr(text: str) -> str:

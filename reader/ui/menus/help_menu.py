@@ -71,7 +71,7 @@ class HelpMenu(Menu):
         return (
             ("← →", self.tr("Previous, next word")),
             ("↑ ↓", self.tr("Previous, next row")),
-            ("Ctrl+← →", self.tr("The other language")),
+            ("Ctrl + ← →", self.tr("The other language")),
             ("Enter", self.tr("Next unknown word")),
             ("Ctrl+Enter", self.tr("Show the word on the Word panel")),
             ("1 – 5", self.tr("How well the word is known")),

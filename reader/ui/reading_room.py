@@ -1,0 +1,68 @@
+"""The reading room: library, page and Word panel side by side, and what ties them together."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from reader.services.program import Program
+from reader.ui.annotating import Annotating
+from reader.ui.appearance import Appearance
+from reader.ui.article_desk import ArticleDesk
+from reader.ui.background import Background
+from reader.ui.hover_card import HoverCard
+from reader.ui.library_panel import LibraryPanel
+from reader.ui.message_bar import MessageBar
+from reader.ui.reading_view import ReadingView
+from reader.ui.study_desk import StudyDesk
+from reader.ui.word_guide import WordGuide
+from reader.ui.word_panel import WordPanel
+
+_NARROWEST_LIBRARY, _NARROWEST_WORD = 180, 272  # pixels
+
+
+class ReadingRoom(QSplitter):
+    """Three panes of which the outer ones can be hidden; `guide` and `articles` command them."""
+
+    def __init__(
+        self,
+        program: Program,
+        *,
+        appearance: Appearance,
+        background: Background,
+        messages: MessageBar,
+        desk: StudyDesk,
+        window: QMainWindow,
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.annotating = Annotating(program.reading, background, self)
+        self.library_panel = LibraryPanel(program.reading, appearance, messages)
+        self.word_panel = WordPanel(appearance)
+        self.view = ReadingView(program.reading, self.annotating, appearance, messages)
+        self.hover_card = HoverCard(appearance, window)
+        self._lay_out()
+        self.guide = WordGuide(
+            reading=program.reading,
+            desk=desk,
+            view=self.view,
+            card=self.hover_card,
+            panel=self.word_panel,
+            messages=messages,
+        )
+        self.articles = ArticleDesk(
+            reading=program.reading,
+            preferences=program.preferences,
+            panel=self.library_panel,
+            view=self.view,
+            study=desk,
+            messages=messages,
+        )
+        self.articles.opened.connect(self.guide.forget)
+        desk.statuses_changed.connect(self.view.set_statuses)
+
+    def _lay_out(self) -> None:
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.library_panel.setMinimumWidth(_NARROWEST_LIBRARY)
+        self.word_panel.setMinimumWidth(_NARROWEST_WORD)
+        for pane in (self.library_panel, self.view, self.word_panel):
+            self.addWidget(pane)
+        self.setStretchFactor(1, 1)
