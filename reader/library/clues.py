@@ -8,7 +8,6 @@ from typing import Final
 
 from reader.library.blocks import Block
 from reader.library.cues import (
-    CONTINUATIONS,
     DIVIDERS,
     LABELS,
     LEAD_INS,
@@ -30,7 +29,6 @@ class Role(StrEnum):
     BYLINE = "byline"
     LEAD_IN = "lead-in"
     DIVIDER = "divider"
-    CONTINUATION = "continuation"
     NOTICE = "notice"
 
 
@@ -75,8 +73,6 @@ def mark(block: Block) -> MarkedBlock:
         return MarkedBlock(block)
     if text.strip("#*_:：[]【】()（） -—=").lower() in DIVIDERS:
         return MarkedBlock(block, Role.DIVIDER)
-    if CONTINUATIONS.fullmatch(text):
-        return MarkedBlock(block, Role.CONTINUATION)
     for role, read in (
         (Role.FIELD, read_field),
         (Role.LEAD_IN, read_lead_in),

@@ -96,6 +96,12 @@ NOTICES: Final = (
     re.compile(r"[\W_]+"),
 )
 
+COMMON_WORDS: Final = frozenset(
+    "that with from this have been will were they their them there what when where which while who "
+    "would could should about into over more most than then some such only also your just like "
+    "made make many much does very after before between because other these those each even".split()
+)
+
 CREDIT: Final = re.compile(
     r"(?:\S+\s*/\s*(?:bloomberg|reuters|afp|ap|getty images|associated press|xinhua|"
     r"the new york times)|(?:photo|credit|image|picture|摄影|攝影|图片|圖片|图源|圖源|供图|供圖)"

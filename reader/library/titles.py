@@ -11,8 +11,10 @@ from statistics import median
 from reader.core.articles import RowKind
 from reader.core.scripts import is_han
 from reader.library.blocks import Block
+from reader.library.cues import COMMON_WORDS
 from reader.library.layouts.body import Body
 
+_TELLING = 0.15  # of what the most telling line says of the text; slogans say less
 _SAME = 0.85  # of the characters, where a translation repeats the headline with a slip
 
 
@@ -89,24 +91,32 @@ def _may_be_title(block: Block, prose: Sequence[Block]) -> bool:
 
 
 def _most_telling(numbers: list[int], blocks: Sequence[Block], prose: Sequence[Block]) -> int:
-    """Choose the first line that speaks of what the text speaks of; a site's name does not."""
-    known = Counter(word for block in prose for word in _words(block.text))
-    scores = {n: _topicality(blocks[n].text, known) for n in numbers}
+    """Choose the first line that speaks of what the text speaks of; a site's name does not.
+
+    Nor is a line the title that comes again below the text.
+    """
     headings = [n for n in numbers if blocks[n].kind is RowKind.HEADING]
     if headings:
         return headings[0]
-    return next(n for n in numbers if scores[n] >= 0.5 * max(scores.values()))
+    below = {block.text for block in blocks[len(blocks) // 2 :]}
+    numbers = [n for n in numbers if blocks[n].text not in below] or numbers
+    known = Counter(word for block in prose for word in _words(block.text))
+    scores = [_topicality(blocks[n].text, known) for n in numbers]
+    enough = _TELLING * max(scores)
+    return next(n for n, score in zip(numbers, scores, strict=True) if score >= enough)
 
 
 def _topicality(text: str, known: Counter[str]) -> float:
+    """Give how often, on average, the words of a line occur in the text."""
     words = _words(text)
     return sum(known[word] for word in words) / (len(words) or 1)
 
 
 def _words(text: str) -> set[str]:
-    """Give the longer words of a text and, of its Chinese, the pairs of characters."""
+    """Give the beginnings of longer words and, of Chinese, the pairs of characters."""
     pairs = {a + b for a, b in pairwise(text) if is_han(a) and is_han(b)}
-    return pairs | set(re.findall(r"[a-z][a-z0-9’'-]{3,}", text.lower()))
+    words = set(re.findall(r"[a-z]{4,}", text.lower())) - COMMON_WORDS
+    return pairs | {word[:5] for word in words}
 
 
 def _titles(body: Body, chosen: dict[str, int], candidates: list[int]) -> Titles:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.core.articles import Row, RowKind, Side
 from reader.library.blocks import Block
-from reader.library.cues import CREDIT, NOTES
+from reader.library.cues import CONTINUATIONS, CREDIT, NOTES
 from reader.library.sides import side_of
 
 
@@ -110,6 +110,6 @@ def _kind(group: Opposites) -> RowKind:
     first = (group.left or group.right)[0]
     if not group.is_pair and CREDIT.search(first.text):
         return RowKind.CAPTION
-    if not group.is_pair and NOTES.fullmatch(first.text):
+    if CONTINUATIONS.fullmatch(first.text) or (not group.is_pair and NOTES.fullmatch(first.text)):
         return RowKind.NOTE
     return first.kind
