@@ -97,7 +97,8 @@ def parse_translation(text: str) -> tuple[Sense, ...]:
     """Divide a translation into senses by part of speech and field; "X 的过去式" lines go."""
     lines = (line.strip() for line in re.split(r"\\n|\n", text))
     lines = (_OF_FORM.sub("", line) for line in lines)
-    return tuple(_sense(line) for line in lines if line and not _STUB.fullmatch(line))
+    senses = (_sense(line) for line in lines if not _STUB.fullmatch(line))
+    return tuple(sense for sense in senses if sense.text)
 
 
 def _sense(line: str) -> Sense:
@@ -105,8 +106,6 @@ def _sense(line: str) -> Sense:
     line = line[parts.end() :] if parts else line
     domain = _FIELD.match(line)
     rest = line[domain.end() :] if domain else line
-    if not rest:
-        return Sense(line)
     label = _FIELDS.get(domain[1], domain[1]) if domain else ""
     return Sense(_SEPARATOR.sub("；", rest.strip(" ,，;；")), _part_of_speech(parts), label)
 
