@@ -41,7 +41,13 @@ def compose(data: Path | None = None) -> Program:
         studying=Studying(vocabulary, Journal(database)),
         reviewing=Reviewing(Reviews(database), vocabulary),
         importing=Importing(shelf),
-        exporting=Exporting(vocabulary.entries),
+        exporting=Exporting(vocabulary.entries, reading.sentence_reading),
         preferences=Preferences(SettingsStore(database)),
         upkeep=Upkeep(database),
+        close=lambda: _close(database, dictionary),
     )
+
+
+def _close(database: Database, dictionary: Dictionary) -> None:
+    database.close()
+    dictionary.close()

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -206,7 +206,7 @@ class Tour:
         """
         until = time.monotonic() + _PATIENCE
         while not happened() and time.monotonic() < until:
-            QTest.qWait(20)
+            _let_work(20)
         self._expect(what, happened())
 
     def _expect(self, what: str, happened: bool) -> None:
@@ -215,11 +215,18 @@ class Tour:
 
     def _picture(self, name: str) -> None:
         """Leave a picture of the window as it is now."""
-        QTest.qWait(150)  # what was only asked for, such as words for new rows, comes in
+        _let_work(150)  # what was only asked for, such as words for new rows, comes in
         path = self._out / f"{len(self._pictures) + 1:02}-{name}.png"
         if not self._window.grab().save(str(path)):
             raise OutputError(f"{path} cannot be written; choose another folder.")
         self._pictures.append(path)
+
+
+def _let_work(milliseconds: int) -> None:
+    """Run the window's events. QTest.qWait would keep the threads behind the window from Python."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _is_worth_showing(token: Token) -> bool:

@@ -1,6 +1,7 @@
 """What every command shares: the program behind it, `--data`, and how results are printed."""
 
 import json
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -29,6 +30,9 @@ class Front:
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
+# What readers of lines take for the end of one, and lone surrogates, which have no UTF-8.
+_UNPRINTABLE = re.compile("[\x85\u2028\u2029\ud800-\udfff]")
+
 pass_front = click.make_pass_decorator(Front)
 
 
@@ -55,9 +59,7 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON."
 def print_json(value: Any) -> None:  # noqa: ANN401 - whatever json.dumps takes
     """Print a value as one line of JSON in UTF-8."""
     text = json.dumps(value, ensure_ascii=False)
-    # A lone surrogate has no UTF-8; JSON's escapes can say it.
-    printable = text.isascii() or not any(0xD800 <= ord(c) <= 0xDFFF for c in text)
-    click.echo(text if printable else json.dumps(value))
+    click.echo(_UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", text))
 
 
 def say(message: str) -> None:

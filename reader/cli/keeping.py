@@ -7,6 +7,7 @@ import click
 from reader.cli.front import Front, data_option, json_option, pass_front, print_json, say
 from reader.cli.vocabulary import STATUS_NAMES
 from reader.core.entries import VocabularyFilter
+from reader.core.lexicon import DictionarySource
 
 _FILE = click.Path(path_type=Path)
 
@@ -74,18 +75,20 @@ def check(context: click.Context, as_json: bool) -> None:
     """Check the data file and the dictionaries."""
     front = context.ensure_object(Front)
     report = front.program.upkeep.check()
-    dictionaries = front.program.reading.dictionaries()
+    dictionaries = [_describe(source) for source in front.program.reading.dictionaries()]
     if as_json:
-        print_json(
-            {
-                "counts": report.counts,
-                "problems": list(report.problems),
-                "dictionaries": list(dictionaries),
-            }
-        )
+        problems = list(report.problems)
+        shape = {"counts": report.counts, "problems": problems, "dictionaries": dictionaries}
+        print_json(shape)
     else:
         for name, count in report.counts.items():
             click.echo(f"{count:>9,}  {name}")
         for line in (*dictionaries, *report.problems):
             click.echo(line)
     context.exit(1 if report.problems else 0)
+
+
+def _describe(source: DictionarySource) -> str:
+    dated = f" of {source.dated}" if source.dated else ""
+    made_from = f"{source.package} {source.version}{dated}"
+    return f"{source.name}: {source.entries:,} entries, {made_from}, {source.licence}"

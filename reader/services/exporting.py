@@ -7,8 +7,9 @@ from pathlib import Path
 from reader.core.entries import Entry, Sighting, VocabularyFilter
 from reader.core.errors import NotFoundError, OutputError
 from reader.core.progress import Progress, unwatched
-from reader.export.anki import ALL_CARDS, AnkiOptions, write_package
+from reader.export.anki import AnkiOptions, write_package
 from reader.export.anki_text import write_anki_text
+from reader.export.notes import SentenceReading
 from reader.export.tables import write_csv, write_tsv
 
 VocabularyEntries = Callable[[VocabularyFilter], tuple[Entry, ...]]
@@ -26,8 +27,13 @@ class Exported:
 class Exporting:
     """What an export does, without a window."""
 
-    def __init__(self, vocabulary_entries: VocabularyEntries) -> None:
+    def __init__(
+        self,
+        vocabulary_entries: VocabularyEntries,
+        sentence_reading: SentenceReading | None = None,
+    ) -> None:
         self._entries = vocabulary_entries
+        self._all_cards = AnkiOptions(sentence_reading=sentence_reading)
 
     def export(
         self,
@@ -35,18 +41,19 @@ class Exporting:
         wanted: VocabularyFilter = VocabularyFilter(),
         progress: Progress = unwatched,
         *,
-        options: AnkiOptions = ALL_CARDS,
+        options: AnkiOptions | None = None,
     ) -> Exported:
         """Write entries as the kind of file the name's ending asks for (.apkg .csv .tsv .txt).
 
-        Where the filter asks for an article, the words show the sentence they have there.
+        Where the filter asks for an article, the words show the sentence they have there. Without
+        `options` every kind of card is written, with the pinyin of the sentences.
 
         Raises:
             OutputError: the ending is unknown or the file cannot be written; nothing is left.
             NotFoundError: no entry matches.
             CancelledError: `progress` raised it; nothing is left.
         """
-        write = _writer(to, options)
+        write = _writer(to, options or self._all_cards)
         entries = tuple(_seen_in(wanted.article_id, entry) for entry in self._entries(wanted))
         if not entries:
             raise NotFoundError("No word matches; save some words first, or choose others.")

@@ -1,5 +1,6 @@
 """All services of a running program in one value; `reader.app` makes it, the fronts use it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from reader.services.upkeep import Upkeep
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """What the command line and the window can ask for."""
+    """What the command line and the window can ask for; `close` lets go of its files."""
 
     data: Path
     reading: Reading
@@ -24,3 +25,4 @@ class Program:
     exporting: Exporting
     preferences: Preferences
     upkeep: Upkeep
+    close: Callable[[], None]
