@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
+from unicodedata import east_asian_width
 
 from reader.core.articles import RowKind
 from reader.core.pairing import reading_length
-from reader.core.scripts import detect_language, is_han, primary
+from reader.core.scripts import detect_language, primary
 from reader.library.lines import ends_sentence, join_lines
 
 _HEADING: Final = re.compile(r"(#{1,6})\s+(.*?)(?:\s+#+)?$")
@@ -105,22 +106,27 @@ def _marked(number: int, line: str) -> Block | None:
 
 def _paragraphs(lines: Sequence[Line], margin: int | None) -> Iterator[Block]:
     """Make paragraphs of plain lines that follow each other without a blank one."""
-    blocks = [make_block(RowKind.PARAGRAPH, line, number) for number, line in lines]
-    for language, run in groupby(blocks, key=lambda block: block.language):
-        wrapped: list[Block] = []
-        for block in run:
-            wrapped.append(block)
-            if margin is None or _columns(block.text) < _FULL * margin:
-                yield _joined(wrapped, language)
-                wrapped = []
-        if wrapped:
-            yield _joined(wrapped, language)
+    wrapped: list[Block] = []
+    for number, line in lines:
+        block = make_block(RowKind.PARAGRAPH, line, number)
+        if wrapped and not _goes_on(wrapped[-1], block, margin):
+            yield _joined(wrapped)
+            wrapped = []
+        wrapped.append(block)
+    if wrapped:
+        yield _joined(wrapped)
 
 
-def _joined(blocks: Sequence[Block], language: str) -> Block:
+def _goes_on(one: Block, other: Block, margin: int | None) -> bool:
+    """Whether a line fills the margin and the next is of its language, or punctuation alone."""
+    is_full = margin is not None and _columns(one.text) >= _FULL * margin
+    return is_full and other.language in (one.language, "und")
+
+
+def _joined(blocks: Sequence[Block]) -> Block:
     if len(blocks) == 1:
         return blocks[0]
-    text = join_lines([block.text for block in blocks], language)
+    text = join_lines([block.text for block in blocks], blocks[0].language)
     return make_block(RowKind.PARAGRAPH, text, blocks[0].line)
 
 
@@ -140,4 +146,4 @@ def _margin(groups: Sequence[Sequence[str]]) -> int | None:
 
 
 def _columns(line: str) -> int:
-    return sum(2 if is_han(character) else 1 for character in line)
+    return sum(2 if east_asian_width(character) in "WF" else 1 for character in line)

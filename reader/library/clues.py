@@ -16,6 +16,7 @@ from reader.library.cues import (
     PUBLICATIONS,
 )
 from reader.library.dates import find_date
+from reader.library.lines import ends_sentence
 
 _LONGEST_CLUE = 420.0  # letters; longer blocks are text whatever they begin with
 
@@ -82,12 +83,17 @@ def mark(block: Block) -> MarkedBlock:
         facts = read(text)
         if facts is not None:
             return MarkedBlock(block, role, facts)
-    if any(notice.fullmatch(text) for notice in NOTICES):
+    if not _is_sentence(text) and any(notice.fullmatch(text) for notice in NOTICES):
         return MarkedBlock(block, Role.NOTICE)
     return MarkedBlock(block)
 
 
 _FIELD: Final = re.compile(r"[(（【\[]?\s*([^:：]{1,30}?)\s*[:：]\s*(.*?)\s*[)）】\]]?")
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line ends a sentence of some words, such as no notice and no date line has."""
+    return ends_sentence(text) and len(re.findall(r"[a-z]{2,}|[\u4e00-\u9fff]", text)) > 3
 
 
 def read_field(text: str) -> Facts | None:
@@ -189,6 +195,8 @@ def read_stamp(text: str) -> Facts | None:
     if found is None:
         return None
     before, after = text[: found.start], text[found.end :]
+    if _is_sentence(after):
+        return None
     rest = [_CLOCK.sub(" ", part).strip(" \t·|,，-–—/()（）[]:：.") for part in (before, after)]
     if sum(map(len, rest)) > 40 or any(re.search(r"[.。!?！？;；]", part) for part in rest):
         return None

@@ -75,7 +75,7 @@ NOTICES: Final = (
     re.compile(
         r"(?:please\s+)?(?:subscribe|sign up|sign in|log ?in|register|advertisement|read more|"
         r"share this|follow us|related (?:articles|stories|posts)|all rights reserved|copyright|"
-        r"search documents|skip to|privacy policy|terms of|cookie|back to top|home\b|menu\b|"
+        r"search documents|skip to|privacy policy|terms of|cookie|back to top|"
         r"next (?:post|article)|previous (?:post|article)|leave a (?:comment|reply))\b.{0,80}",
         re.IGNORECASE,
     ),

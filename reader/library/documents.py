@@ -58,13 +58,16 @@ def read_document(path: Path, limits: Limits = LIMITS) -> Document:
 
 def _read(path: Path, most: int) -> bytes:
     """Read one byte more than permitted at most, since a file may grow or have no end."""
-    if path.is_dir():
-        raise InputError(f"{path} is a folder; choose a text file inside it.")
     try:
         with path.open("rb") as file:
             return file.read(most + 1)
     except FileNotFoundError as error:
         raise InputError(f"{path} does not exist; check its name.") from error
+    except (IsADirectoryError, PermissionError) as error:  # Windows forbids to open a folder
+        problem = (
+            "is a folder; choose a text file inside it" if path.is_dir() else "may not be read"
+        )
+        raise InputError(f"{path} {problem}.") from error
     except OSError as error:
         raise InputError(
             f"{path} cannot be read ({error.strerror}); check that it may be opened."

@@ -1,0 +1,299 @@
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.core.articles import Article, Caution, Inspection, RowKind
+from reader.core.errors import InputError
+from reader.library.articlefile import read_article_file
+from reader.library.blocks import read_blocks
+from reader.library.inspection import inspect_file, inspect_text
+
+DATA = Path(__file__).parents[1] / "data"
+
+Pair = tuple[str, str]
+
+
+def harbour() -> tuple[Pair, list[Pair]]:
+    """Our own parallel text: its titles and its paragraphs."""
+    inspection = read_article_file((DATA / "harbour.md").read_text(encoding="utf-8"))
+    assert inspection
+    (article,) = inspection.articles
+    left, right = article.metadata.titles
+    return (left or "", right or ""), [(row.left or "", row.right or "") for row in article.rows]
+
+
+TITLES, PAIRS = harbour()
+ENGLISH, CHINESE = [pair[0] for pair in PAIRS], [pair[1] for pair in PAIRS]
+
+
+def only(inspection: Inspection) -> Article:
+    (article,) = inspection.articles
+    return article
+
+
+def pairs_of(article: Article) -> list[Pair]:
+    return [(row.left, row.right) for row in article.rows if row.left and row.right]
+
+
+def wrap(text: str, width: int) -> str:
+    """Break a text at a margin, at blanks where it has them."""
+    if " " not in text:
+        return "\n".join(re.findall(f".{{1,{width}}}", text))
+    return re.sub(rf"(.{{1,{width}}})(?: |$)", r"\1\n", text).strip()
+
+
+def interleave(first: list[str], second: list[str]) -> list[str]:
+    return [text for pair in zip(first, second, strict=True) for text in pair]
+
+
+LAYOUTS: dict[str, Callable[[], str]] = {
+    "English first in turn": lambda: "\n\n".join([*TITLES, *interleave(ENGLISH, CHINESE)]),
+    "Chinese first in turn": lambda: "\n\n".join([*TITLES[::-1], *interleave(CHINESE, ENGLISH)]),
+    "line by line": lambda: "\n".join([*TITLES, *interleave(ENGLISH, CHINESE)]),
+    "two languages in a paragraph": lambda: "\n\n".join(
+        f"{left}\n{right}" for left, right in [TITLES, *PAIRS]
+    ),
+    "in turn and wrapped": lambda: "\n\n".join(
+        [
+            *TITLES,
+            *interleave([wrap(text, 60) for text in ENGLISH], [wrap(text, 30) for text in CHINESE]),
+        ]
+    ),
+    "blocks with Translation": lambda: "\n\n".join(
+        [TITLES[0], *ENGLISH, "Translation", TITLES[1], *CHINESE]
+    ),
+    "blocks with 譯文": lambda: "\n".join([TITLES[0], *ENGLISH, "【譯文】", TITLES[1], *CHINESE]),
+    "blocks without a divider": lambda: "\n\n".join([TITLES[0], *ENGLISH, TITLES[1], *CHINESE]),
+    "Chinese block first": lambda: "\n\n".join(
+        [TITLES[1], *CHINESE, "English", TITLES[0], *ENGLISH]
+    ),
+    "summaries": lambda: "\n".join(["摘要:", *CHINESE, "Summary:", *ENGLISH]),
+    "lists in turn": lambda: "\n".join(
+        [*TITLES, "", *(f"- {text}" for text in interleave(ENGLISH, CHINESE))]
+    ),
+    "a list after a list": lambda: "\n".join(
+        [*(f"• {text}" for text in CHINESE), "", *(f"• {text}" for text in ENGLISH)]
+    ),
+    "Markdown with headings": lambda: "\n\n".join(
+        [f"# {TITLES[0]}", f"# {TITLES[1]}", *interleave(ENGLISH, CHINESE)]
+    ),
+    "a head without languages": lambda: "\n\n".join(
+        [f"---\ntitle: {TITLES[0]}\n---", *interleave(ENGLISH, CHINESE)]
+    ),
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_every_layout_gives_the_same_pairs(layout: str) -> None:
+    article = only(inspect_text(LAYOUTS[layout]()))
+    assert pairs_of(article) == PAIRS
+    assert article.metadata.languages == ("en", "zh-Hant")
+    assert sum(row.confidence for row in article.rows) / len(article.rows) > 0.8
+
+
+@pytest.mark.parametrize(
+    "layout", [name for name in LAYOUTS if "li" not in name and "su" not in name]
+)
+def test_titles_leave_the_text(layout: str) -> None:
+    found = only(inspect_text(LAYOUTS[layout]())).metadata.titles
+    assert found in (TITLES, (TITLES[0], None))
+
+
+def test_untranslated_and_joined_paragraphs() -> None:
+    chinese = [*CHINESE[:3], CHINESE[3] + CHINESE[4], *CHINESE[6:]]
+    article = only(inspect_text("\n\n".join([*ENGLISH, "Translation", *chinese])))
+    expected = [*PAIRS[:3], (f"{ENGLISH[3]}\n{ENGLISH[4]}", chinese[3]), *PAIRS[6:]]
+    assert pairs_of(article) == expected
+    assert [row.left for row in article.rows if not row.right] == [ENGLISH[5]]
+
+
+def test_paragraphs_in_turn_that_differ_in_number() -> None:
+    texts = [ENGLISH[0], CHINESE[0], ENGLISH[2], ENGLISH[3], CHINESE[2], CHINESE[3]]
+    assert pairs_of(only(inspect_text("\n\n".join(texts)))) == [PAIRS[0], PAIRS[2], PAIRS[3]]
+
+
+@pytest.mark.parametrize(
+    ("texts", "languages"), [(ENGLISH, ("en", "und")), (CHINESE, ("und", "zh-Hant"))]
+)
+def test_one_language_only(texts: list[str], languages: Pair) -> None:
+    inspection = inspect_text("\n\n".join(texts))
+    article = only(inspection)
+    side = 0 if languages[0] == "en" else 1
+    assert article.metadata.languages == languages
+    assert [(row.left, row.right)[side] for row in article.rows] == texts
+    assert [caution.code for caution in inspection.warnings] == ["one-language"]
+
+
+def test_what_is_no_translation_is_not_paired() -> None:
+    """A Chinese article with an English line in it."""
+    texts = [*CHINESE[:4], "She sells sea shells.", *CHINESE[4:]]
+    article = only(inspect_text("\n\n".join(texts)))
+    assert pairs_of(article) == []
+    assert [row.right or row.left for row in article.rows] == texts
+
+
+def test_japanese_and_english_stand_as_they_come() -> None:
+    japanese = [
+        "渡し船の図書館",
+        "十一年前から、小さな渡し船は乗客だけでなく本も運んでいる。",
+        "誰も計画しなかった。",
+    ]
+    english = [
+        TITLES[0],
+        "For eleven years the small ferry has carried books.",
+        "Nobody planned it.",
+    ]
+    article = only(inspect_text("\n\n".join([*japanese, "Translation", *english])))
+    assert article.metadata.languages == ("ja", "en")
+    assert article.metadata.titles == (japanese[0], english[0])
+    assert pairs_of(article) == list(zip(japanese[1:], english[1:], strict=True))
+
+
+def test_a_blog_archive_with_parts_comments_and_notes() -> None:
+    second, first = inspect_file(DATA / "blog.txt").articles
+    assert [a.metadata.part for a in (first, second)] == [(1, 2), (2, 2)]
+    assert first.metadata.series == second.metadata.series == "The Library Mule of the Mountains"
+    assert first.metadata.titles == (
+        "The Library Mule of the Mountains (1/2)",
+        "山裡的圖書館騾子 (1/2)",
+    )
+    assert (second.metadata.posted, second.metadata.published) == ("2026-04-11", "2026-04-02")
+    assert second.metadata.source == "Gazette"
+    assert second.metadata.authors == ("Anna Brook", "Tomas Reed")
+    kinds = [(row.kind.value, bool(row.right)) for row in second.rows]
+    assert kinds == [
+        ("paragraph", True),
+        ("note", True),
+        ("paragraph", True),
+        ("paragraph", True),
+        ("paragraph", True),
+        ("comment", False),
+        ("note", False),
+        ("note", False),
+    ]
+    assert len(pairs_of(first)) == 4
+
+
+def test_a_feed_of_headlines_over_summaries() -> None:
+    inspection = inspect_file(DATA / "feed.txt")
+    metadata = [article.metadata for article in inspection.articles]
+    assert [m.titles for m in metadata] == [
+        (None, "河边的旧书摊要搬家了吗？"),
+        (None, "一家只在夜里开门的书店"),
+        (None, "学校为什么又开始教写信"),
+    ]
+    assert [m.source for m in metadata] == ["Riverside Weekly", "夜读周刊", "Riverside Weekly"]
+    assert [m.published for m in metadata] == ["2026-03-02", "2026-02-17", "2026-01-09"]
+    assert all(len(article.rows) == 1 and article.rows[0].left for article in inspection.articles)
+    assert inspection.left_out[:2] == ("城市阅读", "Search documents")
+
+
+def test_a_news_page_inside_its_site() -> None:
+    inspection = inspect_file(DATA / "newspage.txt")
+    article = only(inspection)
+    assert article.metadata.titles == (None, "一座小城怎样留住最后一家电影院")
+    assert article.metadata.authors == ("Hanna Lund", "Peter Moss")
+    assert article.metadata.published == "2025-11-08"
+    assert len(pairs_of(article)) == 5
+    assert pairs_of(article)[-1][1] == "现在放什么电影由大家投票决定，爆米花则由面包师来卖。"
+    assert {"晨风网", "让阅读更近一点", "邮件订阅", "facebook twitter rss"} <= set(
+        inspection.left_out
+    )
+
+
+def test_a_podcast_page_in_one_language() -> None:
+    article = only(inspect_file(DATA / "podcast.txt"))
+    assert article.metadata.titles == (
+        "The stamp that went around the world",
+        "晨读第88期：一张邮票的旅行（Morning Wire）",
+    )
+    assert (article.metadata.source, article.metadata.published) == ("Morning Wire", "2026-03-03")
+    assert len(article.rows) == 4
+    assert not any(row.right for row in article.rows)
+
+
+def test_labelled_metadata_and_two_lists() -> None:
+    article = only(inspect_file(DATA / "bullets.txt"))
+    assert article.metadata.authors == ("Mara Quill",)
+    assert article.metadata.keywords == ("交通", "自行車", "城市")
+    assert [row.kind for row in article.rows] == [RowKind.PARAGRAPH, *[RowKind.ITEM] * 5]
+    assert len(pairs_of(article)) == 6
+
+
+def test_a_text_without_a_title_is_called_by_its_file() -> None:
+    assert only(inspect_text("Nobody planned it.", name="ferry.txt")).metadata.title == "ferry"
+
+
+def test_nothing_to_read() -> None:
+    for text in ("", " \n", "---\n", "...\n\n***"):
+        inspection = inspect_text(text)
+        assert inspection.articles == ()
+        assert inspection.warnings[0] == Caution("no-article", "No text to read was found.")
+
+
+def test_too_many_paragraphs_are_refused() -> None:
+    with pytest.raises(InputError, match="paragraphs"):
+        inspect_text("Yes.\n" * 100_001)
+
+
+def test_the_encoding_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "ferry.txt"
+    path.write_bytes("\n\n".join(interleave(ENGLISH, CHINESE)).encode("big5hkscs", "replace"))
+    assert [caution.code for caution in inspect_file(path).warnings] == ["encoding"]
+
+
+LINES = st.sampled_from(
+    [
+        *ENGLISH,
+        *CHINESE,
+        *TITLES,
+        "",
+        "",
+        "Translation",
+        "摘要：",
+        "2026年4月11日 星期六",
+        "April 2, 2026",
+        "By Anna Brook",
+        "作者：王小明",
+        "# Heading",
+        "- 一項",
+        "(continue)",
+        "Note:",
+        "邮件订阅",
+        "---",
+        "title: x",
+        "languages: en, zh",
+        "かなの行です。",
+        "12345",
+        "؟ مرحبا",
+        "😀",
+    ]
+)
+TEXTS = st.text() | st.lists(LINES | st.text(max_size=30), max_size=25).map("\n".join)
+
+
+@given(TEXTS)
+def test_no_text_is_too_strange(text: str) -> None:
+    inspection = inspect_text(text)
+    for article in inspection.articles:
+        assert article.rows
+        assert all(0 <= row.confidence <= 1 for row in article.rows)
+        assert all(row.left or row.right for row in article.rows)
+
+
+@given(TEXTS)
+def test_no_paragraph_is_lost(text: str) -> None:
+    """Every block is on the page, a title, or among what was left out."""
+    if read_article_file(text) or text.lstrip().startswith("---"):
+        return
+    inspection = inspect_text(text)
+    found = set(inspection.left_out)
+    for article in inspection.articles:
+        found.update(filter(None, article.metadata.titles))
+        for row in article.rows:
+            found.update(f"{row.left or ''}\n{row.right or ''}".split("\n"))
+    assert {block.text for block in read_blocks(text)} <= found
