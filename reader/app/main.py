@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import click
+
 from reader.app.composition import compose
 from reader.cli.front import Front
 from reader.cli.main import run
@@ -22,6 +24,7 @@ def _open_window(program: Program, files: Sequence[Path]) -> int:
 
 
 def _take_tour(out: Path) -> None:
-    from reader.app.tour import take_tour
+    from reader.app.tour import hush_platform, take_tour
 
-    take_tour(out)
+    hush_platform()
+    take_tour(out, click.echo)

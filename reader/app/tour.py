@@ -1,11 +1,20 @@
 """The tour: the whole main job in the real window, without a screen, a picture of each step."""
 
 import os
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QPoint,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -48,7 +57,18 @@ def take_tour(out: Path, say: Callable[[str], None] = print) -> None:
     finally:
         window.close()
         application.processEvents()
+        program.close()
     tour.describe(say)
+
+
+def hush_platform() -> None:
+    """Keep the offscreen platform from saying, for each window, what it cannot do with sizes."""
+
+    def tell(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if "propagateSizeHints" not in message:
+            print(message, file=sys.stderr)  # noqa: T201 - what Qt itself would do
+
+    qInstallMessageHandler(tell)
 
 
 def prepare_folder(out: Path) -> None:

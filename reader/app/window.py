@@ -29,7 +29,9 @@ def open_window(program: Program, files: Sequence[Path]) -> int:
     window.show()
     if files:
         window.import_files(files)
-    return application.exec()
+    status = application.exec()
+    program.close()
+    return status
 
 
 def make_application() -> QApplication:

@@ -71,7 +71,7 @@ def test_bad_files_are_one_sentence(duizhao: Command, tmp_path: Path, content: b
     for command in ("inspect", "import"):
         outcome = duizhao(command, path)
         assert (outcome.status, outcome.out) == (1, "")
-        assert outcome.err.startswith(f"duizhao: {path} ")
+        assert "bad.txt is" in outcome.err
         assert outcome.err.count("\n") == 1
 
 
