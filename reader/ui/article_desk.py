@@ -42,6 +42,7 @@ class ArticleDesk(QObject):
         if self._view.open(article_id):
             with self._messages.telling():
                 self._preferences.set(_LAST, article_id)
+            self._panel.update_progress()
             self._panel.select(article_id)
             self.opened.emit()
 

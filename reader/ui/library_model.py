@@ -32,6 +32,13 @@ class LibraryModel(QAbstractListModel):
         self._articles = tuple(articles)
         self.endResetModel()
 
+    def update_articles(self, articles: Sequence[ShelvedArticle]) -> None:
+        """Take what changed of the articles that are listed, in the order they are listed."""
+        newer = {article.id: article for article in articles}
+        self._articles = tuple(newer.get(article.id, article) for article in self._articles)
+        if self._articles:
+            self.dataChanged.emit(self.index(0), self.index(len(self._articles) - 1))
+
     def article(self, row: int) -> ShelvedArticle:
         """Give the article of a row."""
         return self._articles[row]

@@ -52,6 +52,11 @@ class LibraryPanel(QFrame):
         if selected:
             self.select(selected)
 
+    def update_progress(self) -> None:
+        """Show how far the articles are read now, without moving them about."""
+        with self._messages.telling():
+            self.model.update_articles(self._reading.articles())
+
     def select(self, article_id: str) -> None:
         """Mark an article as the open one."""
         row = self.model.row_of(article_id)

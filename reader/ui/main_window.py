@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._state = WindowState(self, self.room, self._panels(), program.preferences)
         self._state.restore()
+        self.view_menu.follow_panels()
         self.show_reading()
         self.articles.open_last()
 
@@ -181,6 +182,7 @@ class MainWindow(QMainWindow):
         self.transfers.restored.connect(self._start_anew)
         FileDrop(self).dropped.connect(self.import_files)
         self.desk.statuses_changed.connect(self._count_due)
+        self.desk.undone.connect(self.review_view.follow)
         self.review_view.graded.connect(self._count_due)
         self.review_view.left.connect(self.show_reading)
         self.vocabulary_view.export_wanted.connect(self.transfers.ask_where_to_export)

@@ -86,11 +86,11 @@ class ReadingView(QFrame):
             self.page.set_tokens(row, side, tokens)
 
     def _count(self) -> None:
-        """Measure the languages the learner keeps words of; Chinese while there are none."""
+        """Measure the languages the learner knows words of; Chinese while there are none."""
         words = self._annotating.words
-        studied = sorted({key.language for key in self._statuses}, reverse=True) or ["zh"]
-        measured = [(tag, coverage(words, self._statuses, tag)) for tag in studied]
-        parts = [self._coverage_text(tag, each, len(measured) > 1) for tag, each in measured]
+        each = {tag: coverage(words, self._statuses, tag) for tag in ("zh", "en")}
+        studied = [tag for tag, one in each.items() if one.known or one.learning] or ["zh"]
+        parts = [self._coverage_text(tag, each[tag], len(studied) > 1) for tag in studied]
         self.status.setText("   ".join(filter(None, parts)))
 
     def _coverage_text(self, language: str, measured: Coverage, is_one_of_two: bool) -> str:

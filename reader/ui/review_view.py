@@ -14,7 +14,7 @@ from reader.ui.review_card import ReviewCard
 from reader.ui.wording import counted
 
 _WIDTH = 640  # pixels
-_RATING_KEYS = {Qt.Key(Qt.Key.Key_0 + rating): rating for rating in Rating}
+_RATING_KEYS: dict[int, Rating] = {Qt.Key.Key_0 + rating: rating for rating in Rating}
 
 
 class ReviewView(QFrame):
@@ -68,6 +68,11 @@ class ReviewView(QFrame):
             self._due = list(self._reviewing.due())
         self._show_first()
 
+    def follow(self) -> None:
+        """Read anew what is due after a change elsewhere, unless nobody looks."""
+        if self.isVisible():
+            self.refresh()
+
     def reveal(self) -> None:
         """Show the answer."""
         if self.current is not None:
@@ -92,7 +97,7 @@ class ReviewView(QFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
+        key = event.key()
         if key == Qt.Key.Key_Escape:
             self.left.emit()
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -23,8 +23,8 @@ _WIDTHS = {
     Column.ARTICLE: 168,
     Column.ADDED: 104,
 }
-_STATUS_KEYS = {
-    **{Qt.Key(Qt.Key.Key_0 + status): status for status in LEARNING},
+_STATUS_KEYS: dict[int, Status] = {
+    **{Qt.Key.Key_0 + status: status for status in LEARNING},
     Qt.Key.Key_K: Status.KNOWN,
     Qt.Key.Key_I: Status.IGNORED,
 }
@@ -60,7 +60,7 @@ class VocabularyTable(QTableView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        key = Qt.Key(event.key())
+        key = event.key()
         if is_plain and key in _STATUS_KEYS:
             self.status_wanted.emit(_STATUS_KEYS[key])
         elif is_plain and key == Qt.Key.Key_Delete:

@@ -40,7 +40,9 @@ def test_a_known_error_goes_to_failed(background: Background, qtbot: QtBot) -> N
     assert seen == ["It is a folder."]
 
 
-def test_an_unknown_error_reaches_the_hook(background: Background, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unknown_error_reaches_the_hook(
+    background: Background, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     hooked: list[type[BaseException]] = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, _error, _trace: hooked.append(kind))
     with qtbot.waitSignal(background.run(lambda: 1 // 0, lambda _: None).ended):

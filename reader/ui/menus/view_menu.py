@@ -20,6 +20,7 @@ class ViewMenu(Menu):
         super().__init__("", window)
         self.setTitle(self.tr("&View"))
         self._appearance = appearance
+        self._panels: list[tuple[QAction, QWidget]] = []
         self.pinyin = self._choice(
             "pinyin",
             self.tr("&Pinyin"),
@@ -47,7 +48,13 @@ class ViewMenu(Menu):
         self.addSeparator()
         self.library = self._panel(library, self.tr("&Library"), "Ctrl+1")
         self.word = self._panel(word, self.tr("&Word"), "Ctrl+2")
+        self.follow_panels()
         self.full_screen = self.add_switch(self.tr("&Full screen"), self._fill_screen, "F11")
+
+    def follow_panels(self) -> None:
+        """Mark the panels that are shown."""
+        for action, panel in self._panels:
+            action.setChecked(not panel.isHidden())
 
     def _choice(self, key: str, title: str, choices: Sequence[tuple[Value, str]]) -> ChoiceMenu:
         current = self._appearance.setting(key)
@@ -66,7 +73,7 @@ class ViewMenu(Menu):
 
     def _panel(self, panel: QWidget, text: str, shortcut: str) -> QAction:
         action = self.add_switch(text, panel.setVisible, shortcut)
-        action.setChecked(not panel.isHidden())
+        self._panels.append((action, panel))
         return action
 
     def _fill_screen(self, on: bool) -> None:

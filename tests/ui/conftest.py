@@ -1,0 +1,68 @@
+"""A real program over a new data folder, and its window."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.app.composition import compose
+from reader.core.articles import Article, Link, Metadata, Row, RowKind
+from reader.services.program import Program
+from reader.ui.appearance import Appearance
+from reader.ui.main_window import MainWindow
+from reader.ui.message_bar import MessageBar
+
+ARTICLE = Article(
+    Metadata(
+        languages=("en", "zh-Hans"),
+        titles=("The bank by the river", "河边的银行"),
+        source="Own words",
+        published="2026-03-04",
+    ),
+    (
+        Row(
+            RowKind.PARAGRAPH,
+            "The bank opened early. Everybody was surprised.",
+            "银行很早就开门了。大家都很惊讶。",
+            links=(Link((0,), (0,)), Link((1,), (1,))),
+        ),
+        Row(RowKind.PARAGRAPH, "Nobody had any money.", "没有人有钱。"),
+    ),
+)
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Iterator[Program]:
+    """A program whose library holds one article of two rows."""
+    program = compose(tmp_path / "data")
+    program.importing.add([ARTICLE], "tests")
+    program.preferences.set("theme", "light")
+    yield program
+    program.close()
+
+
+@pytest.fixture
+def appearance(program: Program, qtbot: QtBot) -> Appearance:  # noqa: ARG001
+    """The looks of a light window."""
+    return Appearance(program.preferences)
+
+
+@pytest.fixture
+def messages(appearance: Appearance, qtbot: QtBot) -> MessageBar:
+    """A message bar."""
+    bar = MessageBar(appearance)
+    qtbot.addWidget(bar)
+    return bar
+
+
+@pytest.fixture
+def window(program: Program, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window with the article open and its words known."""
+    window = MainWindow(program)
+    qtbot.addWidget(window)
+    window.show()
+    annotated = window.room.annotating
+    qtbot.waitUntil(lambda: bool(annotated.words), timeout=20000)
+    yield window
+    window.close()

@@ -1,0 +1,28 @@
+from reader.ui.fonts import choose_families
+
+DEBIAN = {
+    "Noto Serif CJK SC", "Noto Serif CJK TC", "Noto Serif CJK JP", "Noto Sans CJK SC",
+    "DejaVu Sans", "DejaVu Serif",
+}  # fmt: skip
+
+
+def test_each_script_gets_its_own_forms() -> None:
+    families = choose_families(DEBIAN, "Sans Serif")
+    assert families.of("zh-Hans")[0] == "Noto Serif CJK SC"
+    assert families.of("zh-Hant")[0] == "Noto Serif CJK TC"
+    assert families.of("ja")[0] == "Noto Serif CJK JP"
+    assert families.of("en")[0] == "DejaVu Serif"
+
+
+def test_a_desktops_own_family_is_kept() -> None:
+    assert choose_families(DEBIAN, "Segoe UI").interface[0] == "Segoe UI"
+
+
+def test_a_plain_default_gives_way_to_something_better() -> None:
+    assert choose_families(DEBIAN, "Sans Serif").interface[0] == "Noto Sans CJK SC"
+
+
+def test_nothing_installed_asks_for_any() -> None:
+    families = choose_families(set(), "")
+    assert families.latin == "serif"
+    assert families.traditional == "sans-serif"

@@ -1,0 +1,293 @@
+"""The whole window over a real program, driven by keys and clicks."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.core.articles import Side
+from reader.core.entries import EntryKey, Status
+from reader.services.program import Program
+from reader.ui.file_drop import FileDrop
+from reader.ui.main_window import MainWindow
+from reader.ui.page import WordAt
+
+BANK = EntryKey("zh", "银行", "yín háng")
+
+
+def word(window: MainWindow, program: Program, text: str, side: Side = Side.RIGHT) -> WordAt:
+    """Find a word of the open article."""
+    article = window.reading_view.article
+    assert article is not None
+    for row in article.rows:
+        tokens = program.reading.annotate(
+            row.row.text(side) or "", article.article.metadata.languages[side]
+        )
+        for token in tokens:
+            if token.text == text:
+                return WordAt(row, side, token)
+    raise AssertionError(text)
+
+
+def click(qtbot: QtBot, window: MainWindow, at: WordAt) -> None:
+    place = window.page.word_rect(at).center()
+    qtbot.mouseClick(window.page.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def press(qtbot: QtBot, window: MainWindow, key: Qt.Key | str) -> None:
+    """Press a key where the keyboard is."""
+    focused = window.focusWidget()
+    if isinstance(key, str):
+        qtbot.keyClicks(focused, key)
+    else:
+        qtbot.keyClick(focused, key)
+
+
+def test_a_click_shows_the_word_and_lights_its_counterpart(
+    window: MainWindow, program: Program, qtbot: QtBot
+) -> None:
+    click(qtbot, window, word(window, program, "银行"))
+    panel = window.word_panel
+    assert panel.head.headword.text() == "银行"
+    assert panel.head.other.text() == "銀行"
+    assert "bank" in panel.senses.text()
+    assert panel.sentence.text() == "<b>银行</b>很早就开门了。"
+    assert panel.translation.text() == "The bank opened early."
+    assert panel.entry is None
+
+
+def test_an_english_word_shows_ipa_and_chinese_senses(
+    window: MainWindow, program: Program, qtbot: QtBot
+) -> None:
+    click(qtbot, window, word(window, program, "opened", Side.LEFT))
+    assert window.word_panel.head.headword.text() == "open"
+    assert "/" in window.word_panel.head.pronunciation.text()
+    assert "past tense" in window.word_panel.senses.text()
+
+
+def test_keys_save_a_word_and_set_its_status(
+    window: MainWindow, program: Program, qtbot: QtBot
+) -> None:
+    click(qtbot, window, word(window, program, "银行"))
+    window.page.setFocus()
+    press(qtbot, window, "s")
+    entry = program.studying.find(BANK)
+    assert entry is not None
+    assert entry.status is Status.LEARNING_1
+    assert entry.sightings[0].translation == "The bank opened early."
+    press(qtbot, window, "4")
+    assert window.desk.statuses[BANK] is Status.LEARNING_4
+    press(qtbot, window, "k")
+    assert window.desk.statuses[BANK] is Status.KNOWN
+    assert window.word_panel.keeping.statuses.button(Status.KNOWN).isChecked()
+
+
+def test_a_status_key_keeps_a_new_word(window: MainWindow, program: Program, qtbot: QtBot) -> None:
+    click(qtbot, window, word(window, program, "惊讶"))
+    window.page.setFocus()
+    press(qtbot, window, "i")
+    assert Status.IGNORED in window.desk.statuses.values()
+
+
+def test_keys_do_nothing_while_somebody_types(window: MainWindow, qtbot: QtBot) -> None:
+    window.start_search()
+    press(qtbot, window, "s1k /")
+    assert window.library_panel.search.text() == "s1k /"
+    assert window.desk.statuses == {}
+
+
+def test_the_card_says_what_the_word_means(window: MainWindow, program: Program) -> None:
+    at = word(window, program, "惊讶")
+    window.page.word_hovered.emit(at)
+    card = window.hover_card
+    assert card.isVisible()
+    area = window.page.word_rect(at)
+    area.translate(window.page.viewport().mapTo(window, QPoint()))
+    assert not card.geometry().intersects(area)
+    assert window.rect().contains(card.geometry())
+    window.page.word_hovered.emit(None)
+
+
+def test_undo_takes_a_saved_word_back(window: MainWindow, program: Program, qtbot: QtBot) -> None:
+    click(qtbot, window, word(window, program, "银行"))
+    window.guide.save_current()
+    window.edit_menu.aboutToShow.emit()
+    assert "银行" in window.edit_menu.undo.text()
+    window.page.setFocus()
+    qtbot.keyClick(window.page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert program.studying.find(BANK) is None
+    assert window.word_panel.entry is None
+
+
+def test_a_meaning_of_ones_own_is_kept(window: MainWindow, program: Program, qtbot: QtBot) -> None:
+    click(qtbot, window, word(window, program, "银行"))
+    window.guide.save_current()
+    gloss = window.word_panel.writing.gloss
+    gloss.setPlainText("where money sleeps")
+    qtbot.keyClick(gloss, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    entry = program.studying.find(BANK)
+    assert entry is not None
+    assert entry.gloss == "where money sleeps"
+
+
+def test_copying_takes_both_sentences(window: MainWindow, program: Program, qtbot: QtBot) -> None:
+    click(qtbot, window, word(window, program, "银行"))
+    window.page.setFocus()
+    press(qtbot, window, "c")
+    assert QApplication.clipboard().text() == "银行很早就开门了。\nThe bank opened early."
+
+
+def test_the_line_below_counts_known_words(
+    window: MainWindow, program: Program, qtbot: QtBot
+) -> None:
+    assert window.reading_view.status.text().startswith("0 % known")
+    click(qtbot, window, word(window, program, "银行"))
+    window.guide.save_current()
+    assert window.reading_view.status.text().endswith("1 saved")
+
+
+def test_vocabulary_filters_deletes_and_takes_back(
+    window: MainWindow, program: Program, qtbot: QtBot
+) -> None:
+    for text in ("银行", "惊讶"):
+        click(qtbot, window, word(window, program, text))
+        window.guide.save_current()
+    window.show_vocabulary()
+    view = window.vocabulary_view
+    assert view.model.rowCount() == 2
+    view.filters.search.setText("yinhang")
+    qtbot.waitUntil(lambda: view.model.rowCount() == 1)
+    view.table.selectRow(0)
+    view.table.setFocus()
+    qtbot.keyClick(view.table, Qt.Key.Key_Delete)
+    assert program.studying.find(BANK) is None
+    assert window.messages.text == "Deleted 1 word."
+    window.desk.undo()
+    assert view.model.rowCount() == 1
+    assert program.studying.find(BANK) is not None
+
+
+def test_the_selection_stays_when_its_status_changes(
+    window: MainWindow, program: Program, qtbot: QtBot
+) -> None:
+    for text in ("银行", "惊讶"):
+        click(qtbot, window, word(window, program, text))
+        window.guide.save_current()
+    window.show_vocabulary()
+    table = window.vocabulary_view.table
+    table.selectAll()
+    qtbot.keyClick(table, Qt.Key.Key_3)
+    assert set(window.desk.statuses.values()) == {Status.LEARNING_3}
+    assert len(table.selected()) == 2
+
+
+def test_a_review_by_keyboard(window: MainWindow, program: Program, qtbot: QtBot) -> None:
+    click(qtbot, window, word(window, program, "银行"))
+    window.guide.save_current()
+    window.page.setFocus()
+    press(qtbot, window, Qt.Key.Key_Space)
+    review = window.review_view
+    assert review.card.headword.text() == "银行"
+    assert not review.is_revealed
+    press(qtbot, window, "3")
+    assert review.current is not None, "an answer counts only once the card is revealed"
+    press(qtbot, window, Qt.Key.Key_Space)
+    assert review.is_revealed
+    press(qtbot, window, "3")
+    assert review.current is None
+    assert "1 word reviewed" in review.finished.text()
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert window.page.isVisible()
+
+
+def test_a_dropped_file_is_imported_and_opened(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text("A fox sat by the door.\n\n一只狐狸坐在门边。\n", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(story))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, buttons, keys)
+    drop = window.findChild(FileDrop)
+    assert drop is not None
+    with qtbot.waitSignal(window.transfers.imported):
+        drop.eventFilter(window, event)  # Qt itself delivers a drop only after a real drag
+    assert window.library_panel.model.rowCount() == 2
+    article = window.reading_view.article
+    assert article is not None
+    assert article.rows[0].row.left == "A fox sat by the door."
+
+
+def test_a_file_that_is_not_there_is_told(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    window.import_files([tmp_path / "nowhere.txt"])
+    qtbot.waitUntil(lambda: "nowhere.txt" in window.messages.text)
+    assert window.messages.property("kind") == "error"
+
+
+def test_exporting_writes_a_deck(
+    window: MainWindow, program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    click(qtbot, window, word(window, program, "银行"))
+    window.guide.save_current()
+    deck = tmp_path / "words.apkg"
+    window.export_to(deck)
+    qtbot.waitUntil(lambda: window.messages.text == "Wrote 1 word to words.apkg.")
+    assert deck.stat().st_size > 0
+
+
+def test_a_removed_article_comes_back(window: MainWindow) -> None:
+    listed = window.library_panel.model
+    window.articles.remove(listed.article(0).id)
+    assert listed.rowCount() == 0
+    assert window.reading_view.article is None
+    window.desk.undo()
+    assert listed.rowCount() == 1
+    assert window.reading_view.article is not None
+
+
+def test_a_backup_can_be_restored(
+    window: MainWindow, program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    backup = tmp_path / "copy.sqlite3"
+    window.transfers.back_up(backup)
+    qtbot.waitUntil(lambda: "Backed up" in window.messages.text)
+    click(qtbot, window, word(window, program, "银行"))
+    window.guide.save_current()
+    window.transfers.restore(backup)
+    assert "Restored" in window.messages.text
+    assert window.desk.statuses == {}
+
+
+def test_hidden_panels_stay_hidden_at_the_next_start(
+    window: MainWindow, program: Program, qtbot: QtBot
+) -> None:
+    window.view_menu.library.setChecked(False)
+    window.close()
+    again = MainWindow(program)
+    qtbot.addWidget(again)
+    assert again.library_panel.isHidden()
+    assert not again.view_menu.library.isChecked()
+    assert not again.word_panel.isHidden()
+
+
+def test_a_theme_is_applied_at_once(window: MainWindow, program: Program) -> None:
+    before = window.grab().toImage().pixelColor(5, 5)
+    window.appearance.set("theme", "dark")
+    after = window.grab().toImage().pixelColor(5, 5)
+    assert before.lightness() > 200
+    assert after.lightness() < 60
+    assert program.preferences.text("theme") == "dark"
+
+
+def test_every_control_has_a_name(window: MainWindow) -> None:
+    from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
+
+    for kind in (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit):
+        for control in window.findChildren(kind):
+            named = control.accessibleName() or control.toolTip()
+            text = control.text() if isinstance(control, QAbstractButton) else ""
+            is_qts_own = control.objectName().startswith("qt_") or control.isHidden()
+            assert named or text or is_qts_own, control
