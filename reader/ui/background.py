@@ -26,11 +26,16 @@ class Job(QObject):
     done = Signal(object)
     failed = Signal(object)
     ended = Signal()
+    _reported = Signal(int, int, str)
+    _finished = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._is_cancelled = False
         self._reported_at = 0.0
+        # Told once more from the window's thread, so that who connects after the start misses none.
+        self._reported.connect(self.progressed)
+        self._finished.connect(self.ended)
 
     @property
     def is_cancelled(self) -> bool:
@@ -52,7 +57,7 @@ class Job(QObject):
         now = time.monotonic()
         if now - self._reported_at >= _REPORT_EVERY:
             self._reported_at = now
-            self.progressed.emit(done, total, what)
+            self._reported.emit(done, total, what)
 
     def carry_out(self, work: Callable[[], object]) -> None:
         """Do the work, on a thread of the pool.
@@ -66,7 +71,7 @@ class Job(QObject):
         else:
             self.done.emit(value)
         finally:
-            self.ended.emit()
+            self._finished.emit()
 
 
 class Background(QObject):

@@ -33,6 +33,7 @@ class MessageBar(QFrame):
         self._close.clicked.connect(self.hide)
         self._timer = QTimer(self, singleShot=True, interval=_NOTICE_STAYS)
         self._timer.timeout.connect(self.hide)
+        self._action.hide()
         self.hide()
 
     @property
@@ -74,6 +75,7 @@ class MessageBar(QFrame):
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
         self._action.setText(action)
+        self._action.setAccessibleName(action)
         self._action.setVisible(act is not None)
         self.show()
 

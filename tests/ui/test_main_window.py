@@ -103,6 +103,8 @@ def test_the_card_says_what_the_word_means(window: MainWindow, program: Program)
     window.page.word_hovered.emit(at)
     card = window.hover_card
     assert card.isVisible()
+    assert "惊讶" in card.accessibleName()
+    assert "New" in card.accessibleName()
     area = window.page.word_rect(at)
     area.translate(window.page.viewport().mapTo(window, QPoint()))
     assert not card.geometry().intersects(area)

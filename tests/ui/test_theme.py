@@ -52,7 +52,8 @@ def contrast(one: str, other: str) -> float:
 
 
 def luminance(colour: str) -> float:
-    parts = QColor(colour).getRgbF()[:3]
+    exact = QColor(colour)
+    parts = (exact.redF(), exact.greenF(), exact.blueF())
     red, green, blue = (
         part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
     )
