@@ -1,7 +1,8 @@
 """Sentence links: which sentences of a paragraph and its translation say the same thing."""
 
 from reader.core.articles import Link
-from reader.core.pairing import SENTENCE_SHAPES, pair_by_length, reading_length
+from reader.core.lengths import reading_length
+from reader.core.pairing import SENTENCE_SHAPES, pair_by_length
 from reader.core.sentences import split_sentences
 
 

@@ -20,15 +20,14 @@ for a side that is empty; `[left] ` and `[right] ` say the side where the langua
 backslash at the end of a line keeps it a line, before a mark it makes the mark text.
 """
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
-from typing import Final
 
-from reader.core.articles import Article, Inspection, Row, RowKind, Side
-from reader.core.pairing import pair_by_length, reading_length
-from reader.core.scripts import detect_language, primary
+from reader.core.articles import Article, Inspection, Row, Side
+from reader.core.lengths import reading_length
+from reader.core.pairing import pair_by_length
+from reader.core.scripts import primary
+from reader.library.chunks import Chunk, lines_of, read_chunks, write_chunk
 from reader.library.frontmatter import (
     head_cautions,
     head_languages,
@@ -37,29 +36,6 @@ from reader.library.frontmatter import (
     write_head,
 )
 from reader.library.handlinks import answer_each_other, lines_of_row, links_of_lines
-from reader.library.lines import join_lines
-
-_MARKED_KINDS: Final = tuple(
-    kind for kind in RowKind if kind not in (RowKind.PARAGRAPH, RowKind.HEADING, RowKind.ITEM)
-)
-_WORDS: Final = "|".join(["none", "left", "right", *_MARKED_KINDS])
-_MARK: Final = re.compile(rf"(?P<heading>#{{1,6}}\s+)|(?P<item>[-*•]\s+)|\[(?P<word>{_WORDS})\]\s*")
-_ESCAPE: Final = re.compile(r"\\([\\#\-*•\[])")
-
-
-@dataclass(frozen=True, slots=True)
-class _Chunk:
-    """A paragraph of the file; `lines` are unescaped, `keeps_lines` where they stay lines."""
-
-    kind: RowKind
-    side: Side
-    lines: tuple[str, ...]
-    keeps_lines: bool = False
-
-    def text(self, language: str) -> str | None:
-        """The paragraph in one piece, None where the side is empty."""
-        joined = "\n".join(self.lines) if self.keeps_lines else join_lines(self.lines, language)
-        return joined or None
 
 
 def read_article_file(text: str) -> Inspection | None:
@@ -69,93 +45,40 @@ def read_article_file(text: str) -> Inspection | None:
     languages = head_languages(head) if head else None
     if head is None or languages is None:
         return None
-    chunks = _chunks(lines[head.length :], languages)
+    chunks = read_chunks(lines[head.length :], languages)
     rows = tuple(_rows(chunks, languages))
     return Inspection((Article(head_metadata(head, languages), rows),), head_cautions(head))
 
 
-def _chunks(lines: Sequence[str], languages: tuple[str, str]) -> list[_Chunk]:
-    chunks: list[_Chunk] = []
-    for group in _groups(lines):
-        before = chunks[-1].side if chunks else Side.RIGHT
-        chunks.append(_chunk(group, languages, before))
-    return chunks
+def write_article(article: Article) -> str:
+    """Write an article as an article file, which `read_article_file` reads again.
+
+    Links that lines cannot say (those not made by hand, and confidences) are left out: an import
+    computes them anew.
+    """
+    languages = article.metadata.languages
+    paragraphs = ["\n".join(write_head(article.metadata))]
+    for row in article.rows:
+        linked = lines_of_row(row, languages)
+        sides = linked or (lines_of(row.left), lines_of(row.right))
+        paragraphs += [
+            write_chunk(row.kind, side, sides[side], languages, keeps_lines=linked is None)
+            for side in Side
+        ]
+    return "\n\n".join(paragraphs) + "\n"
 
 
-def _groups(lines: Sequence[str]) -> Iterator[list[str]]:
-    """Divide lines at blank ones, and before each that begins with a mark."""
-    group: list[str] = []
-    for line in map(str.strip, lines):
-        if group and (not line or _MARK.match(line)):
-            yield group
-            group = []
-        if line:
-            group.append(line)
-    if group:
-        yield group
-
-
-def _chunk(group: list[str], languages: tuple[str, str], before: Side) -> _Chunk:
-    kind, words, first = RowKind.PARAGRAPH, set[str](), group[0]
-    while match := _MARK.match(first):
-        first = first[match.end() :]
-        words.add(match["word"] or "")
-        kind = _kind_of(match) or kind
-    if "none" in words:
-        return _Chunk(kind, before.other, ())
-    lines = [line for line in (first, *group[1:]) if line]
-    plain = tuple(map(_unescaped, lines))
-    side = _stated_side(words)
-    if side is None:
-        side = _likely_side(" ".join(plain), languages)
-    if side is None:
-        side = before.other
-    return _Chunk(kind, side, plain, any(map(_is_kept, lines)))
-
-
-def _kind_of(match: re.Match[str]) -> RowKind | None:
-    if match["heading"]:
-        return RowKind.HEADING
-    if match["item"]:
-        return RowKind.ITEM
-    return RowKind(match["word"]) if match["word"] in _MARKED_KINDS else None
-
-
-def _stated_side(words: set[str]) -> Side | None:
-    return Side.LEFT if "left" in words else Side.RIGHT if "right" in words else None
-
-
-def _likely_side(text: str, languages: tuple[str, str]) -> Side | None:
-    """Tell the side by the language of a text, None where both or neither have it."""
-    found = primary(detect_language(text))
-    fitting = [side for side in Side if primary(languages[side]) == found]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _is_kept(line: str) -> bool:
-    """Whether a line ends with a backslash that is not escaped itself."""
-    return (len(line) - len(line.rstrip("\\"))) % 2 == 1
-
-
-def _unescaped(line: str) -> str:
-    return _ESCAPE.sub(r"\1", line[:-1].rstrip() if _is_kept(line) else line)
-
-
-def _rows(chunks: Sequence[_Chunk], languages: tuple[str, str]) -> Iterator[Row]:
-    runs = [list(run) for _, run in groupby(chunks, key=lambda chunk: chunk.side)]
+def _rows(all_chunks: Sequence[Chunk], languages: tuple[str, str]) -> Iterator[Row]:
+    """Pair each run of one side's paragraphs with the run of the other side after it."""
+    runs = [list(run) for _, run in groupby(all_chunks, key=lambda chunk: chunk.side)]
     for n in range(0, len(runs), 2):
-        sides = sorted(runs[n : n + 2], key=lambda run: run[0].side)
-        both = (
-            sides
-            if len(sides) > 1
-            else [sides[0], []]
-            if sides[0][0].side is Side.LEFT
-            else [[], sides[0]]
-        )
-        yield from _pair(both[0], both[1], languages)
+        chunks = [chunk for run in runs[n : n + 2] for chunk in run]
+        left, right = ([chunk for chunk in chunks if chunk.side is side] for side in Side)
+        rows = _pair(left, right, languages)
+        yield from (row for row in rows if row.left or row.right)
 
 
-def _pair(left: list[_Chunk], right: list[_Chunk], languages: tuple[str, str]) -> Iterator[Row]:
+def _pair(left: list[Chunk], right: list[Chunk], languages: tuple[str, str]) -> Iterator[Row]:
     """Pair neighbouring paragraphs; where their numbers differ, lengths decide."""
     if len(left) == len(right):
         for one, other in zip(left, right, strict=True):
@@ -172,11 +95,11 @@ def _pair(left: list[_Chunk], right: list[_Chunk], languages: tuple[str, str]) -
         )
 
 
-def _joined(chunks: list[_Chunk], language: str) -> str | None:
+def _joined(chunks: list[Chunk], language: str) -> str | None:
     return "\n".join(filter(None, (chunk.text(primary(language)) for chunk in chunks))) or None
 
 
-def _row(left: _Chunk, right: _Chunk, languages: tuple[str, str]) -> Row:
+def _row(left: Chunk, right: Chunk, languages: tuple[str, str]) -> Row:
     kind = left.kind if left.lines else right.kind
     links = ()
     is_plain = not (left.keeps_lines or right.keeps_lines)
@@ -185,43 +108,3 @@ def _row(left: _Chunk, right: _Chunk, languages: tuple[str, str]) -> Row:
     return Row(
         kind, left.text(primary(languages[0])), right.text(primary(languages[1])), links=links
     )
-
-
-def write_article(article: Article) -> str:
-    """Write an article as an article file, which `read_article_file` reads again.
-
-    Links that lines cannot say (those not made by hand, and confidences) are left out: an import
-    computes them anew.
-    """
-    languages = article.metadata.languages
-    paragraphs = ["\n".join(write_head(article.metadata))]
-    for row in article.rows:
-        lines = lines_of_row(row, languages) or (_lines(row.left), _lines(row.right))
-        paragraphs += [
-            _written(row.kind, side, lines[side], languages, keeps_lines=not row.links)
-            for side in Side
-        ]
-    return "\n\n".join(paragraphs) + "\n"
-
-
-def _lines(text: str | None) -> list[str]:
-    return [line.strip() for line in (text or "").splitlines() if line.strip()]
-
-
-def _written(
-    kind: RowKind, side: Side, lines: list[str], languages: tuple[str, str], *, keeps_lines: bool
-) -> str:
-    if not lines:
-        return "[none]"
-    likely = _likely_side(" ".join(lines), languages)
-    stated = f"[{side.name.lower()}] " if likely is side.other else ""
-    mark = {RowKind.PARAGRAPH: "", RowKind.HEADING: "## ", RowKind.ITEM: "- "}.get(
-        kind, f"[{kind}] "
-    )
-    ending = "\\\n" if keeps_lines else "\n"
-    return stated + mark + ending.join(map(_escaped, lines))
-
-
-def _escaped(line: str) -> str:
-    line = line.replace("\\", "\\\\")
-    return f"\\{line}" if _MARK.match(line) else line

@@ -8,11 +8,12 @@ from typing import Final
 from unicodedata import east_asian_width
 
 from reader.core.articles import RowKind
-from reader.core.pairing import reading_length
+from reader.core.lengths import reading_length
 from reader.core.scripts import detect_language, primary
 from reader.library.lines import ends_sentence, join_lines
 
-_HEADING: Final = re.compile(r"(#{1,6})\s+(.*?)(?:\s+#+)?$")
+_HEADING: Final = re.compile(r"#{1,6}\s+(.*)$")
+_CLOSING_MARKS: Final = re.compile(r"\s#+$")
 _ITEM: Final = re.compile(r"(?:[-*+•·◦▪●‣]\s*(?=\S))(?![-*]*$)(.*)$")
 _NUMBERED: Final = re.compile(r"\(?\d{1,2}[.)、]\s*\D.*$")
 _QUOTE: Final = re.compile(r">+\s*")
@@ -96,7 +97,7 @@ def _blocks_of(group: Sequence[Line], margin: int | None) -> Iterator[Block]:
 
 def _marked(number: int, line: str) -> Block | None:
     if match := _HEADING.match(line):
-        return make_block(RowKind.HEADING, match[2], number)
+        return make_block(RowKind.HEADING, _CLOSING_MARKS.sub("", match[1]), number)
     if _RULE.match(line):
         return None
     if match := _ITEM.match(line):

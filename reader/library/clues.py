@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Final
 
@@ -18,7 +18,7 @@ from reader.library.cues import (
 from reader.library.dates import find_date
 from reader.library.lines import ends_sentence
 
-_LONGEST_CLUE = 420.0  # letters; longer blocks are text whatever they begin with
+_LONGEST_CLUE = 420  # letters or characters; longer blocks are text whatever they begin with
 
 
 class Role(StrEnum):
@@ -58,19 +58,17 @@ class MarkedBlock:
 
 def merge(facts: Iterable[Facts]) -> Facts:
     """Put facts together; of two that differ the first stands."""
-    merged: dict[str, object] = {}
+    merged = Facts()
     for fact in facts:
-        for field in fields(fact):
-            value = getattr(fact, field.name)
-            if value and field.name not in merged:
-                merged[field.name] = value
-    return Facts(**merged)  # pyright: ignore[reportArgumentType]
+        missing = [field.name for field in fields(merged) if not getattr(merged, field.name)]
+        merged = replace(merged, **{name: getattr(fact, name) for name in missing})
+    return merged
 
 
 def mark(block: Block) -> MarkedBlock:
     """Tell the role of a block from its words alone."""
     text = block.text.strip()
-    if block.weight > _LONGEST_CLUE:
+    if max(block.weight, len(text)) > _LONGEST_CLUE:
         return MarkedBlock(block)
     if text.strip("#*_:：[]【】()（） -—=").lower() in DIVIDERS:
         return MarkedBlock(block, Role.DIVIDER)

@@ -34,16 +34,21 @@ def inspect_text(text: str, *, name: str = "") -> Inspection:
     Raises:
         InputError: it has more paragraphs than `LIMITS` permit.
     """
-    written = read_article_file(text)
-    if written:
-        return written
-    head = read_head(text.splitlines())
-    body = "\n".join(text.splitlines()[head.length :]) if head else text
-    inspection = _inspect_blocks(read_blocks(body))
-    articles = inspection.articles
-    if head and len(articles) == 1:
-        articles = (_overlaid(articles[0], head_metadata(head, articles[0].metadata.languages)),)
-    return replace(inspection, articles=tuple(_named(article, name) for article in articles))
+    inspection = read_article_file(text) or _inspect_document(text)
+    articles = tuple(_named(article, name) for article in inspection.articles if article.rows)
+    nothing = () if articles else (Caution("no-article", "No text to read was found."),)
+    return replace(inspection, articles=articles, warnings=(*nothing, *inspection.warnings))
+
+
+def _inspect_document(text: str) -> Inspection:
+    lines = text.splitlines()
+    head = read_head(lines)
+    inspection = _inspect_blocks(read_blocks("\n".join(lines[head.length :]) if head else text))
+    if head is None or len(inspection.articles) != 1:
+        return inspection
+    (article,) = inspection.articles
+    stated = head_metadata(head, article.metadata.languages)
+    return replace(inspection, articles=(_overlaid(article, stated),))
 
 
 def _inspect_blocks(blocks: tuple[Block, ...]) -> Inspection:
@@ -53,7 +58,7 @@ def _inspect_blocks(blocks: tuple[Block, ...]) -> Inspection:
         )
     division = divide([mark(block) for block in blocks])
     read = [read_article(part) for part in division.articles]
-    articles = tuple(one.article for one in read if one.article.rows)
+    articles = tuple(one.article for one in read)
     left_out = [marked.block for marked in division.preamble]
     left_out += [block for one in read for block in one.left_out]
     lines = tuple(block.text for block in left_out)
@@ -61,8 +66,6 @@ def _inspect_blocks(blocks: tuple[Block, ...]) -> Inspection:
 
 
 def _cautions(articles: tuple[Article, ...], left_out: tuple[str, ...]) -> Iterator[Caution]:
-    if not articles:
-        yield Caution("no-article", "No text to read was found.")
     rows = [row for article in articles for row in article.rows]
     if rows and not any(row.left and row.right for row in rows):
         yield Caution("one-language", "No translation was found; one side stays empty.")

@@ -33,6 +33,8 @@ def read_article(blocks: Sequence[MarkedBlock]) -> ReadArticle:
     titles = find_titles(body)
     dropped = titles.dropped | _footer(body, titles)
     rest = body.without(titles.used | dropped)
+    if not rest.blocks:  # a headline alone is text
+        titles, dropped, rest = Titles(), frozenset[int](), body
     rows = tuple(group.row() for group in best_proposal(rest).groups)
     metadata = _metadata(marked, body.languages, titles, rows)
     left_out = [one.block for one in marked if one.role is not Role.TEXT]

@@ -13,8 +13,10 @@ from reader.core.scripts import is_han
 from reader.library.blocks import Block
 from reader.library.cues import COMMON_WORDS
 from reader.library.layouts.body import Body
+from reader.library.sides import UNKNOWN
 
 _TELLING = 0.15  # of what the most telling line says of the text; slogans say less
+_LONGEST_HEADING = 400.0  # letters
 _SAME = 0.85  # of the characters, where a translation repeats the headline with a slip
 
 
@@ -45,7 +47,7 @@ def find_titles(body: Body) -> Titles:
     second = _head(body.blocks, _second_head(body, len(first)))
     candidates = [n for n in (*first, *second) if _may_be_title(body.blocks[n], prose)]
     chosen: dict[str, int] = {}
-    for language in body.languages:
+    for language in filter(lambda tag: tag != UNKNOWN, body.languages):
         own, translated = (
             [n for n in head if n in candidates and body.blocks[n].language == language]
             for head in (first, second)
@@ -84,7 +86,7 @@ def _second_head(body: Body, after: int) -> int:
 
 def _may_be_title(block: Block, prose: Sequence[Block]) -> bool:
     if block.kind is RowKind.HEADING:
-        return True
+        return block.weight <= _LONGEST_HEADING
     much_longer = 2 if block.is_prose else 1
     typical = median([other.weight for other in prose if other is not block] or [0.0])
     return block.is_brief and much_longer * block.weight < typical

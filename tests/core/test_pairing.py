@@ -1,16 +1,14 @@
 from collections.abc import Mapping
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.core.lattice import Shape
 from reader.core.pairing import (
     PARAGRAPH_SHAPES,
     SENTENCE_SHAPES,
     Pair,
-    Shape,
     pair_by_length,
-    reading_length,
 )
 
 LENGTHS = st.lists(st.floats(0, 5000), max_size=12)
@@ -68,9 +66,22 @@ def test_a_long_gap_does_not_lead_astray() -> None:
     assert sum(pair.left == (pair.right[0] + 80,) for pair in pairs if pair.right) > 95
 
 
-@pytest.mark.parametrize(
-    ("text", "length"),
-    [("", 0), ("Read on.", 6), ("2026", 4), ("讀書", 6.4), ("かな", 3.2), ("，。 ", 0)],
-)
-def test_reading_length(text: str, length: float) -> None:
-    assert reading_length(text) == pytest.approx(length)
+def test_evidence_outweighs_lengths() -> None:
+    """Of two parts that are as long, the one that shares a name is the counterpart."""
+    lengths = [100.0], [100.0, 100.0]
+    for telling in (0, 1):
+        pairs = pair_by_length(
+            *lengths, evidence=lambda _, right, n=telling: 3.0 if n in right else -1.0
+        )
+        assert ((0,), (telling,)) in [(pair.left, pair.right) for pair in pairs]
+
+
+def test_evidence_is_asked_the_same_from_both_ends() -> None:
+    asked: set[tuple[range, range]] = set()
+
+    def note(left: range, right: range) -> float:
+        asked.add((left, right))
+        return 0.0
+
+    pair_by_length([100, 200], [100, 200], evidence=note)
+    assert {(left.start, right.start) for left, right in asked} == {(0, 0), (0, 1), (1, 0), (1, 1)}

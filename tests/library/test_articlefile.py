@@ -118,6 +118,12 @@ def test_other_texts_are_no_article_files(text: str) -> None:
     assert read_article_file(text) is None
 
 
+def test_links_that_were_computed_are_left_out_and_lines_kept() -> None:
+    row = Row(RowKind.PARAGRAPH, "One.\nTwo.", "一。\n二。", links=(Link((0, 1), (0, 1), 0.6),))
+    article = Article(Metadata(languages=("en", "zh")), (row,))
+    assert read(write_article(article)).rows == (Row(RowKind.PARAGRAPH, row.left, row.right),)
+
+
 LINE = st.text(
     st.sampled_from("ab.?! 中文字。！？，#-[]\\*12“”「」\"':/"), min_size=1, max_size=20
 ).map(lambda text: " ".join(text.split()))

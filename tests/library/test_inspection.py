@@ -229,7 +229,7 @@ def test_a_text_without_a_title_is_called_by_its_file() -> None:
 
 
 def test_nothing_to_read() -> None:
-    for text in ("", " \n", "---\n", "...\n\n***"):
+    for text in ("", " \n", "---\n", "...\n\n***", "---\nlanguages: en, zh\n---\n"):
         inspection = inspect_text(text)
         assert inspection.articles == ()
         assert inspection.warnings[0] == Caution("no-article", "No text to read was found.")

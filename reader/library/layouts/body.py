@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from reader.core.articles import Row, RowKind, Side
 from reader.library.blocks import Block
 from reader.library.cues import CONTINUATIONS, CREDIT, NOTES
-from reader.library.sides import side_of
+from reader.library.sides import UNKNOWN, side_of
+
+_CREDIT_LENGTH = 120  # characters at the end of a caption
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class Body:
     def sides(self) -> tuple[Side, ...]:
         """The side of each block."""
         found: list[Side] = []
-        before = Side.RIGHT if self.languages[0] == "und" else Side.LEFT
+        before = Side.RIGHT if self.languages[0] == UNKNOWN else Side.LEFT
         for block in self.blocks:
             before = side_of(block, self.languages, before)
             found.append(before)
@@ -108,7 +110,7 @@ def _joined(blocks: Sequence[Block]) -> str | None:
 
 def _kind(group: Opposites) -> RowKind:
     first = (group.left or group.right)[0]
-    if not group.is_pair and CREDIT.search(first.text):
+    if not group.is_pair and CREDIT.search(first.text[-_CREDIT_LENGTH:]):
         return RowKind.CAPTION
     if CONTINUATIONS.fullmatch(first.text) or (not group.is_pair and NOTES.fullmatch(first.text)):
         return RowKind.NOTE

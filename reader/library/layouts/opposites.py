@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from reader.core.pairing import Evidence, length_agreement, pair_by_length
+from reader.core.lattice import Evidence
+from reader.core.lengths import length_agreement
+from reader.core.pairing import pair_by_length
 from reader.library.blocks import Block
 from reader.library.layouts.body import Opposites
 from reader.library.lines import UNSPACED
