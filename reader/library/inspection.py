@@ -13,6 +13,7 @@ from reader.library.division import divide
 from reader.library.documents import LIMITS, read_document
 from reader.library.frontmatter import head_metadata, read_head
 from reader.library.reading import read_article
+from reader.library.sides import UNKNOWN
 
 _DOUBTFUL = 0.5
 
@@ -97,4 +98,5 @@ def _named(article: Article, name: str) -> Article:
     stem = Path(name).stem
     if any(metadata.titles) or not stem:
         return article
-    return replace(article, metadata=replace(metadata, titles=(stem, None)))
+    titles = (None, stem) if metadata.languages[0] == UNKNOWN else (stem, None)
+    return replace(article, metadata=replace(metadata, titles=titles))

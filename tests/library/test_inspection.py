@@ -225,7 +225,8 @@ def test_labelled_metadata_and_two_lists() -> None:
 
 
 def test_a_text_without_a_title_is_called_by_its_file() -> None:
-    assert only(inspect_text("Nobody planned it.", name="ferry.txt")).metadata.title == "ferry"
+    assert only(inspect_text("Nobody planned it.", name="ferry.txt")).metadata.titles[0] == "ferry"
+    assert only(inspect_text("誰也沒有計畫過。", name="渡輪.txt")).metadata.titles[1] == "渡輪"
 
 
 def test_nothing_to_read() -> None:
