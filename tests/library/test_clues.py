@@ -81,7 +81,7 @@ def test_dividers(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["邮件订阅", "播放数572", "Subscribe to our newsletter", "facebook twitter rss", "· · ·"],
+    ["邮件订阅", "播放数1024", "Subscribe to our newsletter", "facebook twitter rss", "· · ·"],
 )
 def test_notices(text: str) -> None:
     assert role_of(text) is Role.NOTICE
