@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from reader.services.reading import Reading
 from reader.ui.appearance import Appearance
@@ -10,6 +10,7 @@ from reader.ui.buttons import label
 from reader.ui.library_delegate import LibraryDelegate
 from reader.ui.library_model import LibraryModel
 from reader.ui.message_bar import MessageBar
+from reader.ui.search_field import SearchField
 
 _PAUSE = 60  # milliseconds without a key before the library is searched
 
@@ -31,7 +32,7 @@ class LibraryPanel(QFrame):
         self.setObjectName("panel")
         self._reading = reading
         self._messages = messages
-        self.search = QLineEdit()
+        self.search = SearchField(appearance, self.tr("Search the library"))
         self.list = QListView()
         self.model = LibraryModel(self)
         self._nothing = label(self.tr("Nothing matches."), "muted")
@@ -78,9 +79,6 @@ class LibraryPanel(QFrame):
         self.search.selectAll()
 
     def _lay_out(self, appearance: Appearance) -> None:
-        self.search.setPlaceholderText(self.tr("Search the library"))
-        self.search.setAccessibleName(self.tr("Search the library"))
-        self.search.setClearButtonEnabled(True)
         self.list.setModel(self.model)
         self.list.setItemDelegate(LibraryDelegate(appearance))
         self.list.setAccessibleName(self.tr("Articles"))

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from reader.services.reviewing import DueWord, Rating, Reviewing
@@ -40,7 +48,9 @@ class ReviewView(QFrame):
         self.grades = GradeRow()
         self.show_answer = push_button(self.tr("Show the answer"), "primary")
         self.remaining = label("", "muted")
-        self.finished = label("", "")
+        self.finished = label("")
+        self._mark = QLabel()
+        self._appearance = appearance
         self._lay_out()
         self.show_answer.clicked.connect(self.reveal)
         self.grades.graded.connect(self.grade)
@@ -119,6 +129,8 @@ class ReviewView(QFrame):
         if self.current is None:
             self._stack.setCurrentIndex(1)
             self.finished.setText(self._finished_text())
+            colour = self._appearance.theme["accent.normal"]
+            self._mark.setPixmap(self._appearance.icons.pixmap("done", colour))
             return
         self.card.show_entry(self.current.entry)
         self.grades.show_intervals(self.current.intervals)
@@ -161,6 +173,7 @@ class ReviewView(QFrame):
         layout = QVBoxLayout(page)
         layout.setSpacing(16)
         layout.addStretch(2)
+        layout.addWidget(self._mark, alignment=Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(self.finished)
         layout.addWidget(back, alignment=Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)

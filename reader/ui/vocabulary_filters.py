@@ -1,9 +1,11 @@
 """The filters above the vocabulary's table."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from reader.core.entries import Status, VocabularyFilter
+from reader.ui.appearance import Appearance
+from reader.ui.search_field import SearchField
 from reader.ui.status_names import LEARNING, status_name
 
 _PAUSE = 40  # milliseconds without a key before the table follows
@@ -14,12 +16,9 @@ class VocabularyFilters(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Filter by word, pinyin, meaning or note"))
-        self.search.setAccessibleName(self.tr("Filter the vocabulary"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(appearance, self.tr("Filter by word, pinyin, meaning or note"))
         self.status = self._make_status()
         self.language = self._make_language()
         self._lay_out()

@@ -31,7 +31,7 @@ class VocabularyView(QFrame):
         super().__init__(parent)
         self.setObjectName("sheet")
         self._studying, self._desk, self._messages = studying, desk, messages
-        self.filters = VocabularyFilters()
+        self.filters = VocabularyFilters(appearance)
         self.model = VocabularyModel(self)
         self.table = VocabularyTable(self.model, appearance, self)
         self.count = label("", "muted")
