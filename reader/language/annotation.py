@@ -77,11 +77,15 @@ class Annotator:
             reading.confidence,
             reading.source,
             first_gloss(entry),
-            Headword(
-                entry.simplified if entry else simplified,
-                entry.traditional if entry else self._conversion.to_traditional(surface),
-            ),
+            Headword(entry.simplified, entry.traditional)
+            if entry
+            else Headword(simplified, self._traditional(surface)),
         )
+
+    def _traditional(self, surface: str) -> str:
+        """Give the traditional form of a word that no dictionary has, by its characters."""
+        entries = ((character, self._chinese(character)) for character in surface)
+        return "".join(words[0].traditional if words else own for own, words in entries)
 
     def _english_tokens(self, run: str, offset: int) -> Iterator[Token]:
         for start, end in split_word(run, self._knows_english):
