@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from enum import IntEnum
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent
@@ -23,12 +25,14 @@ from reader.ui.menus.view_menu import ViewMenu
 from reader.ui.message_bar import MessageBar
 from reader.ui.progress_strip import ProgressStrip
 from reader.ui.reading_room import ReadingRoom
-from reader.ui.review_view import ReviewView
 from reader.ui.study_desk import StudyDesk
 from reader.ui.top_bar import TopBar
 from reader.ui.transfers import Transfers
-from reader.ui.vocabulary_view import VocabularyView
 from reader.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from reader.ui.review_view import ReviewView
+    from reader.ui.vocabulary_view import VocabularyView
 
 _NAME = "Duizhao 对照"
 
@@ -50,6 +54,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(resources() / "icons" / "duizhao.svg")))
         self._program = program
         self._has_begun = False
+        self._shown = View.READING
         self._make_tools(program)
         self._make_views(program)
         self._make_menus(program)
@@ -75,28 +80,51 @@ class MainWindow(QMainWindow):
 
     def show_reading(self) -> None:
         """Show the page."""
-        self._show(View.READING)
+        self._show(View.READING, self.room)
         self.page.setFocus()
 
     def show_vocabulary(self) -> None:
         """Show the vocabulary."""
-        self._show(View.VOCABULARY)
+        self._show(View.VOCABULARY, self.vocabulary_view)
         self.vocabulary_view.refresh()
         self.vocabulary_view.table.setFocus()
 
     def show_review(self) -> None:
         """Show what is due."""
-        self._show(View.REVIEW)
+        self._show(View.REVIEW, self.review_view)
         self.review_view.start()
 
     def start_search(self) -> None:
         """Let the person search the vocabulary where it is shown, else the library."""
-        if self._views.currentIndex() == View.VOCABULARY:
+        if self._shown is View.VOCABULARY:
             self.vocabulary_view.start_search()
         else:
-            self._show(View.READING)
+            self._show(View.READING, self.room)
             self.view_menu.library.setChecked(True)
             self.library_panel.start_search()
+
+    # The views that are not seen at first are made when they are: the window opens sooner.
+    @cached_property
+    def vocabulary_view(self) -> "VocabularyView":
+        """The view of all words that are kept."""
+        from reader.ui.vocabulary_view import VocabularyView
+
+        view = VocabularyView(self._program.studying, self.desk, self.appearance, self.messages)
+        view.export_wanted.connect(self.transfers.ask_where_to_export)
+        self._views.addWidget(view)
+        return view
+
+    @cached_property
+    def review_view(self) -> "ReviewView":
+        """The view of what is due."""
+        from reader.ui.review_view import ReviewView
+
+        view = ReviewView(self._program.reviewing, self.appearance, self.messages)
+        view.graded.connect(self._count_due)
+        view.left.connect(self.show_reading)
+        self.desk.undone.connect(view.follow)
+        self._views.addWidget(view)
+        return view
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -133,12 +161,11 @@ class MainWindow(QMainWindow):
         self.transfers = Transfers(program, self.background, self.messages, self.progress, self)
 
     def _make_views(self, program: Program) -> None:
-        look, messages = self.appearance, self.messages
         self.room = ReadingRoom(
             program,
-            appearance=look,
+            appearance=self.appearance,
             background=self.background,
-            messages=messages,
+            messages=self.messages,
             desk=self.desk,
             window=self,
         )
@@ -146,8 +173,6 @@ class MainWindow(QMainWindow):
         self.reading_view, self.page = self.room.view, self.room.view.page
         self.hover_card = self.room.hover_card
         self.guide, self.articles = self.room.guide, self.room.articles
-        self.vocabulary_view = VocabularyView(program.studying, self.desk, look, messages)
-        self.review_view = ReviewView(program.reviewing, look, messages)
 
     def _make_menus(self, program: Program) -> None:
         self.view_menu = ViewMenu(self.appearance, *self._panels(), self)
@@ -165,8 +190,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._views = QStackedWidget()
-        for view in (self.room, self.vocabulary_view, self.review_view):
-            self._views.addWidget(view)
+        self._views.addWidget(self.room)
         central = QWidget()
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -182,10 +206,6 @@ class MainWindow(QMainWindow):
         self.transfers.restored.connect(self._start_anew)
         FileDrop(self).dropped.connect(self.import_files)
         self.desk.statuses_changed.connect(self._count_due)
-        self.desk.undone.connect(self.review_view.follow)
-        self.review_view.graded.connect(self._count_due)
-        self.review_view.left.connect(self.show_reading)
-        self.vocabulary_view.export_wanted.connect(self.transfers.ask_where_to_export)
         self.guide.panel_wanted.connect(lambda: self.view_menu.word.setChecked(True))
         self.top_bar.view_chosen.connect(self._choose_view)
 
@@ -197,9 +217,10 @@ class MainWindow(QMainWindow):
     def _choose_view(self, number: int) -> None:
         (self.show_reading, self.show_vocabulary, self.show_review)[number]()
 
-    def _show(self, view: View) -> None:
+    def _show(self, view: View, widget: QWidget) -> None:
+        self._shown = view
         self.hover_card.hide()
-        self._views.setCurrentIndex(view)
+        self._views.setCurrentWidget(widget)
         self.top_bar.show_view(view)
 
     def _count_due(self) -> None:
