@@ -19,7 +19,7 @@ PARTS = ("startup", "lookup", "export_deck", "storage", "page")
 
 def main() -> None:
     """Run the parts and print the table."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(description="Measure speed and memory.")
     parser.add_argument("--to", type=Path)
     parser.add_argument("--part", help=argparse.SUPPRESS)
     parser.add_argument("names", nargs="*", help=f"of {', '.join(PARTS)}")

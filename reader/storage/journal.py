@@ -34,7 +34,7 @@ class Journal:
 
     @contextmanager
     def aside(self) -> Generator[Changes]:
-        """Make changes as one transaction that is nobody's command: what the program does itself."""
+        """Make changes as one transaction that no undo takes back: the program's own doing."""
         with self._database.transaction() as connection:
             yield Changes(connection, utc_now())
 

@@ -35,7 +35,7 @@ def test_a_value_that_may_not_be_becomes_the_default(store: SettingsStore) -> No
     store.set("theme", "purple")
     store.set("text_size", "large")
     assert Preferences(store).text("theme") == "system"
-    assert Preferences(store).number("text_size") == 17
+    assert Preferences(store).number("text_size") == BY_KEY["text_size"].default
     Preferences(store).set("text_size", 500)
     assert store.get("text_size") == 48
 
