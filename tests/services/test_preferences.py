@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from reader.services.preferences import Preferences
-from reader.settings import DECLARED
+from reader.settings import BY_KEY, DECLARED
 from reader.storage.database import Database
 from reader.storage.settings_store import SettingsStore
 
