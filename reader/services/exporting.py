@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.core.entries import Entry, Sighting, VocabularyFilter
 from reader.core.errors import NotFoundError, OutputError
 from reader.core.progress import Progress, unwatched
-from reader.export.anki import AnkiOptions, write_package
-from reader.export.anki_text import write_anki_text
-from reader.export.notes import SentenceReading
-from reader.export.tables import write_csv, write_tsv
+
+if TYPE_CHECKING:
+    from reader.export.anki import AnkiOptions
+    from reader.export.notes import SentenceReading
 
 VocabularyEntries = Callable[[VocabularyFilter], tuple[Entry, ...]]
 """Gives the entries of a filter, each with its sightings."""
@@ -30,10 +31,10 @@ class Exporting:
     def __init__(
         self,
         vocabulary_entries: VocabularyEntries,
-        sentence_reading: SentenceReading | None = None,
+        sentence_reading: "SentenceReading | None" = None,
     ) -> None:
         self._entries = vocabulary_entries
-        self._all_cards = AnkiOptions(sentence_reading=sentence_reading)
+        self._sentence_reading = sentence_reading
 
     def export(
         self,
@@ -41,7 +42,7 @@ class Exporting:
         wanted: VocabularyFilter = VocabularyFilter(),
         progress: Progress = unwatched,
         *,
-        options: AnkiOptions | None = None,
+        options: "AnkiOptions | None" = None,
     ) -> Exported:
         """Write entries as the kind of file the name's ending asks for (.apkg .csv .tsv .txt).
 
@@ -53,7 +54,9 @@ class Exporting:
             NotFoundError: no entry matches.
             CancelledError: `progress` raised it; nothing is left.
         """
-        write = _writer(to, options or self._all_cards)
+        from reader.export.anki import AnkiOptions
+
+        write = _writer(to, options or AnkiOptions(sentence_reading=self._sentence_reading))
         entries = tuple(_seen_in(wanted.article_id, entry) for entry in self._entries(wanted))
         if not entries:
             raise NotFoundError("No word matches; save some words first, or choose others.")
@@ -63,7 +66,11 @@ class Exporting:
 _Writer = Callable[[tuple[Entry, ...], Path, Progress], int]
 
 
-def _writer(to: Path, options: AnkiOptions) -> _Writer:
+def _writer(to: Path, options: "AnkiOptions") -> _Writer:
+    from reader.export.anki import write_package
+    from reader.export.anki_text import write_anki_text
+    from reader.export.tables import write_csv, write_tsv
+
     writers: dict[str, _Writer] = {
         ".apkg": lambda entries, path, progress: write_package(entries, path, options, progress),
         ".csv": write_csv,

@@ -7,8 +7,6 @@ from pathlib import Path
 from reader.core.articles import Article, Inspection, Row
 from reader.core.errors import InputError
 from reader.core.progress import Progress, unwatched
-from reader.language.alignment import link_sentences
-from reader.library.inspection import inspect_file
 from reader.storage.shelf import Shelf
 
 
@@ -33,6 +31,8 @@ class Importing:
         Raises:
             InputError: it cannot be read or is no text.
         """
+        from reader.library.inspection import inspect_file
+
         inspection = inspect_file(path)
         return replace(inspection, articles=tuple(map(_linked, inspection.articles)))
 
@@ -79,6 +79,8 @@ def _linked(article: Article) -> Article:
 
 def _with_links(row: Row) -> Row:
     """Link the sentences of a row, unless the document did."""
+    from reader.language.alignment import link_sentences
+
     if row.links or not row.left or not row.right:
         return row
     return replace(row, links=link_sentences(row.left, row.right))
