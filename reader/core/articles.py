@@ -48,10 +48,24 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Ruby:
+    """A reading that the document itself prints above a stretch of one side's text.
+
+    `start` and `end` are code points of that side, `text` is the reading as it stands there.
+    """
+
+    side: Side
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """What stands on one line of the page; paragraphs joined on one side are divided by newlines.
 
-    `confidence` (0 to 1) says how sure it is that the two sides belong together.
+    `confidence` (0 to 1) says how sure it is that the two sides belong together. `times` are
+    (start, end) in milliseconds where the row was spoken, as subtitles tell.
     """
 
     kind: RowKind
@@ -59,6 +73,8 @@ class Row:
     right: str | None
     confidence: float = 1.0
     links: tuple[Link, ...] = ()
+    rubies: tuple[Ruby, ...] = ()
+    times: tuple[int, int] | None = None
 
     def text(self, side: Side) -> str | None:
         """The text of one side, None where that side is empty."""
@@ -92,11 +108,23 @@ class Metadata:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A line of the document that is kept off the page; `row` is the one it stood before.
+
+    `row` is 0-based; it is the number of rows for what stood after the last.
+    """
+
+    text: str
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One text with its metadata; what an import finds and a store keeps."""
 
     metadata: Metadata
     rows: tuple[Row, ...] = field(default=())
+    left_out: tuple[LeftOut, ...] = ()
 
     @property
     def character_count(self) -> int:
