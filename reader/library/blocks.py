@@ -28,7 +28,8 @@ class Block:
     """A paragraph of a document.
 
     `kind` is HEADING, ITEM or PARAGRAPH, `language` a primary tag ("en", "zh", "ja", "und"),
-    `line` the 1-based number of its first line, `weight` its length in Latin letters.
+    `line` the 1-based number of its first line, `weight` its length in Latin letters. `rubies`
+    are readings that the document prints above its characters, as (start, end, reading).
     """
 
     kind: RowKind
@@ -36,6 +37,7 @@ class Block:
     text: str
     line: int
     weight: float
+    rubies: tuple[tuple[int, int, str], ...] = ()
 
     @property
     def is_prose(self) -> bool:

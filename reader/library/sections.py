@@ -1,0 +1,45 @@
+"""What every format gives: a document as sections of blocks, before its layout is recognised."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.core.articles import Caution, Metadata
+from reader.library.blocks import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Across:
+    """Blocks that the document itself puts side by side: the cells of a table row, a cue."""
+
+    left: tuple[Block, ...]
+    right: tuple[Block, ...]
+    times: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A chapter of a book, or the whole of a document without chapters.
+
+    `blocks` are its paragraphs in reading order. Where the document has two columns of its own,
+    `across` holds them and `blocks` is empty. `stated` is what the file's own metadata says, None
+    where it says nothing.
+    """
+
+    blocks: tuple[Block, ...]
+    across: tuple[Across, ...] = ()
+    title: str = ""
+    stated: Metadata | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document as it was read. `encoding` is the codec's name, "" for formats that need none."""
+
+    sections: tuple[Section, ...]
+    cautions: tuple[Caution, ...] = ()
+    encoding: str = ""
+    is_guessed: bool = False
+
+
+FormatReader = Callable[[bytes, str, str | None], Source]
+"""Reads (data, file name, encoding or None to detect it); raises InputError."""
