@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
+from reader.core.choices import Layout
+
 
 class Side(IntEnum):
     """Which half of a row; English left and Chinese right unless the text says otherwise."""
@@ -144,12 +146,17 @@ class Caution:
 class Inspection:
     """How a document is understood: the articles found in it and what is doubtful.
 
-    `left_out` are the lines that are no text of an article: navigation, notices, dates, bylines.
+    `left_out` are the lines that belong to no article: what stands above the first, such as a
+    page's navigation. `encoding` is the codec's name, "" for formats that need none; `is_guessed`
+    if nothing stated it. `layout` is the one most of the articles were read by.
     """
 
     articles: tuple[Article, ...]
     warnings: tuple[Caution, ...] = ()
     left_out: tuple[str, ...] = ()
+    encoding: str = ""
+    is_guessed: bool = False
+    layout: Layout = Layout.ONE_LANGUAGE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

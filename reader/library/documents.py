@@ -45,14 +45,32 @@ def read_document(path: Path, limits: Limits = LIMITS) -> Document:
     Raises:
         InputError: it is missing, a folder, unreadable, empty, too large, or no text.
     """
+    return decode_document(read_bytes(path, limits), path.name)
+
+
+def read_bytes(path: Path, limits: Limits = LIMITS) -> bytes:
+    """Read a file of any kind.
+
+    Raises:
+        InputError: it is missing, a folder, unreadable or too large.
+    """
     data = _read(path, limits.file_bytes)
     if len(data) > limits.file_bytes:
         raise InputError(
             f"{path} is larger than {limits.file_bytes // 2**20} MB; divide it into parts."
         )
-    text, encoding, is_guessed = decode(data, path.name)
+    return data
+
+
+def decode_document(data: bytes, name: str) -> Document:
+    """Decode the bytes of a text file.
+
+    Raises:
+        InputError: there is nothing in it, or it is no text.
+    """
+    text, encoding, is_guessed = decode(data, name)
     if not text.strip():
-        raise InputError(f"{path} is empty; choose a document with text in it.")
+        raise InputError(f"{name} is empty; choose a document with text in it.")
     return Document(text, encoding, is_guessed)
 
 

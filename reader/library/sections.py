@@ -33,12 +33,16 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document as it was read. `encoding` is the codec's name, "" for formats that need none."""
+    """A document as it was read. `encoding` is the codec's name, "" for formats that need none.
 
-    sections: tuple[Section, ...]
+    A plain text or Markdown file has no sections but its whole `text`, which the inspection reads.
+    """
+
+    sections: tuple[Section, ...] = ()
     cautions: tuple[Caution, ...] = ()
     encoding: str = ""
     is_guessed: bool = False
+    text: str = ""
 
 
 FormatReader = Callable[[bytes, str, str | None], Source]
