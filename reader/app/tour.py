@@ -133,7 +133,7 @@ class Tour:
         """Open a starter article and wait until its words answer."""
         window = self._window
         window.open_article(self._program.reading.articles()[0].id)
-        self._wait("words that answer", lambda: window.page.current_word() is not None)
+        self.wait("words that answer", lambda: window.page.current_word() is not None)
         self._picture("read")
 
     def find_word(self, side: Side) -> WordAt:
@@ -149,18 +149,13 @@ class Tour:
 
     def hover(self, word: WordAt) -> None:
         """Point at a word and wait for its card."""
-        self._point_at(word)
-        self._wait("the card beside the word", self._window.hover_card.isVisible)
+        self.point_at(word)
+        self.wait("the card beside the word", self._window.hover_card.isVisible)
         self._picture("hover")
 
     def choose(self, word: WordAt) -> None:
-        """Click a word and wait for it on the Word panel."""
-        left = Qt.MouseButton.LeftButton
-        QTest.mouseClick(self._viewport, left, pos=self._point_at(word))
-        panel = self._window.word_panel
-        self._wait(
-            "the word on the panel", lambda: panel.word is not None and panel.word.at == word
-        )
+        """Click a word and keep a picture of the Word panel."""
+        self.click(word)
         self._picture(f"click-{word.token.language}")
 
     def save(self, word: WordAt) -> None:
@@ -168,7 +163,7 @@ class Tour:
         QTest.keyClick(self._window.page, Qt.Key.Key_S)
         QTest.keyClick(self._window.page, Qt.Key.Key_2)
         key = entry_key(word.token)
-        self._wait(
+        self.wait(
             f"“{word.token.text}” in the vocabulary",
             lambda: (
                 key is not None and self._program.studying.statuses().get(key) is Status.LEARNING_2
@@ -199,7 +194,7 @@ class Tour:
         self.deck.unlink(missing_ok=True)
         self._window.show_reading()
         self._window.export_to(self.deck)
-        self._wait("the deck", self.deck.exists)
+        self.wait("the deck", self.deck.exists)
         self._picture("export")
 
     def darken(self) -> None:
@@ -213,12 +208,20 @@ class Tour:
     def _viewport(self) -> QWidget:
         return self._window.page.viewport()
 
-    def _point_at(self, word: WordAt) -> QPoint:
+    def click(self, word: WordAt) -> None:
+        """Click a word and wait for it on the Word panel."""
+        left = Qt.MouseButton.LeftButton
+        QTest.mouseClick(self._viewport, left, pos=self.point_at(word))
+        panel = self._window.word_panel
+        self.wait("the word on the panel", lambda: panel.word is not None and panel.word.at == word)
+
+    def point_at(self, word: WordAt) -> QPoint:
+        """Move the pointer to a word; give where that is on the page."""
         centre = self._window.page.word_rect(word).center()
         QTest.mouseMove(self._viewport, centre)
         return centre
 
-    def _wait(self, what: str, happened: Callable[[], bool]) -> None:
+    def wait(self, what: str, happened: Callable[[], bool]) -> None:
         """Let the window work until something happened.
 
         Raises:
@@ -226,7 +229,7 @@ class Tour:
         """
         until = time.monotonic() + _PATIENCE
         while not happened() and time.monotonic() < until:
-            _let_work(20)
+            let_work(20)
         self._expect(what, happened())
 
     def _expect(self, what: str, happened: bool) -> None:
@@ -235,14 +238,14 @@ class Tour:
 
     def _picture(self, name: str) -> None:
         """Leave a picture of the window as it is now."""
-        _let_work(150)  # what was only asked for, such as words for new rows, comes in
+        let_work(150)  # what was only asked for, such as words for new rows, comes in
         path = self._out / f"{len(self._pictures) + 1:02}-{name}.png"
         if not self._window.grab().save(str(path)):
             raise OutputError(f"{path} cannot be written; choose another folder.")
         self._pictures.append(path)
 
 
-def _let_work(milliseconds: int) -> None:
+def let_work(milliseconds: int) -> None:
     """Run the window's events. QTest.qWait would keep the threads behind the window from Python."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)

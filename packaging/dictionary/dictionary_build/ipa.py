@@ -36,7 +36,7 @@ def tidy_phonetic(raw: str) -> str:
     text = text.translate(_SPELLINGS)
     for pattern, instead in _REPAIRS:
         text = pattern.sub(instead, text)
-    text = text.strip(" -.")
+    text = text.lstrip(" -.").rstrip(" -.ˈˌ")
     return text if _is_ipa(text) else ""
 
 

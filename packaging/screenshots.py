@@ -1,0 +1,98 @@
+"""Pictures of the main screens, light and dark, at scale 1 and 2.
+
+    python packaging/screenshots.py --out build/screenshots
+
+Each scale is a process of its own, since Qt takes its scale when it starts.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+SIZES = {"1": (1280, 800), "2": (1280, 720)}  # logical pixels: 1280×800 and 2560×1440 real ones
+THEMES = ("light", "dark")
+
+
+def main() -> None:
+    """Take the pictures of one scale, or of all in processes of their own."""
+    parser = argparse.ArgumentParser(description="Take pictures of the main screens.")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--scale", choices=list(SIZES), help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    if arguments.scale:
+        take_pictures(arguments.out, arguments.scale)
+        return
+    for scale in SIZES:
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
+        command = [sys.executable, __file__, "--out", str(arguments.out), "--scale", scale]
+        subprocess.run(command, env=environment, check=True)
+    print(f"{len(list(arguments.out.glob('*.png')))} pictures in {arguments.out.resolve()}")
+
+
+def take_pictures(out: Path, scale: str) -> None:
+    """Take every scene in every theme."""
+    from reader.app.composition import compose
+    from reader.app.starters import add_starters
+    from reader.app.tour import hush_platform
+    from reader.app.window import make_application
+    from reader.ui.main_window import MainWindow
+
+    hush_platform()
+    application = make_application()
+    with tempfile.TemporaryDirectory() as data:
+        program = compose(Path(data))
+        add_starters(program)
+        window = MainWindow(program)
+        window.resize(*SIZES[scale])
+        window.show()
+        for theme in THEMES:
+            window.appearance.set("theme", theme)
+            for name, scene in scenes(program, window).items():
+                scene()
+                take(window, out / f"{name}-{theme}@{scale}x.png")
+        window.close()
+        application.processEvents()
+        program.close()
+
+
+def scenes(program, window) -> dict[str, Callable[[], object]]:  # noqa: ANN001 - imported late
+    """Name the scenes in the order they are taken; each leads on from the one before."""
+    from reader.app.tour import Tour
+    from reader.core.articles import Side
+
+    tour = Tour(program, window, Path())
+
+    def read() -> None:
+        window.appearance.set("pinyin", "all")
+        window.appearance.set("tone_colours", value=True)
+        window.open_article(program.reading.articles()[0].id)
+        tour.wait("words that answer", lambda: window.page.current_word() is not None)
+
+    def choose() -> None:
+        tour.click(tour.find_word(Side.RIGHT))
+        window.guide.save_current()
+
+    return {
+        "reading": read,
+        "hover-card": lambda: tour.point_at(tour.find_word(Side.RIGHT)),
+        "word-panel": choose,
+        "vocabulary": window.show_vocabulary,
+        "review": window.show_review,
+    }
+
+
+def take(window, path: Path) -> None:  # noqa: ANN001 - imported late
+    """Let the window settle, and keep a picture of it."""
+    from reader.app.tour import let_work
+
+    let_work(400)
+    window.grab().save(str(path))
+
+
+if __name__ == "__main__":
+    main()
