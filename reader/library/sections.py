@@ -22,13 +22,15 @@ class Section:
 
     `blocks` are its paragraphs in reading order. Where the document has two columns of its own,
     `across` holds them and `blocks` is empty. `stated` is what the file's own metadata says, None
-    where it says nothing.
+    where it says nothing. `left_out` are lines that the document itself marks as no text of it,
+    such as the navigation of a page; their line numbers say where they stood.
     """
 
     blocks: tuple[Block, ...]
     across: tuple[Across, ...] = ()
     title: str = ""
     stated: Metadata | None = None
+    left_out: tuple[Block, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
