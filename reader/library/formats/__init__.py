@@ -1,0 +1,39 @@
+"""The formats of documents, and how a document's format is told: by content, then by name."""
+
+import re
+from collections.abc import Mapping
+from pathlib import PurePath
+from typing import Final
+
+from reader.library.formats.html import read_html
+from reader.library.formats.text import read_text
+from reader.library.sections import FormatReader
+
+_SNIFFED = 4096  # bytes at the beginning that tell a format
+
+# What a document begins with; in a text every second byte may be NUL, which is dropped before.
+_BY_CONTENT: Final[tuple[tuple[re.Pattern[bytes], FormatReader], ...]] = (
+    (
+        re.compile(
+            rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S
+        ),
+        read_html,
+    ),
+)
+_BY_ENDING: Final[Mapping[str, FormatReader]] = {
+    ".txt": read_text,
+    ".md": read_text,
+    ".markdown": read_text,
+    ".html": read_html,
+    ".htm": read_html,
+    ".xhtml": read_html,
+}
+
+
+def reader_for(name: str, data: bytes) -> FormatReader:
+    """Choose the reader of a document; where content and name disagree, the content decides."""
+    head = data[:_SNIFFED].removeprefix(b"\xef\xbb\xbf").lstrip(b"\xff\xfe").replace(b"\0", b"")
+    for pattern, reader in _BY_CONTENT:
+        if pattern.match(head):
+            return reader
+    return _BY_ENDING.get(PurePath(name).suffix.lower(), read_text)
