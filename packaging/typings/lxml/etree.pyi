@@ -1,0 +1,63 @@
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal
+
+class XMLSyntaxError(SyntaxError): ...
+
+class _Element:
+    tag: str
+    text: str | None
+    tail: str | None
+    attrib: Mapping[str, str]
+    def get(self, key: str, default: str = ...) -> str | None: ...
+    def getparent(self) -> _Element | None: ...
+    def getroottree(self) -> _ElementTree: ...
+    def find(self, path: str, namespaces: Mapping[str, str] | None = ...) -> _Element | None: ...
+    def findall(self, path: str, namespaces: Mapping[str, str] | None = ...) -> list[_Element]: ...
+    def iter(self, *tags: str) -> Iterator[_Element]: ...
+    def itertext(self, *tags: str) -> Iterator[str]: ...
+    def __iter__(self) -> Iterator[_Element]: ...
+    def __len__(self) -> int: ...
+
+class _ElementTree:
+    docinfo: DocInfo
+
+class DocInfo:
+    internalDTD: DTD | None  # noqa: N815
+
+class DTD:
+    def iterentities(self) -> Iterator[object]: ...
+
+class XMLParser:
+    def __init__(
+        self,
+        *,
+        resolve_entities: bool = ...,
+        load_dtd: bool = ...,
+        no_network: bool = ...,
+        huge_tree: bool = ...,
+        recover: bool = ...,
+        remove_comments: bool = ...,
+        remove_pis: bool = ...,
+    ) -> None: ...
+
+class HTMLParser:
+    def __init__(
+        self,
+        *,
+        encoding: str = ...,
+        no_network: bool = ...,
+        huge_tree: bool = ...,
+        remove_comments: bool = ...,
+        remove_pis: bool = ...,
+    ) -> None: ...
+
+class iterwalk:  # noqa: N801
+    def __init__(
+        self, element: _Element, events: Sequence[Literal["start", "end"]] = ...
+    ) -> None: ...
+    def __iter__(self) -> Iterator[tuple[Literal["start", "end"], _Element]]: ...
+    def skip_subtree(self) -> None: ...
+
+def fromstring(
+    text: bytes | str, parser: XMLParser | HTMLParser | None = ...
+) -> _Element | None: ...
