@@ -85,6 +85,8 @@ def check(context: click.Context, as_json: bool) -> None:
             click.echo(f"{count:>9,}  {name}")
         for line in (*dictionaries, *report.problems):
             click.echo(line)
+    if not front.program.reading.has_english:
+        say("The English dictionary is missing, so CC-CEDICT answers; run `make dictionary` again.")
     context.exit(1 if report.problems else 0)
 
 

@@ -87,8 +87,15 @@ class Lookup:
             levels=_english_levels(best),
             frequency=best.frequency if best else None,
             draft=_english_draft(token, best, reverse),
-            explanation="" if words or reverse else _explain(token),
+            explanation="" if words else self._explain_english(token, is_reversed=bool(reverse)),
         )
+
+    def _explain_english(self, token: Token, *, is_reversed: bool) -> str:
+        if not is_reversed:
+            return _explain(token)
+        if self._dictionary.has_english:
+            return "No English dictionary has this word; these Chinese words mean it."
+        return "The English dictionary is not installed; these Chinese words mean it."
 
 
 def order_by_reading(

@@ -79,6 +79,11 @@ class Reading:
         """Say what the dictionaries were made of, with dates and licences."""
         return self._dictionary.description()
 
+    @property
+    def has_english(self) -> bool:
+        """Whether there is an English dictionary; without one CC-CEDICT answers in reverse."""
+        return self._dictionary.has_english
+
     def sentence_reading(self, text: str) -> str:
         """Give the pinyin of a Chinese sentence, words divided by blanks, other text as it is."""
         tokens = self._annotator.annotate(text, "zh")
