@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
 from reader.core.choices import Layout
+from reader.core.origins import Origin
 
 
 class Side(IntEnum):
@@ -173,15 +174,28 @@ class ShelvedArticle:
     added_at: str
     opened_at: str | None = None
     progress: float = 0.0
+    origin: Origin = Origin()
 
 
 @dataclass(frozen=True, slots=True)
 class StoredRow:
-    """A row in the library; `id` is its UUID, `position` its 0-based place in the article."""
+    """A row in the library; `id` is its UUID, `position` its 0-based place in the article.
+
+    `is_edited` tells that a person changed its text; the text as imported is kept.
+    """
 
     id: str
     position: int
     row: Row
+    is_edited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StoredLine:
+    """A line of the library that is kept off the page; `id` is its UUID."""
+
+    id: str
+    line: LeftOut
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,20 @@ Progress = Callable[[int, int, str], None]
 """Called with (steps done, steps in all, what is being done); raises `CancelledError` to stop."""
 
 _STEP: Final = 100
+_FINE: Final = 1000  # steps that a part is told in
 
 
 def unwatched(_done: int, _total: int, _what: str) -> None:
     """Watch nothing."""
+
+
+def part_of(progress: Progress, number: int, count: int) -> Progress:
+    """Give the progress of one of `count` equal parts, 0-based, as a share of the whole."""
+
+    def watch(done: int, total: int, what: str) -> None:
+        progress(number * _FINE + _FINE * done // max(total, 1), count * _FINE, what)
+
+    return watch
 
 
 def watched(items: Sequence[Item], progress: Progress, what: str) -> Iterator[Item]:

@@ -1,0 +1,25 @@
+"""Where an article came from."""
+
+from dataclasses import dataclass
+
+from reader.core.choices import Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The document an article was read from, and how.
+
+    `names` are file names without their folders (two where each language had a file of its own),
+    or a web address. `encoding` is the codec's name, "" where there was none. `swap` tells that
+    the person exchanged the sides.
+    """
+
+    names: tuple[str, ...] = ()
+    encoding: str = ""
+    layout: Layout = Layout.AUTOMATIC
+    swap: bool = False
+
+    @property
+    def name(self) -> str:
+        """All names in one line."""
+        return " + ".join(self.names)
