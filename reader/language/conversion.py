@@ -1,4 +1,4 @@
-"""Traditional → simplified by way of OpenCC, a character for a character."""
+"""Traditional ⇄ simplified by way of OpenCC, a character for a character."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -8,11 +8,15 @@ if TYPE_CHECKING:
 
 
 class Conversion:
-    """OpenCC's converter, loaded when first used (some 5 ms)."""
+    """OpenCC's converters, each loaded when first used (some 5 ms)."""
 
     def simplify(self, text: str) -> str:
         """Give the simplified twin of a text; code point n stands for code point n of the text."""
         return self._keep_length(self._to_simplified, text)
+
+    def traditionalise(self, text: str) -> str:
+        """Give the traditional twin of a text, in the same way."""
+        return self._keep_length(self._to_traditional, text)
 
     @staticmethod
     def _keep_length(converter: "OpenCC", text: str) -> str:
@@ -28,3 +32,9 @@ class Conversion:
         from opencc import OpenCC
 
         return OpenCC("t2s")
+
+    @cached_property
+    def _to_traditional(self) -> "OpenCC":
+        from opencc import OpenCC
+
+        return OpenCC("s2t")
