@@ -70,7 +70,7 @@ def mark(block: Block) -> MarkedBlock:
     text = block.text.strip()
     if max(block.weight, len(text)) > _LONGEST_CLUE:
         return MarkedBlock(block)
-    if text.strip("#*_:：[]【】()（） -—=").lower() in DIVIDERS:
+    if not text or text.strip("#*_:：[]【】()（） -—=").lower() in DIVIDERS:
         return MarkedBlock(block, Role.DIVIDER)
     for role, read in (
         (Role.FIELD, read_field),

@@ -1,17 +1,19 @@
 """The reading of one article: its marked blocks become metadata, titles and rows."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from reader.core.articles import Article, Metadata, Row, Side
+from reader.core.articles import Article, LeftOut, Metadata, Row, Side
+from reader.core.choices import Layout
 from reader.library.blocks import Block
 from reader.library.clues import Facts, MarkedBlock, Role, merge, read_dateline, read_names
 from reader.library.layouts import best_proposal
-from reader.library.layouts.body import Body
+from reader.library.layouts.body import Body, Opposites
 from reader.library.sides import choose_languages, settle_languages, tag_of
-from reader.library.titles import Titles, find_titles
+from reader.library.titles import NO_NAMES, Names, Titles, find_titles
 
 _HEAD_LENGTH = 12  # blocks; dates and names further down belong to the text
 _OPENING = 3  # paragraphs of text in which a dateline may stand
@@ -20,27 +22,46 @@ _PART: Final = re.compile(r"[(（\[]?\s*(\d{1,2})\s*[/／]\s*(\d{1,2})\s*[)）\]
 
 @dataclass(frozen=True, slots=True)
 class ReadArticle:
-    """An article, and the blocks of its part of the document that are no text of it."""
+    """An article, and the layout it was read by."""
 
     article: Article
-    left_out: tuple[Block, ...]
+    layout: Layout
 
 
-def read_article(blocks: Sequence[MarkedBlock]) -> ReadArticle:
-    """Read the blocks of one article."""
+def read_article(
+    blocks: Sequence[MarkedBlock],
+    layout: Layout = Layout.AUTOMATIC,
+    names: Names = NO_NAMES,
+) -> ReadArticle:
+    """Read the blocks of one article; `names` are the titles that its document states."""
     marked = list(_in_context(blocks))
     body = _body(marked)
-    titles = find_titles(body)
+    titles = find_titles(body, names)
     dropped = titles.dropped | _footer(body, titles)
     rest = body.without(titles.used | dropped)
     if not rest.blocks:  # a headline alone is text
-        titles, dropped, rest = Titles(), frozenset[int](), body
-    rows = tuple(group.row() for group in best_proposal(rest).groups)
+        titles = Titles(*names.on_sides(body.languages))
+        dropped, rest = frozenset[int](), body
+    proposal = best_proposal(rest, layout)
+    rows = tuple(group.row() for group in proposal.groups)
     metadata = _metadata(marked, body.languages, titles, rows)
-    left_out = [one.block for one in marked if one.role is not Role.TEXT]
+    left_out = [one.block for one in marked if one.role is not Role.TEXT and one.block.text]
     left_out += [body.blocks[number] for number in dropped]
-    left_out.sort(key=lambda block: block.line)
-    return ReadArticle(Article(metadata, rows), tuple(left_out))
+    return ReadArticle(
+        Article(metadata, rows, tuple(_placed(left_out, proposal.groups))), proposal.layout
+    )
+
+
+def _placed(left_out: Iterable[Block], groups: Sequence[Opposites]) -> Iterator[LeftOut]:
+    """Say before which row each line stood that is kept off the page."""
+    places = sorted(
+        (block.line, number)
+        for number, group in enumerate(groups)
+        for block in (*group.left, *group.right)
+    )
+    for block in sorted(left_out, key=lambda block: block.line):
+        at = bisect_left(places, (block.line, 0))
+        yield LeftOut(block.text, places[at][1] if at < len(places) else len(groups))
 
 
 def _in_context(blocks: Sequence[MarkedBlock]) -> Iterator[MarkedBlock]:

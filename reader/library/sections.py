@@ -23,7 +23,8 @@ class Section:
     `blocks` are its paragraphs in reading order. Where the document has two columns of its own,
     `across` holds them and `blocks` is empty. `stated` is what the file's own metadata says, None
     where it says nothing. `left_out` are lines that the document itself marks as no text of it,
-    such as the navigation of a page; their line numbers say where they stood.
+    such as the navigation of a page; their line numbers say where they stood. What a head that
+    people wrote states `is_binding`, while other files are often mistaken in their titles.
     """
 
     blocks: tuple[Block, ...]
@@ -31,6 +32,7 @@ class Section:
     title: str = ""
     stated: Metadata | None = None
     left_out: tuple[Block, ...] = ()
+    is_binding: bool = False
 
 
 @dataclass(frozen=True, slots=True)

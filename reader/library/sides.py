@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reader.core.articles import Side
+from reader.core.articles import Article, Link, Row, Side
 from reader.core.scripts import chinese_script
 from reader.library.blocks import Block
 
@@ -58,3 +58,20 @@ def side_of(block: Block, languages: tuple[str, str], before: Side) -> Side:
 def tag_of(language: str, texts: Iterable[str]) -> str:
     """Give the full tag of a side: for Chinese with its script, which all its texts decide."""
     return chinese_script("".join(texts)) if language == "zh" else language
+
+
+def swap_sides(article: Article) -> Article:
+    """Put the left side right and the right side left."""
+    metadata = article.metadata
+    metadata = replace(metadata, languages=metadata.languages[::-1], titles=metadata.titles[::-1])
+    return replace(article, metadata=metadata, rows=tuple(map(_swapped, article.rows)))
+
+
+def _swapped(row: Row) -> Row:
+    return replace(
+        row,
+        left=row.right,
+        right=row.left,
+        links=tuple(Link(link.right, link.left, link.confidence) for link in row.links),
+        rubies=tuple(replace(ruby, side=ruby.side.other) for ruby in row.rubies),
+    )

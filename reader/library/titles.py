@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from itertools import pairwise
 from statistics import median
+from typing import Final
 
 from reader.core.articles import RowKind
-from reader.core.scripts import is_han
+from reader.core.scripts import detect_language, is_han, primary
 from reader.library.blocks import Block
 from reader.library.cues import COMMON_WORDS
 from reader.library.layouts.body import Body
@@ -40,23 +41,57 @@ class Titles:
         return self.above | self.repeated
 
 
-def find_titles(body: Body) -> Titles:
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Titles that a document states; `is_binding` where they stand over those in the text."""
+
+    titles: tuple[str, ...] = ()
+    is_binding: bool = False
+
+    def on_sides(self, languages: tuple[str, str]) -> tuple[str | None, str | None]:
+        """Give the title of each side by its language; one in neither goes where there is room."""
+        placed: list[str | None] = [None, None]
+        for title in self.titles:
+            language = primary(detect_language(title))
+            wanted = languages.index(language) if language in languages else 0
+            side = next((side for side in (wanted, 1 - wanted) if placed[side] is None), None)
+            if side is not None:
+                placed[side] = title
+        return placed[0], placed[1]
+
+    def are(self, text: str) -> bool:
+        """Whether a line is a stated title, which may have the site's name beside it."""
+        return any(text in title or is_alike(text, title) for title in self.titles)
+
+
+NO_NAMES: Final = Names()
+
+
+def find_titles(body: Body, names: Names = NO_NAMES) -> Titles:
     """Find the titles of an article that has running text; other texts have none but headings."""
+    stated = names.on_sides(body.languages)
     prose = [block for block in body.blocks if block.is_prose]
     first = _head(body.blocks, 0)
     second = _head(body.blocks, _second_head(body, len(first)))
     candidates = [n for n in (*first, *second) if _may_be_title(body.blocks[n], prose)]
     chosen: dict[str, int] = {}
-    for language in filter(lambda tag: tag != UNKNOWN, body.languages):
+    for side, language in enumerate(body.languages):
+        if language == UNKNOWN:
+            continue
         own, translated = (
             [n for n in head if n in candidates and body.blocks[n].language == language]
             for head in (first, second)
         )
-        if translated and first:
+        named = [n for n in (*own, *translated) if names.are(body.blocks[n].text)]
+        if named:
+            chosen[language] = named[0]
+        elif names.is_binding and stated[side]:
+            continue
+        elif translated and first:
             chosen[language] = translated[0]
         elif own:
             chosen[language] = _most_telling(own, body.blocks, prose)
-    return _titles(body, chosen, candidates)
+    return _titles(body, chosen, candidates, stated)
 
 
 def _head(blocks: Sequence[Block], start: int) -> list[int]:
@@ -121,15 +156,26 @@ def _words(text: str) -> set[str]:
     return pairs | {word[:5] for word in words}
 
 
-def _titles(body: Body, chosen: dict[str, int], candidates: list[int]) -> Titles:
-    texts = [body.blocks[chosen[tag]].text if tag in chosen else None for tag in body.languages]
+def _titles(
+    body: Body,
+    chosen: dict[str, int],
+    candidates: list[int],
+    stated: tuple[str | None, str | None],
+) -> Titles:
+    texts = [
+        body.blocks[chosen[tag]].text if tag in chosen else title
+        for tag, title in zip(body.languages, stated, strict=True)
+    ]
     used = frozenset(chosen.values())
     others = [(n, chosen[tag]) for n in candidates if (tag := body.blocks[n].language) in chosen]
-    repeated = {n for n, title in others if _are_alike(body.blocks[n], body.blocks[title])} - used
+    repeated = {
+        n for n, title in others if is_alike(body.blocks[n].text, body.blocks[title].text)
+    } - used
     above = {n for n, title in others if n < title} - repeated
     return Titles(texts[0], texts[1], used, frozenset(above), frozenset(repeated))
 
 
-def _are_alike(one: Block, other: Block) -> bool:
-    matcher = SequenceMatcher(None, one.text, other.text, autojunk=False)
+def is_alike(one: str, other: str) -> bool:
+    """Whether two lines are the same but for a slip."""
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
     return matcher.quick_ratio() >= _SAME and matcher.ratio() >= _SAME

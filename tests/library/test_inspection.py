@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.articles import Article, Caution, Inspection, RowKind
+from reader.core.articles import Article, Caution, Inspection, LeftOut, RowKind
 from reader.core.errors import InputError
 from reader.library.articlefile import read_article_file
 from reader.library.blocks import read_blocks
@@ -200,9 +200,11 @@ def test_a_news_page_inside_its_site() -> None:
     assert article.metadata.published == "2025-11-08"
     assert len(pairs_of(article)) == 5
     assert pairs_of(article)[-1][1] == "现在放什么电影由大家投票决定，爆米花则由面包师来卖。"
-    assert {"晨风网", "让阅读更近一点", "邮件订阅", "facebook twitter rss"} <= set(
-        inspection.left_out
-    )
+    assert article.left_out[0] == LeftOut("晨风网", 0)
+    last = len(article.rows)
+    assert {("邮件订阅", last), ("facebook twitter rss", last)} <= {
+        (line.text, line.row) for line in article.left_out
+    }
 
 
 def test_a_podcast_page_in_one_language() -> None:
@@ -295,6 +297,7 @@ def test_no_paragraph_is_lost(text: str) -> None:
     found = set(inspection.left_out)
     for article in inspection.articles:
         found.update(filter(None, article.metadata.titles))
+        found.update(line.text for line in article.left_out)
         for row in article.rows:
             found.update(f"{row.left or ''}\n{row.right or ''}".split("\n"))
     assert {block.text for block in read_blocks(text)} <= found

@@ -1,16 +1,20 @@
 """Plain text and Markdown."""
 
-from reader.library.blocks import read_blocks
-from reader.library.encodings import decode
-from reader.library.sections import Section, Source
+from reader.library.documents import decode_document
+from reader.library.sections import Source
 
 
 def read_text(data: bytes, name: str, encoding: str | None) -> Source:
-    """Read a text as one section.
+    """Read a text; its blocks are read later, since its head may say how.
 
     Raises:
-        InputError: it is no text, or not in the encoding asked for.
+        InputError: it is empty, no text, or not in the encoding asked for.
     """
     del encoding
-    text, codec, is_guessed = decode(data, name)
-    return Source((Section(read_blocks(text)),), encoding=codec, is_guessed=is_guessed)
+    document = decode_document(data, name)
+    return Source(
+        cautions=document.cautions,
+        encoding=document.encoding,
+        is_guessed=document.is_guessed,
+        text=document.text,
+    )

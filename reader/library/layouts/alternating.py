@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from reader.core.articles import Side
+from reader.core.choices import Layout
 from reader.library.blocks import Block
 from reader.library.layouts.body import Body, Opposites, Proposal, alone, propose
 from reader.library.layouts.opposites import pair_blocks
@@ -18,7 +19,7 @@ def propose_alternating(body: Body) -> Iterator[Proposal]:
         for side, run in groupby(zip(body.sides, body.blocks, strict=True), key=lambda one: one[0])
     ]
     for first in Side:
-        yield propose("alternating", _groups(runs, first), body)
+        yield propose(Layout.ALTERNATING, _groups(runs, first), body)
 
 
 def _groups(runs: list[Run], first: Side) -> Iterator[Opposites]:

@@ -1,9 +1,10 @@
 """What the layouts read, and what they propose."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.core.articles import Row, RowKind, Side
+from reader.core.articles import Row, RowKind, Ruby, Side
+from reader.core.choices import Layout
 from reader.library.blocks import Block
 from reader.library.cues import CONTINUATIONS, CREDIT, NOTES
 from reader.library.sides import UNKNOWN, side_of
@@ -49,13 +50,14 @@ class Body:
 class Opposites:
     """Blocks of both sides that stand on one row; `confidence` is 0 to 1.
 
-    `kind` is set where the place tells more than the blocks do.
+    `kind` is set where the place tells more than the blocks do, `times` where a cue tells them.
     """
 
     left: tuple[Block, ...]
     right: tuple[Block, ...]
     confidence: float = 1.0
     kind: RowKind | None = None
+    times: tuple[int, int] | None = None
 
     @property
     def is_pair(self) -> bool:
@@ -79,6 +81,8 @@ class Opposites:
             _joined(self.left),
             _joined(self.right),
             round(self.confidence, 3),
+            rubies=(*_rubies(self.left, Side.LEFT), *_rubies(self.right, Side.RIGHT)),
+            times=self.times,
         )
 
 
@@ -86,7 +90,7 @@ class Opposites:
 class Proposal:
     """A reading of a body. `score` is the share of its letters that stand across, by confidence."""
 
-    layout: str
+    layout: Layout
     groups: tuple[Opposites, ...]
     score: float
 
@@ -97,7 +101,7 @@ def alone(block: Block, side: Side, kind: RowKind | None = None) -> Opposites:
     return Opposites(left, right, kind=kind)
 
 
-def propose(layout: str, groups: Iterable[Opposites], body: Body) -> Proposal:
+def propose(layout: Layout, groups: Iterable[Opposites], body: Body) -> Proposal:
     """Make a proposal and score it."""
     groups = tuple(groups)
     sure = sum(group.weight * group.confidence for group in groups if group.is_pair)
@@ -106,6 +110,15 @@ def propose(layout: str, groups: Iterable[Opposites], body: Body) -> Proposal:
 
 def _joined(blocks: Sequence[Block]) -> str | None:
     return "\n".join(block.text for block in blocks) or None
+
+
+def _rubies(blocks: Sequence[Block], side: Side) -> Iterator[Ruby]:
+    """Move the readings of blocks that are joined by newlines to where they stand then."""
+    before = 0
+    for block in blocks:
+        for start, end, reading in block.rubies:
+            yield Ruby(side, before + start, before + end, reading)
+        before += len(block.text) + 1
 
 
 def _kind(group: Opposites) -> RowKind:

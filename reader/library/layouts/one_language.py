@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from reader.core.choices import Layout
 from reader.library.layouts.body import Body, Proposal, alone
 
 _ENOUGH = 0.3  # a pairing that places less of the text is none
@@ -10,4 +11,4 @@ _ENOUGH = 0.3  # a pairing that places less of the text is none
 def propose_one_language(body: Body) -> Iterator[Proposal]:
     """Propose every block alone on its side; better than any pairing that is mostly doubtful."""
     groups = (alone(block, side) for side, block in zip(body.sides, body.blocks, strict=True))
-    yield Proposal("one language", tuple(groups), _ENOUGH)
+    yield Proposal(Layout.ONE_LANGUAGE, tuple(groups), _ENOUGH)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from reader.core.articles import RowKind, Side
+from reader.core.choices import Layout
 from reader.library.blocks import Block
 from reader.library.cues import NOTES
 from reader.library.layouts.body import Body, Opposites, Proposal, alone, propose
@@ -18,7 +19,7 @@ def propose_two_blocks(body: Body) -> Iterator[Proposal]:
     for first in Side:
         split = _split(placed, first, body.breaks)
         if split is not None:
-            yield propose("two blocks", _groups(placed, first, split), body)
+            yield propose(Layout.TWO_BLOCKS, _groups(placed, first, split), body)
 
 
 def _split(placed: Sequence[Placed], first: Side, breaks: frozenset[int]) -> int | None:

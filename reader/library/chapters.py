@@ -1,0 +1,79 @@
+"""The sections of a document become articles; the chapters of a book make a series."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.core.choices import Layout
+from reader.library.across import read_across
+from reader.library.clues import MarkedBlock, Role, mark
+from reader.library.division import divide
+from reader.library.reading import ReadArticle, read_article
+from reader.library.sections import Section
+from reader.library.stating import overlay, stated_names
+from reader.library.titles import NO_NAMES
+
+_COVER = 60.0  # letters; a section with less and without running text is a cover or a divider
+
+
+def read_sections(
+    sections: Sequence[Section], layout: Layout
+) -> tuple[list[ReadArticle], tuple[str, ...]]:
+    """Give the articles of all sections, and the lines that belong to none."""
+    covers = [section for section in sections if len(sections) > 1 and _is_cover(section)]
+    chapters = [section for section in sections if section not in covers]
+    outside = [block.text for cover in covers for block in cover.blocks]
+    read: list[ReadArticle] = []
+    for number, section in enumerate(chapters, start=1):
+        found, lines = _read_section(section, layout)
+        is_book = len(chapters) > 1
+        read += [_in_series(one, section, number, len(chapters)) for one in found if is_book]
+        read += found if not is_book else ()
+        outside += lines
+    return read, tuple(outside)
+
+
+def _is_cover(section: Section) -> bool:
+    blocks = section.blocks
+    return (
+        not section.across
+        and not any(block.is_prose for block in blocks)
+        and sum(block.weight for block in blocks) < _COVER
+    )
+
+
+def _read_section(section: Section, layout: Layout) -> tuple[list[ReadArticle], list[str]]:
+    if section.across:
+        return [_stated(read_across(section), section)], []
+    division = divide(_marked(section))
+    names = stated_names(section) if len(division.articles) == 1 else NO_NAMES
+    read = [read_article(part, layout, names) for part in division.articles]
+    outside = [marked.block.text for marked in division.preamble]
+    return [_stated(one, section) for one in read], outside
+
+
+def _marked(section: Section) -> list[MarkedBlock]:
+    """Mark the blocks and put what the document itself leaves out where it stood."""
+    texts = [mark(block) for block in section.blocks]
+    notices = [MarkedBlock(block, Role.NOTICE) for block in section.left_out]
+    marked = sorted([*texts, *notices], key=lambda one: one.block.line) if notices else texts
+    return [
+        replace(one, block=replace(one.block, line=number))
+        for number, one in enumerate(marked, start=1)
+    ]
+
+
+def _stated(read: ReadArticle, section: Section) -> ReadArticle:
+    if section.stated is None:
+        return read
+    article = read.article
+    return replace(read, article=replace(article, metadata=overlay(article.metadata, section)))
+
+
+def _in_series(read: ReadArticle, section: Section, number: int, count: int) -> ReadArticle:
+    """Make an article one of a book's chapters, unless it is a part of something already."""
+    book = section.stated.title if section.stated and any(section.stated.titles) else None
+    metadata = read.article.metadata
+    if book is None or metadata.part:
+        return read
+    metadata = replace(metadata, series=book, part=(number, count))
+    return replace(read, article=replace(read.article, metadata=metadata))

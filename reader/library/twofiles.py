@@ -1,0 +1,87 @@
+"""Two files, one for each language of the same text, as one document."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from reader.core.articles import Metadata, RowKind
+from reader.core.errors import InputError
+from reader.library.blocks import Block, make_block
+from reader.library.sections import Section, Source
+from reader.library.sides import choose_languages, settle_languages
+
+
+def join(left: Source, right: Source, names: tuple[str, str]) -> Source:
+    """Make one document of two: chapter by chapter where both have as many, else as a whole.
+
+    Raises:
+        InputError: both are in one language.
+    """
+    languages = _language(left), _language(right)
+    if languages[0] == languages[1]:
+        raise InputError(
+            f"{names[0]} and {names[1]} are in the same language; choose one file for each."
+        )
+    sections = left.sections, right.sections
+    if len(sections[0]) != len(sections[1]):
+        sections = (_whole(left),), (_whole(right),)
+    return Source(
+        tuple(_joined(pair, languages) for pair in zip(*sections, strict=True)),
+        (*left.cautions, *right.cautions),
+        ", ".join(dict.fromkeys(filter(None, (left.encoding, right.encoding)))),
+        left.is_guessed or right.is_guessed,
+    )
+
+
+def _language(source: Source) -> str:
+    """Give the language that most of a file is written in."""
+    blocks = settle_languages([block for section in source.sections for block in _texts(section)])
+    weights: dict[str, float] = dict.fromkeys(choose_languages(blocks), 0.0)
+    for block in blocks:
+        if block.language in weights:
+            weights[block.language] += block.weight
+    return max(weights, key=weights.__getitem__)
+
+
+def _texts(section: Section) -> tuple[Block, ...]:
+    """Give the blocks of a section in reading order, those of two columns too."""
+    across = [block for one in section.across for block in (*one.left, *one.right)]
+    return (*section.blocks, *across)
+
+
+def _whole(source: Source) -> Section:
+    """Join the chapters of a file, each under its title."""
+    first = source.sections[0] if source.sections else Section(())
+    return replace(
+        first,
+        blocks=tuple(block for section in source.sections for block in _texts(section)),
+        across=(),
+        title="",
+    )
+
+
+def _joined(pair: tuple[Section, Section], languages: tuple[str, str]) -> Section:
+    """Put one text after the other, with an empty block between them, which divides."""
+    blocks = [
+        [replace(block, language=language) for block in _texts(section)]
+        for section, language in zip(pair, languages, strict=True)
+    ]
+    between = 1 + max((block.line for block in (*blocks[0], *pair[0].left_out)), default=0)
+    stated = [section.stated for section in pair if section.stated]
+    return Section(
+        (*blocks[0], make_block(RowKind.PARAGRAPH, "", between), *_after(between, blocks[1])),
+        title=pair[0].title or pair[1].title,
+        stated=_merged(stated) if stated else None,
+        left_out=(*pair[0].left_out, *_after(between, pair[1].left_out)),
+        is_binding=any(section.is_binding for section in pair),
+    )
+
+
+def _after(line: int, blocks: Iterable[Block]) -> Iterator[Block]:
+    for block in blocks:
+        yield replace(block, line=line + block.line)
+
+
+def _merged(stated: Sequence[Metadata]) -> Metadata:
+    """Give the titles of both files and what else the first of them states."""
+    titles = tuple(title for metadata in stated for title in metadata.titles if title)
+    return replace(stated[0], titles=(titles[0] if titles else None, (titles[1:] or (None,))[0]))
