@@ -6,7 +6,7 @@ from typing import Final
 
 from reader.core.articles import Caution
 from reader.core.errors import InputError
-from reader.library.encodings import decode
+from reader.library.encodings import decode, encoding_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,11 @@ class Document:
         """What the person should know about the way it was read."""
         if not self.is_guessed:
             return ()
-        name = {"gb18030": "GB18030", "big5hkscs": "Big5", "cp1252": "Windows-1252"}[self.encoding]
+        name = encoding_name(self.encoding)
         return (
-            Caution("encoding", f"Read as {name}; if characters look wrong, save it as UTF-8."),
+            Caution(
+                "encoding", f"Read as {name}; if characters look wrong, choose another encoding."
+            ),
         )
 
 

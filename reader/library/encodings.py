@@ -1,107 +1,135 @@
-"""From bytes to text without mojibake: stated encodings first, guesses only where they hold."""
+"""From bytes to text without mojibake: what a person chose, then what marks state, then guesses."""
 
 import codecs
-import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from reader.core.errors import InputError
+from reader.library.characters import CONTROLS, clean
+from reader.library.detection import detect, holds_controls
 
+ENCODINGS: Final = (
+    ("utf-8", "UTF-8"),
+    ("gb18030", "GB18030 (GBK, GB2312)"),
+    ("big5hkscs", "Big5 (HKSCS)"),
+    ("utf-16-le", "UTF-16, low byte first"),
+    ("utf-16-be", "UTF-16, high byte first"),
+    ("cp1252", "Windows-1252 (Western)"),
+    ("cp932", "Shift JIS (Japanese)"),
+    ("euc_jp", "EUC-JP (Japanese)"),
+    ("cp949", "Korean"),
+    ("utf-32-le", "UTF-32, low byte first"),
+    ("utf-32-be", "UTF-32, high byte first"),
+)
+"""The encodings a person may choose: the codec's name as `ImportChoices` has it, and a name."""
+
+_NAMES: Final[Mapping[str, str]] = MappingProxyType(dict(ENCODINGS))
+_WIDER: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "ascii": "utf-8",
+        "utf-8-sig": "utf-8",
+        "gb2312": "gb18030",
+        "gbk": "gb18030",
+        "hz": "gb18030",
+        "big5": "big5hkscs",
+        "cp950": "big5hkscs",
+        "iso8859-1": "cp1252",
+        "shift_jis": "cp932",
+        "euc_kr": "cp949",
+    }
+)
+# Four bytes first: the mark of UTF-32 begins with that of UTF-16.
 _MARKS: Final = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_GUESSES: Final = ("gb18030", "big5hkscs", "cp1252")
-# The commonest characters of Chinese text in either script, with its punctuation; a wrong codec
-# yields rare characters, so that even a dozen of bytes can be told.
-_COMMON: Final = frozenset(
-    "，。、：；？！「」《》（）“”’的一是不了在人有我他这這中大来來上国國个個到说說们們为為子和你地出"
-    "道也时時年得就那要下以生会會自着著去之过過家学學对對可她里裡后後小么麼心多天而能好都然没沒日于於"
-    "起还還发發成事只作当當想看文无無开開手十用主行方又如前所本见見经經头頭面公同三已老从從动動两兩长長"
-    "知民样樣现現分将將外但身些与與高意进進把法此实實回二理美点點月明其种種声聲全工己话話者向情部正名定"
-    "女问問力机機给給等几幾很业業最间間新什打便位因重被走电電四第门門相次东東政海口使教西再平真听聽世气氣"
-    "信北少关關并並内內加化由却卻代军軍产產入先山五太水万萬市眼体體别別处處总總才场場师師书書比住员員九"
-)
-_CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
-_PRIVATE: Final = re.compile(r"[\ue000-\uf8ff]")
 
 
-def decode(data: bytes, name: str) -> tuple[str, str, bool]:
+def encoding_name(codec: str) -> str:
+    """Give the name of an encoding for a person."""
+    return _NAMES.get(codec, codec)
+
+
+def offered_codec(label: str) -> str | None:
+    """Give the codec of `ENCODINGS` that reads what a label such as "GBK" means, None if none."""
+    try:
+        codec = codecs.lookup(label.strip()).name
+    except (LookupError, UnicodeError, ValueError):
+        return None
+    return next((one for one in (codec, _WIDER.get(codec)) if one in _NAMES), None)
+
+
+def decode(data: bytes, name: str, chosen: str | None = None) -> tuple[str, str, bool]:
     """Give the text, the codec's name, and whether it was guessed.
 
-    A byte order mark decides, then UTF-8 if it fits, else the Chinese and Western codecs compete.
-    Stray control characters are dropped; many of them mean that this is no text.
+    A chosen encoding is the only one tried. Otherwise a byte order mark decides, then UTF-8 if it
+    fits, else all codecs compete for the most plausible text. The text is in ordinary characters
+    (`reader.library.characters.clean`).
 
     Raises:
-        InputError: it is binary, damaged, or in an encoding that cannot be told.
+        InputError: it is binary, damaged, in an encoding that cannot be told or not in the chosen.
     """
-    marked = next(((mark, codec) for mark, codec in _MARKS if data.startswith(mark)), None)
+    if chosen is not None:
+        return _decode_chosen(data, name, chosen)
+    marked = _mark(data)
     if marked:
-        return _strict(data[len(marked[0]) :], marked[1], name), marked[1], False
-    if b"\0" in data:
+        mark, codec = marked
+        return _text(_strict(data[len(mark) :], codec, name), name), codec, False
+    if data.startswith(_SIGNATURES):
         raise _no_text(name)
-    try:
-        return _without_controls(data.decode("utf-8"), name), "utf-8", False
-    except UnicodeDecodeError as error:
-        if _is_almost_utf8(data):
-            raise InputError(
-                f"{name} is damaged UTF-8 (byte {error.start}); save it again as UTF-8."
-            ) from error
-    codec = _guess(data)
+    codec, is_guessed = detect(data)
     if codec is None:
-        raise InputError(f"The encoding of {name} cannot be told; save it as UTF-8.")
-    return _without_controls(data.decode(codec), name), codec, True
+        raise _no_text(name) if holds_controls(data) else _unknown(name)
+    return _text(_strict(data, codec, name), name), codec, is_guessed
+
+
+# Formats that are no text and may hold no zero byte at their beginning.
+_SIGNATURES: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"%PDF-", b"\x1f\x8b")
+
+
+def _decode_chosen(data: bytes, name: str, chosen: str) -> tuple[str, str, bool]:
+    codec = offered_codec(chosen)
+    if codec is None:
+        raise InputError(f"The encoding “{chosen}” is not known; choose another for {name}.")
+    marked = _mark(data)
+    start = len(marked[0]) if marked and marked[1] == codec else 0
+    try:
+        return _text(data[start:].decode(codec), name), codec, False
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"{name} is not in {_NAMES[codec]} (byte {start + error.start}); "
+            "choose another encoding."
+        ) from error
+
+
+def _mark(data: bytes) -> tuple[bytes, str] | None:
+    return next(((mark, codec) for mark, codec in _MARKS if data.startswith(mark)), None)
 
 
 def _strict(data: bytes, codec: str, name: str) -> str:
     try:
-        return _without_controls(data.decode(codec), name)
+        return data.decode(codec)
     except UnicodeDecodeError as error:
         raise InputError(
-            f"{name} is damaged {codec[:6].upper()} (byte {error.start}); save it again as UTF-8."
+            f"{name} is damaged {_NAMES[codec]} (byte {error.start}); save it again as UTF-8."
         ) from error
 
 
-def _without_controls(text: str, name: str) -> str:
-    clean = _CONTROLS.sub("", text)
-    if "\0" in text or len(text) - len(clean) > len(text) // 200 + 1:
+def _text(text: str, name: str) -> str:
+    """Clean a text; one with zeros or many control characters is none."""
+    controls = sum(map(len, CONTROLS.findall(text)))
+    if "\0" in text or controls > len(text) // 200 + 1:
         raise _no_text(name)
-    return clean
+    return clean(text)
 
 
 def _no_text(name: str) -> InputError:
     return InputError(f"{name} is no text; choose a plain text or Markdown file.")
 
 
-def _is_almost_utf8(data: bytes) -> bool:
-    """Whether a few broken bytes stand in what is UTF-8 otherwise; other codecs never look so."""
-    text = data.decode("utf-8", errors="replace")
-    wrong = text.count("\ufffd")
-    return wrong * 5 < sum(character > "\x7f" for character in text)
-
-
-def _guess(data: bytes) -> str | None:
-    """Choose the codec that yields most common characters; of equals the one chaos speaks for."""
-    texts = {codec: text for codec in _GUESSES if (text := _try(data, codec)) is not None}
-    counts = {codec: sum(map(_COMMON.__contains__, text)) for codec, text in texts.items()}
-    best = [codec for codec, count in counts.items() if count == max(counts.values())]
-    if len(best) == 1:
-        return best[0]
-    return _least_chaotic(data, best)
-
-
-def _try(data: bytes, codec: str) -> str | None:
-    try:
-        text = data.decode(codec)
-    except UnicodeDecodeError:
-        return None
-    return None if _PRIVATE.search(text) else text
-
-
-def _least_chaotic(data: bytes, codecs_left: list[str]) -> str | None:
-    from charset_normalizer import from_bytes
-
-    if not codecs_left:
-        return None
-    found = from_bytes(data, cp_isolation=codecs_left, threshold=0.1).best()
-    return found.encoding if found and found.encoding in codecs_left else None
+def _unknown(name: str) -> InputError:
+    return InputError(f"The encoding of {name} cannot be told; save it as UTF-8.")
