@@ -64,13 +64,13 @@ def read_bytes(path: Path, limits: Limits = LIMITS) -> bytes:
     return data
 
 
-def decode_document(data: bytes, name: str) -> Document:
-    """Decode the bytes of a text file.
+def decode_document(data: bytes, name: str, chosen: str | None = None) -> Document:
+    """Decode the bytes of a text file, by the encoding a person chose if they did.
 
     Raises:
-        InputError: there is nothing in it, or it is no text.
+        InputError: there is nothing in it, it is no text, or not in the chosen encoding.
     """
-    text, encoding, is_guessed = decode(data, name)
+    text, encoding, is_guessed = decode(data, name, chosen)
     if not text.strip():
         raise InputError(f"{name} is empty; choose a document with text in it.")
     return Document(text, encoding, is_guessed)

@@ -10,8 +10,7 @@ def read_text(data: bytes, name: str, encoding: str | None) -> Source:
     Raises:
         InputError: it is empty, no text, or not in the encoding asked for.
     """
-    del encoding
-    document = decode_document(data, name)
+    document = decode_document(data, name, encoding)
     return Source(
         cautions=document.cautions,
         encoding=document.encoding,
