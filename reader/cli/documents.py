@@ -1,16 +1,13 @@
 """Commands about documents and the library."""
 
-import sys
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from reader.cli.front import Front, data_option, json_option, pass_front, print_json, say
+from reader.cli.progress import progress_bar
 from reader.cli.shapes import inspection_shape, shelved_shape
 from reader.core.articles import Article
-from reader.core.progress import Progress
 
 _FILE = click.Path(path_type=Path)
 
@@ -45,7 +42,7 @@ def _summary(article: Article) -> str:
 @pass_front
 def import_documents(front: Front, files: tuple[Path, ...], as_json: bool) -> None:
     """Put documents into the library, all of them or none."""
-    with _progress_bar("Importing") as progress:
+    with progress_bar("Importing") as progress:
         imported = front.program.importing.import_files(files, progress)
     if as_json:
         print_json([{"id": i.id, "title": i.title, "was_there": i.was_there} for i in imported])
@@ -68,17 +65,3 @@ def list_library(front: Front, search: str, as_json: bool) -> None:
     for article in articles:
         date = article.metadata.published or ""
         click.echo(f"{article.id}  {date:10}  {article.metadata.title}")
-
-
-@contextmanager
-def _progress_bar(label: str) -> Generator[Progress]:
-    """Show a bar on a terminal, nothing elsewhere."""
-    hidden = not sys.stderr.isatty()
-    with click.progressbar(length=1, label=label, file=sys.stderr, hidden=hidden) as bar:
-
-        def watch(done: int, total: int, what: str) -> None:
-            bar.length = total
-            bar.label = f"{label} {what}"
-            bar.update(done - bar.pos)
-
-        yield watch
