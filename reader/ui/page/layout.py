@@ -5,14 +5,14 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from reader.core.articles import Row, Side
+from reader.core.articles import Row, Ruby, Side
 from reader.core.entries import EntryKey, Status
 from reader.ui.page.columns import Columns
 from reader.ui.page.formats import prepare_piece
 from reader.ui.page.kinds import STYLES, KindStyle
 from reader.ui.page.pieces import pieces_of
 from reader.ui.page.placing import PlacedPiece, PlacedRow, PlacedSide
-from reader.ui.page.ruby import Syllable, syllables_of
+from reader.ui.page.ruby import Syllable, syllables_in, syllables_of
 from reader.ui.page.typography import Typeface, Typography
 from reader.ui.page.words import SideWords
 
@@ -26,11 +26,15 @@ Sides = tuple[PlacedSide | None, PlacedSide | None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowText:
-    """What a row is laid out from: `languages` as BCP 47 tags, `words` None until annotated."""
+    """What a row is laid out from: `languages` as BCP 47 tags, `words` None until annotated.
+
+    Where no words are given, `rubies` stand above the text as they are.
+    """
 
     row: Row
     languages: tuple[str, str]
     words: tuple[SideWords | None, SideWords | None] = (None, None)
+    rubies: tuple[Ruby, ...] = ()
 
 
 class Compositor:
@@ -69,9 +73,11 @@ class Compositor:
         content, words = text.row.text(side), text.words[side]
         if not content:
             return None
-        look = self.typography.look
-        wanted = words is not None and face.has_ruby
-        syllables = syllables_of(words, statuses, look.pinyin) if words and wanted else ()
+        syllables: tuple[Syllable, ...] = ()
+        if face.has_ruby and words is not None:
+            syllables = syllables_of(words, statuses, self.typography.look.pinyin)
+        elif face.has_ruby:
+            syllables = syllables_in(text.rubies, side, content)
         return self.place_text(content, face, self.columns.width(side), top, syllables)
 
     def place_text(

@@ -35,7 +35,7 @@ class Look:
     """What `PageView.set_look` takes; `text_size` is in points.
 
     `pinyin` says which Chinese words have their reading above them: none, those that are neither
-    known nor ignored, or all.
+    known nor ignored, or all. Ligatures look well, but a PDF file cannot name their letters.
     """
 
     palette: Palette
@@ -46,6 +46,7 @@ class Look:
     text_size: int = 17
     pinyin: Pinyin = "unknown"
     tone_colours: bool = False
+    has_ligatures: bool = True
 
     def families(self, language: str) -> tuple[str, ...]:
         """Give the font families for a text, by its BCP 47 tag, the most wanted one first."""

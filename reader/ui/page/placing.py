@@ -57,12 +57,13 @@ class PlacedLine:
 
     @cached_property
     def rubies(self) -> tuple[PlacedRuby, ...]:
-        """The syllables above this line, each centred over its character."""
+        """The syllables above this line, each centred over its characters."""
         typeface = self._piece.typeface
         baseline = self.baseline - typeface.ruby_rise
         placed: list[PlacedRuby] = []
         for syllable in self._piece.syllables_between(self.start, self.end):
-            centre = self.edges[syllable.offset - self.start] + typeface.em / 2
+            half = typeface.em * syllable.length / 2
+            centre = self.edges[syllable.offset - self.start] + half
             x = centre - typeface.ruby_width(syllable.text) / 2
             placed.append(PlacedRuby(x, baseline, syllable.text))
         return tuple(placed)

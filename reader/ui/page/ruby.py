@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from reader.core.articles import Ruby, Side
 from reader.core.entries import EntryKey, Status
+from reader.core.rubies import parts_of, rubies_of
 from reader.ui.page.look import Pinyin
 from reader.ui.page.words import SideWords
 
@@ -23,10 +25,11 @@ _QUOTES = frozenset("“”‘’")
 
 @dataclass(frozen=True, slots=True)
 class Syllable:
-    """A syllable of pinyin over the character at a code point."""
+    """What stands over the characters from a code point on; pinyin stands over one."""
 
     offset: int
     text: str
+    length: int = 1
 
 
 def syllables_of(
@@ -47,6 +50,16 @@ def syllables_of(
             if reading and reading != token.text[index]
         ]
     return tuple(syllables)
+
+
+def syllables_in(rubies: Sequence[Ruby], side: Side, text: str) -> tuple[Syllable, ...]:
+    """List what rubies set above the text of a side, a character each where that can be."""
+    return tuple(
+        Syllable(start, reading, end - start)
+        for ruby in rubies_of(rubies, side, len(text))
+        for start, end, reading in parts_of(ruby, text)
+        if reading
+    )
 
 
 def syllables_between(syllables: Sequence[Syllable], start: int, end: int) -> Sequence[Syllable]:
@@ -83,17 +96,18 @@ def ruby_room(
 ) -> dict[int, float]:
     """Give the room after characters that their syllables ask for, by code point, in pixels.
 
-    A syllable is centred over its character. Where two would meet, the characters under them move
+    A syllable is centred over its characters. Where two would meet, the characters under them move
     apart by half a pixel or more until `gap` is between the syllables; `tracking` is the room that
     every character has anyway.
     """
     room: dict[int, float] = {}
     for one, two in pairwise(syllables):
         needed = (width(one.text) + width(two.text)) / 2 + gap
-        between = text[one.offset + 1 : two.offset]
-        extra = needed - tracking - em * (1 + _least_ems(between))
+        end = one.offset + one.length
+        squares = (one.length + two.length) / 2 + _least_ems(text[end : two.offset])
+        extra = needed - tracking - em * squares
         if extra > 0:
-            room[one.offset] = _half_pixels(extra)
+            room[end - 1] = _half_pixels(extra)
     return room
 
 

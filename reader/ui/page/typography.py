@@ -20,6 +20,7 @@ _HAN_BOX = (1.2, 0.52)
 _RUBY_BOX = (1.64, 0.5)
 _HAN_LANGUAGES = ("zh", "ja")
 _RUBY_TRACKING = 0.05
+_LIGATURES = ("liga", "clig")  # names of OpenType features
 _RUBY_GAP_WIDTH = 0.14
 
 
@@ -47,6 +48,9 @@ class Typeface:
         self._ruby_widths: dict[str, float] = {}
         box = _RUBY_BOX if self.has_ruby else _HAN_BOX if self.is_han else _LATIN_BOX
         self.above, self.below = (part * self.em for part in box)
+        if not look.has_ligatures:
+            for name in _LIGATURES:
+                self.font.setFeature(QFont.Tag(name), 0)
         self.font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self.tracking)
         self.latin_format = _spaced_format(0.0)
         self.latin_format.setFontFamilies([look.latin_family, look.han_family(language)])

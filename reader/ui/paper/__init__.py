@@ -1,0 +1,1 @@
+"""Paper: how articles are set on pages that do not scroll."""

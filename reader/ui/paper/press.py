@@ -1,0 +1,110 @@
+"""The press: sets articles row by row and puts them on sheets."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from reader.core.articles import Row, RowKind
+from reader.core.handouts import Handout
+from reader.core.safety import neutralise
+from reader.ui.page.head import place_head
+from reader.ui.page.layout import Compositor, RowText
+from reader.ui.page.painting import PagePainter
+from reader.ui.page.placing import PlacedRow
+from reader.ui.page.typography import Typography
+from reader.ui.paper.breaks import bottom_of, cut
+from reader.ui.paper.look import columns_on, paper_look
+from reader.ui.paper.painting import paint_part, paint_rule
+from reader.ui.paper.sheets import Sheets
+
+# In ems: what must follow a heading on its page, and the least of a long row that begins on one.
+_AFTER_HEADING = 5.0
+_LEAST = 6.0
+
+
+class Press:
+    """Prints one article from the top of the sheet that was taken last."""
+
+    def __init__(self, sheets: Sheets, handout: Handout) -> None:
+        look = paper_look(handout)
+        typography = Typography(look)
+        columns = columns_on(sheets.width, typography.em, is_single=handout.has_one_side)
+        self._compositor = Compositor(typography, columns)
+        self._page = PagePainter(look)
+        self._sheets, self._handout = sheets, handout
+        self._title = neutralise(handout.metadata.title)
+        self._y = sheets.top
+        self._rule: float | None = None
+
+    def print(self, rows: Iterable[Row]) -> None:
+        """Print the article; `rows` are those of the hand-out, dressed."""
+        if not self._handout.has_titles:
+            self._print_rows([self._handout.title_row()])
+        self._print_origin()
+        self._print_rows(rows)
+        self._print_rows(self._handout.words)
+
+    def _print_origin(self) -> None:
+        """Print where the article comes from, over both columns."""
+        head = place_head(self._handout.metadata, self._compositor, has_titles=True)
+        if head.origin is None:
+            return
+        painter = self._sheets.painter
+        painter.save()
+        painter.translate(0, self._y - head.top)
+        self._page.paint_head(painter, head, self._compositor.columns)
+        painter.restore()
+        self._y += head.height - head.top
+
+    def _print_rows(self, rows: Iterable[Row]) -> None:
+        languages = self._handout.metadata.languages
+        for row in rows:
+            for each in self._stacked(row):
+                text = RowText(row=each, languages=languages, rubies=each.rubies)
+                self._print_row(self._compositor.place(text, {}), each.kind)
+
+    def _stacked(self, row: Row) -> tuple[Row, ...]:
+        """Give a row, or a row a side where there is one column for both."""
+        if self._compositor.columns.is_stacked and row.left and row.right:
+            return (replace(row, right=None), replace(row, left=None))
+        return (row,)
+
+    def _print_row(self, row: PlacedRow, kind: RowKind) -> None:
+        height = bottom_of(row)
+        if not height:
+            return
+        self._make_room(height, kind)
+        self._paint_rule()
+        columns, painter = self._compositor.columns, self._sheets.painter
+        begin = (0, 0)
+        while True:
+            taken = cut(row, begin, self._y, self._sheets.bottom)
+            for part in taken.parts:
+                paint_part(painter, self._page, row, part, columns)
+            if taken.is_last:
+                break
+            begin = taken.ends
+            self._follow()
+        room = row.height - height
+        self._y = taken.bottom + room
+        self._rule = taken.bottom + room / 2 if row.rule is not None else None
+
+    def _paint_rule(self) -> None:
+        """Divide a row from the one above it, where both stand on one sheet."""
+        if self._rule is not None:
+            paint_rule(self._sheets.painter, self._page, self._rule, self._compositor.columns)
+
+    def _make_room(self, height: float, kind: RowKind) -> None:
+        """Take the next sheet for a row that fits whole there, but not on this one."""
+        em = self._compositor.typography.em
+        if kind in (RowKind.HEADING, RowKind.TITLE):
+            height += _AFTER_HEADING * em
+        left = self._sheets.bottom - self._y
+        if height > left and (
+            height <= self._sheets.bottom - self._sheets.top or left < _LEAST * em
+        ):
+            self._follow()
+
+    def _follow(self) -> None:
+        self._sheets.follow(self._title)
+        self._y = self._sheets.top
+        self._rule = None
