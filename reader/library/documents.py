@@ -15,6 +15,9 @@ class Limits:
 
     file_bytes: int = 64 * 2**20
     paragraphs: int = 100_000
+    cues: int = 50_000
+    columns: int = 200
+    pages: int = 3_000
 
 
 LIMITS: Final = Limits()
