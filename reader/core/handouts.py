@@ -85,6 +85,12 @@ class Handout:
         return self.dress(Row(RowKind.TITLE, left, right))
 
 
+def title_of(handouts: Sequence[Handout]) -> str:
+    """Give one title for all: that of the first, and how many more there are."""
+    first, others = neutralise(handouts[0].metadata.title), len(handouts) - 1
+    return f"{first} (+{others})" if others else first
+
+
 def watched_rows(
     handouts: Sequence[Handout], progress: Progress
 ) -> Iterator[tuple[Handout, Iterator[Row]]]:

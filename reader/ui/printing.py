@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QFont
 
-from reader.core.handouts import Handout, Paper, watched_rows
+from reader.core.handouts import Handout, Paper, title_of, watched_rows
 from reader.core.progress import Progress, unwatched
 from reader.core.safety import neutralise
 from reader.ui.fonts import font_of, installed_families
@@ -33,9 +33,8 @@ def print_handouts(
 
 
 def _print(handouts: Sequence[Handout], to: Path, paper: Paper, progress: Progress) -> None:
-    title = " · ".join(neutralise(handout.metadata.title) for handout in handouts)
     authors = dict.fromkeys(author for each in handouts for author in each.metadata.authors)
-    sheets = Sheets(to, paper, title, neutralise(", ".join(authors)))
+    sheets = Sheets(to, paper, title_of(handouts), neutralise(", ".join(authors)))
     sheets.begin(_margin_font())
     try:
         for number, (handout, rows) in enumerate(watched_rows(handouts, progress)):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from reader.core.handouts import Handout, watched_rows
+from reader.core.handouts import Handout, title_of, watched_rows
 from reader.core.progress import Progress, unwatched
 from reader.core.safety import neutralise
 from reader.export.handouts.articles import article_markup
@@ -30,12 +30,14 @@ def write_book(handouts: Sequence[Handout], to: Path, progress: Progress = unwat
         Chapter(f"article-{number}.xhtml", neutralise(handout.metadata.title), handout.metadata)
         for number, handout in enumerate(handouts, 1)
     ]
+    title = title_of(handouts)
     identifier = f"urn:uuid:{uuid.uuid5(_NAMESPACE, _gist(handouts))}"
+    document = package(title, chapters, identifier, _modified(handouts))
     with writing(to) as partial, zipfile.ZipFile(partial, "w") as archive:
         _store(archive, "mimetype", ["application/epub+zip"], zipfile.ZIP_STORED)
         _store(archive, "META-INF/container.xml", [container()])
-        _store(archive, "OEBPS/content.opf", [package(chapters, identifier, _modified(handouts))])
-        _store(archive, "OEBPS/nav.xhtml", [navigation(chapters)])
+        _store(archive, "OEBPS/content.opf", [document])
+        _store(archive, "OEBPS/nav.xhtml", [navigation(title, chapters)])
         _store(archive, "OEBPS/book.css", [read_style("book.css")])
         for chapter, (handout, rows) in zip(
             chapters, watched_rows(handouts, progress), strict=True

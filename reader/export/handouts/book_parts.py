@@ -24,11 +24,11 @@ def container() -> str:
     return read_template("container.xml").substitute()
 
 
-def package(chapters: Sequence[Chapter], identifier: str, modified: str) -> str:
+def package(title: str, chapters: Sequence[Chapter], identifier: str, modified: str) -> str:
     """Give the package document; `modified` is a time in UTC, to the second."""
     return read_template("content.opf").substitute(
         identifier=identifier,
-        title=to_markup(_title(chapters)),
+        title=to_markup(title),
         language=to_markup(chapters[0].metadata.languages[0]),
         about="".join(_about(chapters)),
         modified=modified,
@@ -43,21 +43,16 @@ def package(chapters: Sequence[Chapter], identifier: str, modified: str) -> str:
     )
 
 
-def navigation(chapters: Sequence[Chapter]) -> str:
+def navigation(title: str, chapters: Sequence[Chapter]) -> str:
     """Give the table of contents."""
     return read_template("nav.xhtml").substitute(
         language=to_markup(chapters[0].metadata.languages[0]),
-        title=to_markup(_title(chapters)),
+        title=to_markup(title),
         entries="".join(
             f'<li><a href="{chapter.file}">{to_markup(chapter.title)}</a></li>\n'
             for chapter in chapters
         ),
     )
-
-
-def _title(chapters: Sequence[Chapter]) -> str:
-    first, others = chapters[0].title, len(chapters) - 1
-    return f"{first} (+{others})" if others else first
 
 
 def _about(chapters: Sequence[Chapter]) -> Iterator[str]:

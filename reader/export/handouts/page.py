@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from reader.core.articles import Metadata
-from reader.core.handouts import Handout, watched_rows
+from reader.core.handouts import Handout, title_of, watched_rows
 from reader.core.progress import Progress, unwatched
 from reader.core.safety import neutralise
 from reader.export.handouts.articles import article_markup, web_address
@@ -29,10 +29,9 @@ def write_page(handouts: Sequence[Handout], to: Path, progress: Progress = unwat
 def _page(handouts: Sequence[Handout], progress: Progress) -> Iterator[str]:
     style = read_style("page.css")
     first = handouts[0].metadata
-    title = " · ".join(neutralise(handout.metadata.title) for handout in handouts)
     page = read_template("page.html").substitute(
         language=language_of(first.languages[0]),
-        title=to_markup(title),
+        title=to_markup(title_of(handouts)),
         about="".join(_about(first)) if len(handouts) == 1 else "",
         style=style,
         style_hash=_hash_of(style),

@@ -70,9 +70,8 @@ class PagePainter:
             self._paint_mark(painter, mark, side.typeface.em)
         colour = self._secondary if side.typeface.style.is_secondary else self._text
         painter.setPen(colour)
-        for piece in side.pieces:
-            if piece.lines[0].top < clip.bottom() and piece.lines[-1].bottom > clip.top():
-                piece.layout.draw(painter, QPointF(0, 0), [], clip)
+        for line in lines:
+            line.draw(painter)
         self._paint_ornaments(painter, side)
         self._paint_rubies(painter, side, lines)
 

@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextLayout, QTextLine
+from PySide6.QtGui import QPainter, QTextLayout, QTextLine
 
 from reader.core.articles import Side
 from reader.core.sentences import Span
@@ -67,6 +67,10 @@ class PlacedLine:
             x = centre - typeface.ruby_width(syllable.text) / 2
             placed.append(PlacedRuby(x, baseline, syllable.text))
         return tuple(placed)
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the text of this line alone, without syllables."""
+        self._line.draw(painter, QPointF(0, 0))
 
     def stretch(self, start: int, end: int) -> QRectF | None:
         """Give the box around a stretch of the text on this line, None where it has none.

@@ -15,9 +15,6 @@ from reader.ui.paper.breaks import Part
 
 _UNMARKED: Final = RowMarks(SideMarks(statuses={}), SideMarks(statuses={}))
 _FAR: Final = 1e5
-# A line is painted when its box meets what is seen: from a little above the first baseline to the
-# last one, the lines before and after are out of it.
-_ABOVE: Final = 0.3
 
 
 def paint_part(
@@ -28,8 +25,9 @@ def paint_part(
     if side is None:
         return
     lines = side.lines[part.first : part.end]
-    top = lines[0].baseline - _ABOVE * side.typeface.em
-    clip = QRectF(-_FAR, top, 2 * _FAR, lines[-1].baseline - top)
+    # A line is painted when its box meets what is seen; between the baselines no other box is.
+    top, bottom = lines[0].baseline, lines[-1].baseline
+    clip = QRectF(-_FAR, top, 2 * _FAR, bottom - top)
     cut = _cut(side, part, (lines[0].top, lines[-1].bottom))
     sides = (None, cut) if part.side is Side.RIGHT else (cut, None)
     painter.save()
