@@ -6,6 +6,7 @@ from reader import paths
 from reader.language.annotation import Annotator
 from reader.language.dictionary import Dictionary
 from reader.language.lookup import Lookup
+from reader.services.editing import Editing
 from reader.services.exporting import Exporting
 from reader.services.importing import Importing
 from reader.services.preferences import Preferences
@@ -14,6 +15,7 @@ from reader.services.reading import Reading
 from reader.services.reviewing import Reviewing
 from reader.services.studying import Studying
 from reader.services.upkeep import Upkeep
+from reader.storage.article_edits import ArticleEdits
 from reader.storage.database import Database
 from reader.storage.journal import Journal
 from reader.storage.reviews import Reviews
@@ -41,6 +43,7 @@ def compose(data: Path | None = None) -> Program:
         studying=Studying(vocabulary, Journal(database)),
         reviewing=Reviewing(Reviews(database), vocabulary),
         importing=Importing(shelf),
+        editing=Editing(ArticleEdits(database)),
         exporting=Exporting(vocabulary.entries, reading.sentence_reading),
         preferences=Preferences(SettingsStore(database)),
         upkeep=Upkeep(database),

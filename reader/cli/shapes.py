@@ -2,27 +2,39 @@
 
 from typing import Any
 
-from reader.core.articles import Article, Inspection, Link, Metadata, Row, ShelvedArticle
+from reader.core.articles import Article, Inspection, Link, Metadata, Row, Ruby, ShelvedArticle
 from reader.core.entries import Entry
 from reader.core.lexicon import ChineseWord, EnglishWord
 from reader.core.scripts import primary
 from reader.core.tokens import Token
 from reader.core.wordcards import WordCard
+from reader.services.importing import Imported
 
 Shape = dict[str, Any]
 
 
 def inspection_shape(inspection: Inspection) -> Shape:
-    """Give {"articles": […], "warnings": […]}."""
+    """Give {"articles": […], "warnings": […]} and how the document was read.
+
+    `left_out` are the lines that belong to no article; each article has its own.
+    """
     return {
         "articles": [article_shape(article) for article in inspection.articles],
         "warnings": [{"code": w.code, "message": w.message} for w in inspection.warnings],
+        "left_out": list(inspection.left_out),
+        "encoding": inspection.encoding or None,
+        "encoding_is_guessed": inspection.is_guessed,
+        "layout": inspection.layout.value,
     }
 
 
 def article_shape(article: Article) -> Shape:
-    """Give an article's metadata and rows."""
-    return {**metadata_shape(article.metadata), "rows": [row_shape(row) for row in article.rows]}
+    """Give an article's metadata and rows, and what is kept off its page."""
+    return {
+        **metadata_shape(article.metadata),
+        "rows": [row_shape(row) for row in article.rows],
+        "left_out": [{"text": line.text, "row": line.row} for line in article.left_out],
+    }
 
 
 def metadata_shape(metadata: Metadata) -> Shape:
@@ -45,13 +57,35 @@ def metadata_shape(metadata: Metadata) -> Shape:
 
 
 def row_shape(row: Row) -> Shape:
-    """Give a row with its links."""
-    return {
+    """Give a row with its links; times and printed readings only where it has some."""
+    shape: Shape = {
         "kind": row.kind.value,
         "left": row.left,
         "right": row.right,
         "confidence": round(row.confidence, 3),
         "links": [link_shape(link) for link in row.links],
+    }
+    if row.times:
+        shape["times"] = list(row.times)
+    if row.rubies:
+        shape["rubies"] = [ruby_shape(ruby) for ruby in row.rubies]
+    return shape
+
+
+def ruby_shape(ruby: Ruby) -> Shape:
+    """Give a printed reading; offsets in code points of its side."""
+    side = ruby.side.name.lower()
+    return {"side": side, "start": ruby.start, "end": ruby.end, "text": ruby.text}
+
+
+def imported_shape(imported: Imported) -> Shape:
+    """Give what became of an article."""
+    return {
+        "id": imported.id,
+        "title": imported.title,
+        "was_there": imported.was_there,
+        "updated": imported.is_updated,
+        "older": imported.older,
     }
 
 
@@ -74,6 +108,7 @@ def shelved_shape(article: ShelvedArticle) -> Shape:
         "progress": round(article.progress, 3),
         "added_at": article.added_at,
         "opened_at": article.opened_at,
+        "origin": list(article.origin.names),
     }
 
 

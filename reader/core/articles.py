@@ -174,7 +174,7 @@ class ShelvedArticle:
     added_at: str
     opened_at: str | None = None
     progress: float = 0.0
-    origin: Origin = Origin()
+    origin: Origin = field(default=Origin())
 
 
 @dataclass(frozen=True, slots=True)

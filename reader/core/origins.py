@@ -23,3 +23,15 @@ class Origin:
     def name(self) -> str:
         """All names in one line."""
         return " + ".join(self.names)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An article of the library that an import meets again.
+
+    `is_same` tells that its text is the same; otherwise it looks like another version of it.
+    """
+
+    id: str
+    title: str
+    is_same: bool

@@ -6,6 +6,7 @@ a 儿 that only colours the syllable before it), one for each character of the w
 
 import re
 import unicodedata
+from functools import cache
 
 _MARKS = {1: "\u0304", 2: "\u0301", 3: "\u030c", 4: "\u0300"}
 _TONES = {mark: tone for tone, mark in _MARKS.items()}
@@ -65,6 +66,35 @@ def to_numbers(syllable: str) -> str:
     """Turn "lǜ" into "lü4"; the neutral tone becomes 5."""
     letters, tone = split_tone(syllable)
     return f"{letters}{tone}"
+
+
+def is_syllable(letters: str) -> bool:
+    """Whether letters without a tone spell a syllable, such as "lü", or "r" for a colouring 儿."""
+    return letters == "r" or _zhuyin_letters(letters) is not None
+
+
+def from_zhuyin(text: str) -> str | None:
+    """Turn "ㄌㄩˋ" into "lǜ"; None for what is no syllable."""
+    if text.startswith("˙"):
+        tone, letters = 5, text[1:]
+    else:
+        marks = {mark: tone for tone, mark in _ZHUYIN_TONES.items() if mark} | {"ˉ": 1}
+        tone = marks.get(text[-1:], 1)
+        letters = text.rstrip("".join(marks))
+    spelled = "r" if (letters, tone) == ("ㄦ", 5) else _spellings().get(letters)
+    return spelled and from_numbers(f"{spelled}{tone}")
+
+
+@cache
+def _spellings() -> dict[str | None, str]:
+    """Give the pinyin letters of each zhuyin spelling."""
+    spelled = {
+        _zhuyin_letters(initial + final): initial + final
+        for initial in (*_INITIALS, "")
+        for final in _FINALS
+        if final != "ueng" and not (initial in ("j", "q", "x") and final.startswith("ü"))
+    }
+    return spelled | {_zhuyin_letters(letters): letters for letters in _ZERO_INITIAL}
 
 
 def to_zhuyin(syllable: str) -> str:

@@ -11,10 +11,23 @@ from reader.library.encodings import decode, encoding_name
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a document may be; beyond it, it is refused with a sentence."""
+    """What a document may be; beyond it, it is refused with a sentence.
+
+    `unpacked_bytes` and `archive_members` are those of a zip as a whole, `packing_ratio` unpacked
+    to packed bytes of one large member, `tags` those of one page, `attributes` those of one tag.
+    """
 
     file_bytes: int = 64 * 2**20
     paragraphs: int = 100_000
+    archive_members: int = 10_000
+    unpacked_bytes: int = 128 * 2**20
+    packing_ratio: int = 200
+    tags: int = 1_000_000
+    attributes: int = 1_000
+    fetched_bytes: int = 32 * 2**20  # of a web address, unpacked
+    fetch_seconds: float = 60.0  # for all of it, redirects included
+    silent_seconds: float = 15.0  # that a server may keep one waiting
+    redirects: int = 5
     cues: int = 50_000
     columns: int = 200
     pages: int = 3_000

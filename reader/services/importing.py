@@ -4,83 +4,195 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reader.core.articles import Article, Inspection, Row
+from reader.core.articles import Article, Inspection
+from reader.core.choices import AS_FOUND, ImportChoices
 from reader.core.errors import InputError
-from reader.core.progress import Progress, unwatched
+from reader.core.origins import Known, Origin
+from reader.core.progress import Progress, part_of, unwatched
+from reader.services.inspecting import Inspecting
+from reader.services.linking import linked
+from reader.storage.arrivals import Arrival
 from reader.storage.shelf import Shelf
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What became of one article: its id, its title, and whether it was in the library before."""
+    """What became of one article.
+
+    `was_there` tells that its text was in the library before, or was brought up to date there
+    (`is_updated`). `older` is the id of an article beside it that looks like an older version.
+    """
 
     id: str
     title: str
     was_there: bool
+    is_updated: bool = False
+    older: str | None = None
 
 
-class Importing:
-    """What an import does, without a window."""
+class Importing(Inspecting):
+    """What an import does, without a window.
+
+    Adding links the sentences of rows that have no links. Whatever is given a `progress` may
+    raise CancelledError from it, and then nothing remains.
+    """
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
 
-    def inspect(self, path: Path) -> Inspection:
-        """Read a document and say how it is understood; the library is untouched.
+    def known(self, articles: Sequence[Article], origin: Origin) -> tuple[Known | None, ...]:
+        """Give, for each article, the one in the library that is it or an older version of it.
+
+        One that is the same would not be doubled by `add`; an older one may be given to `update`.
+        """
+        return self._shelf.known(articles, origin)
+
+    def add(
+        self, articles: Sequence[Article], origin: Origin, progress: Progress = unwatched
+    ) -> tuple[Imported, ...]:
+        """Put articles into the library in one command."""
+        comings = self._comings(tuple(map(linked, articles)), origin, update=False)
+        return self._take_in(comings, progress)
+
+    def take_in(
+        self, arrivals: Sequence[Arrival], progress: Progress = unwatched
+    ) -> tuple[Imported, ...]:
+        """Put articles of several documents, and new versions, into the library in one command.
 
         Raises:
-            InputError: it cannot be read or is no text.
+            NotFoundError: an article to be updated does not exist.
         """
-        from reader.library.inspection import inspect_file
+        steps = [part_of(progress, number, len(arrivals) + 1) for number in range(len(arrivals))]
+        ready = [
+            _Coming(replace(arrival, article=linked(arrival.article, step)))
+            for arrival, step in zip(arrivals, steps, strict=True)
+        ]
+        return self._take_in(ready, part_of(progress, len(arrivals), len(arrivals) + 1))
 
-        inspection = inspect_file(path)
-        return replace(inspection, articles=tuple(map(_linked, inspection.articles)))
+    def update(
+        self,
+        article_id: str,
+        article: Article,
+        origin: Origin | None = None,
+        progress: Progress = unwatched,
+    ) -> Imported:
+        """Let a new version take the place of an article in one command.
 
-    def add(self, articles: Sequence[Article], origin: str) -> tuple[Imported, ...]:
-        """Put articles into the library in one transaction; `origin` names where from."""
-        shelved = self._shelf.add(articles, origin)
-        return tuple(
-            Imported(id_, article.metadata.title, was_there)
-            for article, (id_, was_there) in zip(articles, shelved, strict=True)
-        )
+        Its id, sightings and place stay, and so does what the person changed in it.
+
+        Raises:
+            NotFoundError: there is no such article.
+        """
+        kept = self._shelf.article(article_id).origin
+        coming = _Coming(Arrival(linked(article), origin or kept, article_id))
+        return self._take_in([coming], progress)[0]
 
     def import_files(
-        self, paths: Sequence[Path], progress: Progress = unwatched
+        self,
+        documents: Sequence[Path | str],
+        progress: Progress = unwatched,
+        choices: ImportChoices = AS_FOUND,
+        *,
+        update: bool = False,
     ) -> tuple[Imported, ...]:
-        """Inspect and add documents, all or none.
+        """Inspect and add documents, all or none; a text in place of a path is a web address.
+
+        Where `update` is asked for, new versions take the place of the articles they update.
 
         Raises:
             InputError: one cannot be read or holds no article.
-            CancelledError: `progress` raised it.
         """
-        articles: list[Article] = []
-        for done, path in enumerate(paths):
-            progress(done, len(paths), path.name)
-            articles += self._articles_of(path)
-        progress(len(paths), len(paths), "")
-        return self.add(articles, ", ".join(path.name for path in paths))
+        comings: list[_Coming] = []
+        for number, document in enumerate(documents):
+            step = part_of(progress, number, len(documents) + 1)
+            name = document if isinstance(document, str) else document.name
+            step(0, 1, name)
+            inspection = self._read(document, step, choices)
+            origin = origin_of(inspection, choices, name)
+            articles = _linked_articles(inspection, name, step)
+            comings += self._comings(articles, origin, update=update)
+        return self._take_in(comings, part_of(progress, len(documents), len(documents) + 1))
+
+    def import_pair(
+        self,
+        left: Path,
+        right: Path,
+        progress: Progress = unwatched,
+        choices: ImportChoices = AS_FOUND,
+        *,
+        update: bool = False,
+    ) -> tuple[Imported, ...]:
+        """Inspect and add a text whose languages have a document each.
+
+        Raises:
+            InputError: one cannot be read or holds no article.
+        """
+        inspection = self.inspect_pair(left, right, choices)
+        articles = _linked_articles(inspection, left.name, part_of(progress, 0, 2))
+        origin = origin_of(inspection, choices, left.name, right.name)
+        comings = self._comings(articles, origin, update=update)
+        return self._take_in(comings, part_of(progress, 1, 2))
 
     def add_starters(self, folder: Path) -> None:
         """Put the starter articles of a folder into the library; nobody's command, so no undo."""
-        files = sorted(folder.glob("*.md"))
-        articles = [article for path in files for article in self._articles_of(path)]
-        self._shelf.furnish(articles, "Duizhao")
+        inspections = map(self.inspect, sorted(folder.glob("*.md")))
+        articles = [linked(one) for inspection in inspections for one in inspection.articles]
+        self._shelf.furnish(articles, Origin(("Duizhao",)))
 
-    def _articles_of(self, path: Path) -> tuple[Article, ...]:
-        articles = self.inspect(path).articles
-        if not articles:
-            raise InputError(f"{path.name} holds no text to read; choose another file.")
-        return articles
+    def _read(self, document: Path | str, progress: Progress, choices: ImportChoices) -> Inspection:
+        if isinstance(document, str):
+            return self.fetch(document, progress, choices)
+        return self.inspect(document, choices)
+
+    def _comings(
+        self, articles: Sequence[Article], origin: Origin, *, update: bool
+    ) -> list["_Coming"]:
+        older = [
+            None if known is None or known.is_same else known.id
+            for known in self.known(articles, origin)
+        ]
+        if update:
+            return [
+                _Coming(Arrival(article, origin, id_))
+                for article, id_ in zip(articles, older, strict=True)
+            ]
+        return [
+            _Coming(Arrival(article, origin), id_)
+            for article, id_ in zip(articles, older, strict=True)
+        ]
+
+    def _take_in(self, comings: Sequence["_Coming"], progress: Progress) -> tuple[Imported, ...]:
+        shelved = self._shelf.add([coming.arrival for coming in comings], progress)
+        return tuple(
+            Imported(
+                id=id_,
+                title=coming.arrival.article.metadata.title,
+                was_there=was_there,
+                is_updated=coming.arrival.updates is not None,
+                older=coming.older,
+            )
+            for coming, (id_, was_there) in zip(comings, shelved, strict=True)
+        )
 
 
-def _linked(article: Article) -> Article:
-    return replace(article, rows=tuple(map(_with_links, article.rows)))
+@dataclass(frozen=True, slots=True)
+class _Coming:
+    """An arrival, and the article that it stands beside as a newer version."""
+
+    arrival: Arrival
+    older: str | None = None
 
 
-def _with_links(row: Row) -> Row:
-    """Link the sentences of a row, unless the document did."""
-    from reader.language.alignment import link_sentences
+def origin_of(inspection: Inspection, choices: ImportChoices, *names: str) -> Origin:
+    """Say where the articles of an inspection come from: names of files, or a web address."""
+    return Origin(names, inspection.encoding, inspection.layout, choices.swap)
 
-    if row.links or not row.left or not row.right:
-        return row
-    return replace(row, links=link_sentences(row.left, row.right))
+
+def _linked_articles(inspection: Inspection, name: str, progress: Progress) -> tuple[Article, ...]:
+    found = inspection.articles
+    if not found:
+        raise InputError(f"{name} holds no text to read; choose another document.")
+    return tuple(
+        linked(article, part_of(progress, number, len(found)))
+        for number, article in enumerate(found)
+    )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.services.editing import Editing
 from reader.services.exporting import Exporting
 from reader.services.importing import Importing
 from reader.services.preferences import Preferences
@@ -22,6 +23,7 @@ class Program:
     studying: Studying
     reviewing: Reviewing
     importing: Importing
+    editing: Editing
     exporting: Exporting
     preferences: Preferences
     upkeep: Upkeep

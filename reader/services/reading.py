@@ -3,8 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.core.articles import Place, ShelvedArticle, StoredRow
+from reader.core.articles import (
+    Article,
+    Place,
+    Row,
+    ShelvedArticle,
+    Side,
+    StoredLine,
+    StoredRow,
+)
 from reader.core.lexicon import DictionarySource
+from reader.core.printed import read_as_printed
 from reader.core.tokens import Token
 from reader.core.wordcards import WordCard
 from reader.language.annotation import Annotator
@@ -15,11 +24,15 @@ from reader.storage.shelf import Shelf
 
 @dataclass(frozen=True, slots=True)
 class OpenArticle:
-    """An article on the page: its listing, its rows in order, and where reading stopped."""
+    """An article on the page: its listing, its rows in order, and where reading stopped.
+
+    `left_out` are the lines of its document that are kept off the page.
+    """
 
     article: ShelvedArticle
     rows: tuple[StoredRow, ...]
     place: Place
+    left_out: tuple[StoredLine, ...] = ()
 
 
 class Reading:
@@ -43,9 +56,19 @@ class Reading:
         Raises:
             NotFoundError: there is no such article.
         """
-        article = self._shelf.article(article_id)
-        self._shelf.mark_opened(article_id)
-        return OpenArticle(article, self._shelf.rows(article_id), self._shelf.place(article_id))
+        shelf = self._shelf
+        article = shelf.article(article_id)
+        shelf.mark_opened(article_id)
+        rows, left_out = shelf.rows(article_id), shelf.left_out(article_id)
+        return OpenArticle(article, rows, shelf.place(article_id), left_out)
+
+    def article(self, article_id: str) -> Article:
+        """Give an article with all that it holds, for writing it out.
+
+        Raises:
+            NotFoundError: there is no such article.
+        """
+        return self._shelf.whole(article_id)
 
     def remember(self, article_id: str, place: Place) -> None:
         """Keep where reading stopped."""
@@ -62,6 +85,11 @@ class Reading:
     def annotate(self, text: str, language: str) -> tuple[Token, ...]:
         """Divide a text into tokens that cover it; `language` is the side's tag."""
         return self._annotator.annotate(text, language)
+
+    def annotate_row(self, row: Row, side: Side, language: str) -> tuple[Token, ...]:
+        """Divide one side of a row; readings that the document prints outrank all others."""
+        tokens = self.annotate(row.text(side) or "", language)
+        return read_as_printed(tokens, row.rubies, side) if row.rubies else tokens
 
     def look_up(self, token: Token) -> WordCard:
         """Say all that is known of a token."""

@@ -2,20 +2,14 @@
 
 import json
 import sqlite3
+from collections.abc import Mapping
 from hashlib import sha256
+from typing import Any
 from uuid import uuid4
 
-from reader.core.articles import (
-    Article,
-    Link,
-    Metadata,
-    Place,
-    Row,
-    RowKind,
-    ShelvedArticle,
-    Side,
-    StoredRow,
-)
+from reader.core.articles import Article, Metadata, Place, ShelvedArticle, Side
+from reader.core.choices import Layout
+from reader.core.origins import Origin
 from reader.storage.changes import Value
 from reader.storage.packing import pack
 
@@ -30,14 +24,23 @@ def digest(article: Article) -> str:
     return hashed.hexdigest()
 
 
-def article_record(article: Article, origin: str, now: str) -> dict[str, Value]:
+def article_record(article: Article, origin: Origin, now: str) -> dict[str, Value]:
     """Write an article without its rows, under a new id."""
-    metadata = article.metadata
-    number, count = metadata.part or (None, None)
     return {
         "id": str(uuid4()),
         "digest": digest(article),
-        "origin": origin,
+        **origin_columns(origin),
+        **metadata_columns(article.metadata),
+        "row_count": len(article.rows),
+        "character_count": article.character_count,
+        "added_at": now,
+    }
+
+
+def metadata_columns(metadata: Metadata) -> dict[str, Value]:
+    """Write what is known of an article."""
+    number, count = metadata.part or (None, None)
+    return {
         "left_language": metadata.languages[0],
         "right_language": metadata.languages[1],
         "left_title": metadata.titles[0],
@@ -51,24 +54,16 @@ def article_record(article: Article, origin: str, now: str) -> dict[str, Value]:
         "series": metadata.series,
         "part_number": number,
         "part_count": count,
-        "row_count": len(article.rows),
-        "character_count": article.character_count,
-        "added_at": now,
     }
 
 
-def row_record(row: Row, article_id: str, position: int, now: str) -> dict[str, Value]:
-    """Write a row of an article, under a new id."""
+def origin_columns(origin: Origin) -> dict[str, Value]:
+    """Write where an article comes from."""
     return {
-        "id": str(uuid4()),
-        "article_id": article_id,
-        "position": position,
-        "kind": row.kind,
-        "left_text": row.left,
-        "right_text": row.right,
-        "confidence": row.confidence,
-        "links": pack([(link.left, link.right, link.confidence) for link in row.links]),
-        "updated_at": now,
+        "origin": pack(origin.names),
+        "encoding": origin.encoding,
+        "layout": origin.layout,
+        "swap": int(origin.swap),
     }
 
 
@@ -76,29 +71,14 @@ def shelved_article(record: sqlite3.Row) -> ShelvedArticle:
     """Read the listing of an article; the record has `furthest`, the last row that was reached."""
     return ShelvedArticle(
         id=record["id"],
-        metadata=_metadata(record),
+        metadata=read_metadata(record),
         row_count=record["row_count"],
         character_count=record["character_count"],
         added_at=record["added_at"],
         opened_at=record["opened_at"],
         progress=_progress(record["furthest"], record["row_count"]),
+        origin=_origin(record),
     )
-
-
-def stored_row(record: sqlite3.Row) -> StoredRow:
-    """Read a row."""
-    links = tuple(
-        Link(tuple(left), tuple(right), confidence)
-        for left, right, confidence in json.loads(record["links"])
-    )
-    row = Row(
-        RowKind(record["kind"]),
-        record["left_text"],
-        record["right_text"],
-        record["confidence"],
-        links,
-    )
-    return StoredRow(record["id"], record["position"], row)
 
 
 def place(record: sqlite3.Row) -> Place:
@@ -106,7 +86,8 @@ def place(record: sqlite3.Row) -> Place:
     return Place(record["row"], Side(record["side"]), record["offset"])
 
 
-def _metadata(record: sqlite3.Row) -> Metadata:
+def read_metadata(record: Mapping[str, Any] | sqlite3.Row) -> Metadata:
+    """Read what is known of an article."""
     number, count = record["part_number"], record["part_count"]
     return Metadata(
         languages=(record["left_language"], record["right_language"]),
@@ -120,6 +101,11 @@ def _metadata(record: sqlite3.Row) -> Metadata:
         series=record["series"],
         part=None if number is None else (number, count),
     )
+
+
+def _origin(record: sqlite3.Row) -> Origin:
+    names = tuple(json.loads(record["origin"]))
+    return Origin(names, record["encoding"], Layout(record["layout"]), bool(record["swap"]))
 
 
 def _progress(furthest: int | None, row_count: int) -> float:

@@ -1,7 +1,8 @@
 """The writes of one command, each with the image of what stood there before."""
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
+from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
@@ -27,10 +28,12 @@ class Changes:
         self.insert_parts(table, [{**values, "updated_at": self.made_at}])
         self.images.append((table, str(values["id"]), None))
 
-    def insert_parts(self, table: str, records: Sequence[Mapping[str, Value]]) -> None:
-        """Make rows that are seen through another row only, and so are undone with it."""
-        if records:
-            self.connection.executemany(_insertion(table, records[0]), records)
+    def insert_parts(self, table: str, records: Iterable[Mapping[str, Value]]) -> None:
+        """Make rows of like columns that are seen through another row only: undone with it."""
+        rest = iter(records)
+        first = next(rest, None)
+        if first is not None:
+            self.connection.executemany(_insertion(table, first), chain((first,), rest))
 
     def update(self, table: str, id_: str, values: Mapping[str, Value]) -> bool:
         """Change columns of a row that is no tombstone; tell whether any was different."""

@@ -14,13 +14,19 @@ _KINDS: Final = ", ".join(f"'{kind}'" for kind in RowKind)
 _RULES: Final = {
     "Articles that miss rows or have too many: {}.": (
         "articles WHERE deleted_at IS NULL AND row_count <> (SELECT count(*) FROM rows "
-        "WHERE article_id = articles.id AND rows.deleted_at IS NULL)"
+        "WHERE article_id = articles.id AND NOT left_out AND rows.deleted_at IS NULL)"
     ),
     "Articles whose authors or keywords cannot be read: {}.": (
         "articles WHERE NOT (json_valid(authors) AND json_valid(keywords))"
     ),
+    "Articles whose origin cannot be read: {}.": "articles WHERE NOT json_valid(origin)",
+    "Articles and rows whose original cannot be read: {}.": (
+        "(SELECT original FROM articles UNION ALL SELECT original FROM rows) "
+        "WHERE original IS NOT NULL AND NOT json_valid(original)"
+    ),
     "Rows of an unknown kind: {}.": f"rows WHERE kind NOT IN ({_KINDS})",
     "Rows whose sentence links cannot be read: {}.": "rows WHERE NOT json_valid(links)",
+    "Rows whose printed readings cannot be read: {}.": "rows WHERE NOT json_valid(rubies)",
     "Words with an unknown status: {}.": f"entries WHERE status NOT IN ({_STATUSES})",
     "Words whose tags cannot be read: {}.": "entries WHERE NOT json_valid(tags)",
     "Words without a headword or a language: {}.": ("entries WHERE headword = '' OR language = ''"),
@@ -37,7 +43,7 @@ _COUNTED: Final = {
     "articles": "articles WHERE deleted_at IS NULL",
     "rows": (
         "rows JOIN articles ON articles.id = article_id "
-        "WHERE articles.deleted_at IS NULL AND rows.deleted_at IS NULL"
+        "WHERE articles.deleted_at IS NULL AND rows.deleted_at IS NULL AND NOT left_out"
     ),
     "words": "entries WHERE deleted_at IS NULL",
     "sightings": (

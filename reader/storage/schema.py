@@ -3,7 +3,8 @@
 Steps are only ever appended: a step that was released is never changed, and speaks SQL alone,
 since today's classes will not be those of the day it runs. What a person makes has a UUID,
 `updated_at`, and `deleted_at` in place of deletion, so that two copies can be merged one day.
-A step that renames or drops a column must empty `commands`, whose images name columns.
+A step that renames or drops a column must empty `commands` and every `original`, which name
+columns.
 """
 
 from collections.abc import Callable
@@ -103,9 +104,42 @@ def create_journal_and_settings(database: "Database") -> None:
     """)
 
 
+def keep_originals(database: "Database") -> None:
+    """What richer documents carry, what was imported before an edit, and lines off the page.
+
+    `original` holds, as JSON, the columns a person changed as they were imported. Rows that are
+    `left_out` are kept off the page; `decided` tells that a person put them there or back.
+    `origin` becomes a JSON list of names. A text may come again with another's digest once
+    articles can be updated, so digests are no longer unique.
+    """
+    database.executescript("""
+        ALTER TABLE rows ADD COLUMN rubies TEXT NOT NULL DEFAULT '[]';
+        ALTER TABLE rows ADD COLUMN starts_ms INTEGER;
+        ALTER TABLE rows ADD COLUMN ends_ms INTEGER;
+        ALTER TABLE rows ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE rows ADD COLUMN decided INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE rows ADD COLUMN original TEXT;
+        DROP INDEX rows_by_article;
+        CREATE INDEX rows_by_article ON rows (article_id, left_out, position)
+            WHERE deleted_at IS NULL;
+        ALTER TABLE articles ADD COLUMN encoding TEXT NOT NULL DEFAULT '';
+        ALTER TABLE articles ADD COLUMN layout TEXT NOT NULL DEFAULT 'automatic';
+        ALTER TABLE articles ADD COLUMN swap INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE articles ADD COLUMN original TEXT;
+        UPDATE articles SET origin = json_array(origin);
+        DROP INDEX articles_by_digest;
+        CREATE INDEX articles_by_digest ON articles (digest);
+        CREATE INDEX articles_by_origin ON articles (origin) WHERE deleted_at IS NULL;
+        CREATE INDEX articles_by_title ON articles (left_title, right_title)
+            WHERE deleted_at IS NULL;
+        ALTER TABLE places ADD COLUMN deleted_at TEXT;
+    """)
+
+
 LADDER: Final[tuple[Step, ...]] = (
     create_library,
     create_vocabulary,
     create_reviews,
     create_journal_and_settings,
+    keep_originals,
 )

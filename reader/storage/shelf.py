@@ -1,35 +1,35 @@
 """The library's articles in the data file."""
 
-import sqlite3
+from bisect import bisect
 from collections.abc import Sequence
 from typing import Final
 
-from reader.core.articles import Article, Place, ShelvedArticle, StoredRow
+from reader.core.articles import Article, LeftOut, Place, ShelvedArticle, StoredLine, StoredRow
 from reader.core.errors import NotFoundError
-from reader.storage.article_records import (
-    article_record,
-    digest,
-    place,
-    row_record,
-    shelved_article,
-    stored_row,
-)
-from reader.storage.changes import Changes
+from reader.core.origins import Known, Origin
+from reader.core.progress import Progress, part_of, unwatched
+from reader.storage.acquaintance import find_known
+from reader.storage.arrivals import Arrival, arrive
+from reader.storage.article_records import place, shelved_article
 from reader.storage.clock import utc_now
 from reader.storage.database import Database
 from reader.storage.journal import Journal
+from reader.storage.row_records import line_text, stored_row
 
 _LISTING: Final = """
     SELECT articles.*, places.furthest FROM articles LEFT JOIN places USING (id)
     WHERE articles.deleted_at IS NULL
 """
+_OF_ARTICLE: Final = "SELECT * FROM rows WHERE article_id = ? AND deleted_at IS NULL"
+_IN_ORDER: Final = "ORDER BY position, rowid"
+_OF_PAGE: Final = "article_id = ? AND NOT left_out AND deleted_at IS NULL"
 _LAST_USED_FIRST: Final = "ORDER BY coalesce(opened_at, added_at) DESC, articles.rowid"
 _HOLDS: Final = r"""
     AND (left_title LIKE :word ESCAPE '\' OR right_title LIKE :word ESCAPE '\'
     OR source LIKE :word ESCAPE '\' OR authors LIKE :word ESCAPE '\'
     OR keywords LIKE :word ESCAPE '\' OR series LIKE :word ESCAPE '\'
     OR EXISTS (SELECT 1 FROM rows WHERE article_id = articles.id AND rows.deleted_at IS NULL
-        AND (left_text LIKE :word ESCAPE '\' OR right_text LIKE :word ESCAPE '\')))
+        AND NOT left_out AND (left_text LIKE :word ESCAPE '\' OR right_text LIKE :word ESCAPE '\')))
 """
 
 
@@ -40,20 +40,35 @@ class Shelf:
         self._database = database
         self._journal = Journal(database)
 
-    def add(self, articles: Sequence[Article], origin: str) -> tuple[tuple[str, bool], ...]:
+    def add(
+        self, arrivals: Sequence[Arrival], progress: Progress = unwatched
+    ) -> tuple[tuple[str, bool], ...]:
         """Put articles on the shelf as one command; give id and "was there before" of each.
 
         An article whose text is on the shelf is not doubled; one that was removed comes back as
-        it was. `origin` names where they come from.
-        """
-        with self._journal.command(_label("import", [a.metadata.title for a in articles])) as done:
-            return tuple(_add(done, article, origin) for article in articles)
+        it was. An arrival that `updates` an article takes its place: edits, sightings and the
+        place in it stay.
 
-    def furnish(self, articles: Sequence[Article], origin: str) -> None:
+        Raises:
+            NotFoundError: an article to be updated does not exist.
+            CancelledError: `progress` raised it; nothing is kept.
+        """
+        with self._journal.command(_arrival_label(arrivals)) as done:
+            return tuple(
+                arrive(done, arrival, part_of(progress, number, len(arrivals)))
+                for number, arrival in enumerate(arrivals)
+            )
+
+    def furnish(self, articles: Sequence[Article], origin: Origin) -> None:
         """Put articles on the shelf as the program's own doing; no undo takes them back."""
         with self._journal.aside() as done:
             for article in articles:
-                _add(done, article, origin)
+                arrive(done, Arrival(article, origin))
+
+    def known(self, articles: Sequence[Article], origin: Origin) -> tuple[Known | None, ...]:
+        """Give, for each article, the one on the shelf that is it or an older version of it."""
+        with self._database.reading() as connection:
+            return find_known(connection, articles, origin)
 
     def articles(self, search: str = "") -> tuple[ShelvedArticle, ...]:
         """List articles, last used first.
@@ -78,11 +93,30 @@ class Shelf:
 
     def rows(self, id_: str) -> tuple[StoredRow, ...]:
         """Give the rows of an article in their order."""
-        records = self._database.query(
-            "SELECT * FROM rows WHERE article_id = ? AND deleted_at IS NULL ORDER BY position",
-            (id_,),
+        records = self._database.query(f"{_OF_ARTICLE} AND NOT left_out {_IN_ORDER}", (id_,))
+        return tuple(stored_row(record, number) for number, record in enumerate(records))
+
+    def left_out(self, id_: str) -> tuple[StoredLine, ...]:
+        """Give the lines of an article that are kept off the page, in their order."""
+        lines = self._database.query(f"{_OF_ARTICLE} AND left_out {_IN_ORDER}", (id_,))
+        if not lines:
+            return ()
+        sql = f"SELECT position FROM rows WHERE {_OF_PAGE} ORDER BY position"  # noqa: S608
+        positions = [record["position"] for record in self._database.query(sql, (id_,))]
+        return tuple(
+            StoredLine(line["id"], LeftOut(line_text(line), bisect(positions, line["position"])))
+            for line in lines
         )
-        return tuple(map(stored_row, records))
+
+    def whole(self, id_: str) -> Article:
+        """Give an article with all that it holds.
+
+        Raises:
+            NotFoundError: there is none of this id.
+        """
+        metadata = self.article(id_).metadata
+        rows = tuple(stored.row for stored in self.rows(id_))
+        return Article(metadata, rows, tuple(stored.line for stored in self.left_out(id_)))
 
     def place(self, id_: str) -> Place:
         """Give where reading stopped; the beginning where it never started."""
@@ -118,23 +152,9 @@ class Shelf:
             return sum(done.delete("articles", article.id) for article in listed)
 
 
-def _add(done: Changes, article: Article, origin: str) -> tuple[str, bool]:
-    twin = _twin(done.connection, article)
-    if twin is not None:
-        came_back = done.revive("articles", twin["id"])
-        return twin["id"], not came_back
-    record = article_record(article, origin, done.made_at)
-    id_ = str(record["id"])
-    done.insert("articles", record)
-    rows = enumerate(article.rows)
-    done.insert_parts("rows", [row_record(row, id_, n, done.made_at) for n, row in rows])
-    return id_, False
-
-
-def _twin(connection: sqlite3.Connection, article: Article) -> sqlite3.Row | None:
-    return connection.execute(
-        "SELECT id FROM articles WHERE digest = ?", (digest(article),)
-    ).fetchone()
+def _arrival_label(arrivals: Sequence[Arrival]) -> str:
+    verb = "update" if arrivals and all(arrival.updates for arrival in arrivals) else "import"
+    return _label(verb, [arrival.article.metadata.title for arrival in arrivals])
 
 
 def _label(verb: str, titles: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.articles import Side
+from reader.core.articles import Row, Side
 from reader.core.coverage import count_words
 from reader.core.entries import EntryKey
 from reader.core.tokens import Token
@@ -68,7 +68,7 @@ class Annotating(QObject):
         if not batch:
             return
         self._is_busy = True
-        article, annotate = self._article, self._reading.annotate
+        article, annotate = self._article, self._reading.annotate_row
         self._background.run(
             lambda: _annotate(article, batch, annotate),
             lambda found: self._receive(article, found, for_page=for_page),
@@ -115,8 +115,14 @@ def _cells_to_count(article: OpenArticle) -> Iterable[Cell]:
 
 
 def _annotate(
-    article: OpenArticle, cells: Iterable[Cell], annotate: Callable[[str, str], tuple[Token, ...]]
+    article: OpenArticle,
+    cells: Iterable[Cell],
+    annotate: Callable[[Row, Side, str], tuple[Token, ...]],
 ) -> dict[Cell, tuple[Token, ...]]:
     languages = article.article.metadata.languages
-    texts = {(row, side): article.rows[row].row.text(side) for row, side in cells}
-    return {cell: annotate(text, languages[cell[1]]) for cell, text in texts.items() if text}
+    rows = {(row, side): article.rows[row].row for row, side in cells}
+    return {
+        (row, side): annotate(found, side, languages[side])
+        for (row, side), found in rows.items()
+        if found.text(side)
+    }

@@ -8,6 +8,7 @@ from reader.core.articles import Article, Metadata, Row, RowKind
 from reader.core.entries import EntryDraft, EntryKey, Sighting, Status, VocabularyFilter
 from reader.core.errors import NotFoundError
 from reader.services.studying import Studying
+from reader.storage.arrivals import Arrival
 from reader.storage.database import Database
 from reader.storage.journal import Journal
 from reader.storage.shelf import Shelf
@@ -116,7 +117,7 @@ def test_words_and_articles_are_undone_in_one_row(studying: Studying, database: 
     shelf = Shelf(database)
     metadata = Metadata(languages=("en", "zh"), titles=("Bread", None))
     article = Article(metadata, (Row(RowKind.PARAGRAPH, "Bread.", "麵包。"),))
-    ((article_id, _),) = shelf.add([article], "")
+    ((article_id, _),) = shelf.add([Arrival(article)])
     row = shelf.rows(article_id)[0]
     studying.save(TOPPLE, replace(SEEN, article_id=article_id, row_id=row.id))
     shelf.remove([article_id])

@@ -5,6 +5,7 @@ import pytest
 
 from reader.core.articles import Article, Metadata, Row, RowKind
 from reader.core.entries import EntryDraft, EntryKey, Sighting
+from reader.storage.arrivals import Arrival
 from reader.storage.checks import counts, problems
 from reader.storage.database import Database
 from reader.storage.shelf import Shelf
@@ -15,7 +16,7 @@ from reader.storage.vocabulary import Vocabulary
 def filled(database: Database) -> Database:
     row = Row(RowKind.PARAGRAPH, "A chip.", "芯片。")
     shelf = Shelf(database)
-    ((id_, _),) = shelf.add([Article(Metadata(languages=("en", "zh")), (row,))], "")
+    ((id_, _),) = shelf.add([Arrival(Article(Metadata(languages=("en", "zh")), (row,)))])
     seen = Sighting(article_id=id_, row_id=shelf.rows(id_)[0].id, start=2, end=6)
     Vocabulary(database).save(EntryDraft(key=EntryKey("en", "chip")), seen)
     Vocabulary(database).save(EntryDraft(key=EntryKey("en", "by hand")), Sighting())

@@ -10,6 +10,7 @@ import pytest
 from reader.core.articles import Article, Metadata, Row, RowKind
 from reader.core.entries import EntryDraft, EntryKey, VocabularyFilter
 from reader.core.errors import DataFileError
+from reader.storage.arrivals import Arrival
 from reader.storage.database import Database
 from reader.storage.header import APPLICATION_ID
 from reader.storage.schema import LADDER
@@ -88,7 +89,7 @@ def test_the_window_works_while_an_import_writes(database: Database) -> None:
             may_end.wait()
         for number in range(20):
             titles = (f"Title {number}", None)
-            shelf.add([Article(Metadata(languages=("en", "zh"), titles=titles), rows)], "test")
+            shelf.add([Arrival(Article(Metadata(languages=("en", "zh"), titles=titles), rows))])
 
     worker = threading.Thread(target=imports)
     worker.start()

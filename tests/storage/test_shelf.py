@@ -2,6 +2,8 @@ import pytest
 
 from reader.core.articles import Article, Link, Metadata, Place, Row, RowKind, Side
 from reader.core.errors import NotFoundError
+from reader.core.origins import Origin
+from reader.storage.arrivals import Arrival
 from reader.storage.database import Database
 from reader.storage.journal import Journal
 from reader.storage.shelf import Shelf
@@ -37,13 +39,17 @@ def plain(text: str) -> Article:
     return Article(metadata, (Row(RowKind.PARAGRAPH, text, None),))
 
 
+def arrivals(*articles: Article) -> list[Arrival]:
+    return [Arrival(article, Origin((f"{article.metadata.title}.txt",))) for article in articles]
+
+
 @pytest.fixture
 def shelf(database: Database) -> Shelf:
     return Shelf(database)
 
 
 def test_an_article_comes_back_as_it_went_in(shelf: Shelf) -> None:
-    ((id_, was_there),) = shelf.add([BAKERY], "a file")
+    ((id_, was_there),) = shelf.add(arrivals(BAKERY))
     assert not was_there
     assert shelf.article(id_).metadata == METADATA
     assert tuple(stored.row for stored in shelf.rows(id_)) == ROWS
@@ -53,34 +59,34 @@ def test_an_article_comes_back_as_it_went_in(shelf: Shelf) -> None:
 
 
 def test_the_same_text_is_not_doubled_however_its_rows_are_divided(shelf: Shelf) -> None:
-    ((first, _),) = shelf.add([BAKERY], "a file")
+    ((first, _),) = shelf.add(arrivals(BAKERY))
     joined = Row(RowKind.PARAGRAPH, "\n".join(r.left or "" for r in ROWS[:2]), None)
     rejoined = Row(RowKind.PARAGRAPH, ROWS[2].left, "\n".join(r.right or "" for r in ROWS))
-    assert shelf.add([BAKERY, plain("other")], "again")[0] == (first, True)
-    assert shelf.add([Article(METADATA, (joined, rejoined))], "again") == ((first, True),)
+    assert shelf.add(arrivals(BAKERY, plain("other")))[0] == (first, True)
+    assert shelf.add(arrivals(Article(METADATA, (joined, rejoined)))) == ((first, True),)
     assert len(shelf.articles()) == 2
 
 
 def test_twins_in_one_import_are_one_article(shelf: Shelf) -> None:
-    (first, was_there), (second, was_there_then) = shelf.add([BAKERY, BAKERY], "a file")
+    (first, was_there), (second, was_there_then) = shelf.add(arrivals(BAKERY, BAKERY))
     assert (first, False, True) == (second, was_there, was_there_then)
 
 
 def test_a_removed_article_comes_back_with_its_place(shelf: Shelf) -> None:
-    ((id_, _),) = shelf.add([BAKERY], "a file")
+    ((id_, _),) = shelf.add(arrivals(BAKERY))
     shelf.remember(id_, Place(1, Side.RIGHT, 4))
     assert shelf.remove([id_, "no such id"]) == 1
     assert shelf.remove([id_]) == 0
     assert shelf.articles() == ()
     with pytest.raises(NotFoundError):
         shelf.article(id_)
-    assert shelf.add([BAKERY], "a file") == ((id_, False),)
+    assert shelf.add(arrivals(BAKERY)) == ((id_, False),)
     assert shelf.place(id_) == Place(1, Side.RIGHT, 4)
 
 
 def test_the_last_used_stands_first(shelf: Shelf) -> None:
-    (a, _), (b, _) = shelf.add([plain("a"), plain("b")], "")
-    ((c, _),) = shelf.add([plain("c")], "")
+    (a, _), (b, _) = shelf.add(arrivals(plain("a"), plain("b")))
+    ((c, _),) = shelf.add(arrivals(plain("c")))
     assert [article.id for article in shelf.articles()] == [c, a, b]
     shelf.mark_opened(b)
     assert [article.id for article in shelf.articles()] == [b, c, a]
@@ -93,18 +99,18 @@ def test_the_last_used_stands_first(shelf: Shelf) -> None:
     ["bakery", "麵包店", "TOWN", "writer", "streets", "bread", "people wait", "50%", "只有", " "],
 )
 def test_search_finds_in_every_part(shelf: Shelf, search: str) -> None:
-    shelf.add([BAKERY, plain("x")], "")
+    shelf.add(arrivals(BAKERY, plain("x")))
     assert METADATA in [article.metadata for article in shelf.articles(search)]
 
 
 @pytest.mark.parametrize("search", ["5%0", "_", "bakery absent", "\\", "'", "zh-Hant"])
 def test_search_takes_signs_as_they_are(shelf: Shelf, search: str) -> None:
-    shelf.add([BAKERY], "")
+    shelf.add(arrivals(BAKERY))
     assert shelf.articles(search) == ()
 
 
 def test_progress_is_the_furthest_row_of_all(shelf: Shelf) -> None:
-    ((id_, _), (single, _)) = shelf.add([BAKERY, plain("single")], "")
+    ((id_, _), (single, _)) = shelf.add(arrivals(BAKERY, plain("single")))
     assert shelf.article(id_).progress == 0
     assert shelf.place(id_) == Place()
     shelf.remember(id_, Place(1))
@@ -118,15 +124,15 @@ def test_progress_is_the_furthest_row_of_all(shelf: Shelf) -> None:
 
 def test_import_and_removal_are_undone(shelf: Shelf, database: Database) -> None:
     journal = Journal(database)
-    (_, (b, _)) = shelf.add([BAKERY, plain("b")], "")
+    (_, (b, _)) = shelf.add(arrivals(BAKERY, plain("b")))
     shelf.remove([b])
     assert [journal.undo(), len(shelf.articles())] == ["remove b", 2]
     assert [journal.undo(), len(shelf.articles())] == ["import 2 articles", 0]
-    assert shelf.add([BAKERY], "")[0][1] is False
+    assert shelf.add(arrivals(BAKERY))[0][1] is False
     assert len(shelf.articles()) == 1
 
 
 def test_what_the_program_puts_there_itself_is_no_command(shelf: Shelf, database: Database) -> None:
-    shelf.furnish([BAKERY, plain("b")], "Duizhao")
+    shelf.furnish([BAKERY, plain("b")], Origin(("Duizhao",)))
     assert len(shelf.articles()) == 2
     assert Journal(database).next_undo() is None

@@ -5,6 +5,7 @@ import pytest
 from reader.core.articles import Article, Metadata, Row, RowKind
 from reader.core.entries import EntryDraft, EntryKey, Sighting, Status, VocabularyFilter
 from reader.core.errors import NotFoundError
+from reader.storage.arrivals import Arrival
 from reader.storage.database import Database
 from reader.storage.shelf import Shelf
 from reader.storage.vocabulary import Vocabulary
@@ -84,7 +85,7 @@ def test_filters_hold_together(
 
 def test_words_met_in_an_article(vocabulary: Vocabulary, database: Database) -> None:
     row = Row(RowKind.PARAGRAPH, "A chip.", "芯片。")
-    ((id_, _),) = Shelf(database).add([Article(Metadata(languages=("en", "zh")), (row,))], "")
+    ((id_, _),) = Shelf(database).add([Arrival(Article(Metadata(languages=("en", "zh")), (row,)))])
     vocabulary.save(CHIP, Sighting(article_id=id_, start=2, end=6, surface="chip"))
     assert listed(vocabulary, VocabularyFilter(article_id=id_)) == ["chip"]
     assert listed(vocabulary, VocabularyFilter(article_id="other")) == []

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.composition import compose
 from reader.core.articles import Article, Link, Metadata, Row, RowKind
+from reader.core.origins import Origin
 from reader.services.program import Program
 from reader.ui.appearance import Appearance
 from reader.ui.main_window import MainWindow
@@ -36,7 +37,7 @@ ARTICLE = Article(
 def program(tmp_path: Path) -> Iterator[Program]:
     """A program whose library holds one article of two rows."""
     program = compose(tmp_path / "data")
-    program.importing.add([ARTICLE], "tests")
+    program.importing.add([ARTICLE], Origin(("tests",)))
     program.preferences.set("theme", "light")
     yield program
     program.close()

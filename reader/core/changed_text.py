@@ -1,0 +1,31 @@
+"""What becomes of the offsets into a text that was changed in one place."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from reader.core.articles import Ruby, Side
+
+
+def move_rubies(rubies: Iterable[Ruby], side: Side, old: str, new: str) -> tuple[Ruby, ...]:
+    """Keep the rubies of a changed side that stand before or after the change, moved along.
+
+    The change is what lies between the longest common beginning and the longest common end.
+    """
+    start = _common(old, new)
+    end = len(old) - _common(old[start:][::-1], new[start:][::-1])
+    shift = len(new) - len(old)
+
+    def moved(ruby: Ruby) -> Ruby | None:
+        if ruby.side is not side or ruby.end <= start:
+            return ruby
+        if ruby.start < end:
+            return None
+        return replace(ruby, start=ruby.start + shift, end=ruby.end + shift)
+
+    return tuple(filter(None, map(moved, rubies)))
+
+
+def _common(one: str, other: str) -> int:
+    """Count the characters with which two texts begin alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))

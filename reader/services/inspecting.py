@@ -1,0 +1,95 @@
+"""Inspecting: how documents are understood, before anything of them is kept."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.core.articles import Article, Inspection
+from reader.core.choices import AS_FOUND, ImportChoices
+from reader.core.progress import Progress, unwatched
+from reader.services.linking import linked
+
+if TYPE_CHECKING:
+    from reader.library.fetching import Fetched
+
+
+class Inspecting:
+    """Reads documents of every kind; changes nothing and links no sentences."""
+
+    def inspect(self, path: Path, choices: ImportChoices = AS_FOUND) -> Inspection:
+        """Read a document and say how it is understood.
+
+        Raises:
+            InputError: it cannot be read or is no text.
+        """
+        from reader.library.inspection import inspect_file
+
+        return inspect_file(path, choices)
+
+    def inspect_text(
+        self, text: str, name: str = "", choices: ImportChoices = AS_FOUND
+    ) -> Inspection:
+        """Say how a text is understood, such as that of the clipboard.
+
+        Raises:
+            InputError: there is too much of it.
+        """
+        from reader.library.inspection import inspect_text
+
+        return inspect_text(text, name=name, choices=choices)
+
+    def inspect_pair(
+        self, left: Path, right: Path, choices: ImportChoices = AS_FOUND
+    ) -> Inspection:
+        """Read two documents, one for each language of the same text.
+
+        Raises:
+            InputError: one of them cannot be read or is no text.
+        """
+        from reader.library.inspection import inspect_pair
+
+        return inspect_pair(left, right, choices)
+
+    def download(self, url: str, progress: Progress = unwatched) -> "Fetched":
+        """Fetch what is at a web address, and nothing that it refers to.
+
+        Raises:
+            InputError: it is no web address, or what is there cannot be fetched or read.
+        """
+        from reader.library.fetching import fetch
+
+        return fetch(url, progress)
+
+    def inspect_download(self, fetched: "Fetched", choices: ImportChoices = AS_FOUND) -> Inspection:
+        """Say how something that was fetched is understood; its address is that of its articles.
+
+        Raises:
+            InputError: it cannot be read or is no text.
+        """
+        from reader.library.inspection import inspect_data
+
+        stated = replace(choices, encoding=choices.encoding or fetched.encoding)
+        inspection = inspect_data(fetched.data, fetched.name, stated)
+        articles = tuple(_with_url(article, fetched.url) for article in inspection.articles)
+        return replace(inspection, articles=articles)
+
+    def fetch(
+        self, url: str, progress: Progress = unwatched, choices: ImportChoices = AS_FOUND
+    ) -> Inspection:
+        """Fetch a page of the web and say how it is understood.
+
+        Raises:
+            InputError: it cannot be fetched or read.
+        """
+        return self.inspect_download(self.download(url, progress), choices)
+
+    def link(self, inspection: Inspection) -> Inspection:
+        """Link the sentences of all rows, as adding them would."""
+        return replace(inspection, articles=tuple(map(linked, inspection.articles)))
+
+
+def _with_url(article: Article, url: str) -> Article:
+    """Note the address, unless the document states one itself."""
+    if article.metadata.url:
+        return article
+    return replace(article, metadata=replace(article.metadata, url=url))
