@@ -1,7 +1,9 @@
 """How long a text is, and how well its length agrees with that of a translation."""
 
 import math
+from collections import Counter
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Final
 
@@ -16,10 +18,12 @@ _VARIANCE = 6.8  # of the length difference per letter, Gale & Church 1993; ours
 
 def reading_length(text: str) -> float:
     """Measure a text in Latin letters, so that a text and its translation come out alike."""
-    return sum(
-        1.0 if character.isdigit() else _LETTERS.get(script_of(character), 1.0)
-        for character in text
-    )
+    return sum(number * _length_of(character) for character, number in Counter(text).items())
+
+
+@cache
+def _length_of(character: str) -> float:
+    return 1.0 if character.isdigit() else _LETTERS.get(script_of(character), 1.0)
 
 
 def length_agreement(left: float, right: float) -> float:

@@ -1,8 +1,11 @@
 """Which language and script a text is written in, judged by its letters."""
 
+import re
 import unicodedata
 from collections import Counter
 from enum import StrEnum
+from functools import cache
+from typing import Final
 
 # Common characters that exist in one script only, as pairs simplified-traditional. Characters that
 # are ordinary in both (后, 里, 只, 台, 干) are left out on purpose.
@@ -34,6 +37,36 @@ _SIMPLIFIED = frozenset(
 _TRADITIONAL = frozenset(b for a, b in zip(_PAIRS[::2], _PAIRS[1::2], strict=True) if a != b)
 
 
+UNKNOWN: Final = "und"
+_ENOUGH = 400  # characters; a language shows in fewer
+_LETTERS: Final = {
+    "CYRILLIC": "ru", "GREEK": "el", "ARABIC": "ar", "HEBREW": "he", "THAI": "th",
+    "DEVANAGARI": "hi",
+}  # fmt: skip
+_LATIN_WORD: Final = re.compile(r"[^\W\d_]+")
+_LITTLE_WORDS: Final = {
+    tag: frozenset(words.split())
+    for tag, words in {
+        "en": "the of and to is was were that this with for not are he she it his her they you we "
+        "from by at be had has have i my but an or as what there who will would do on",
+        "fr": "le la les des du et est une dans que qui pour pas sur avec il elle nous vous ce "
+        "cette au aux sont était être ne je mais ont son sa ses leur plus",
+        "de": "der die das und ist nicht ein eine einen einem den dem des mit von zu auf für im "
+        "sich auch als sie er es ich wir war wird haben sind aber wie noch",
+        "es": "el los las una que y en por para con no se su es del al lo como más pero fue era "
+        "está ella sus yo muy había todo",
+        "it": "il lo gli di che e un una per non con sono è del della dei nel si da ma anche come "
+        "era più alla suo sua questo",
+        "pt": "o os as um uma que e em para com não por se do da dos das no na mais mas como foi "
+        "ele ela seu sua é ao",
+    }.items()
+}
+_NOT_ENGLISH: Final = (
+    frozenset().union(*(words for tag, words in _LITTLE_WORDS.items() if tag != "en"))
+    - _LITTLE_WORDS["en"]
+)
+
+
 class Script(StrEnum):
     """The writing system of one character, as far as languages are told apart by it."""
 
@@ -45,6 +78,7 @@ class Script(StrEnum):
     NONE = "none"
 
 
+@cache
 def script_of(character: str) -> Script:
     """Tell the script of one code point; digits, blanks and punctuation have none."""
     code = ord(character)
@@ -77,15 +111,18 @@ def is_han(character: str) -> bool:
 
 def count_scripts(text: str) -> Counter[Script]:
     """Count the letters of a text by script; what is no letter is not counted."""
-    counts = Counter(map(script_of, text))
+    counts: Counter[Script] = Counter()
+    for character, number in Counter(text).items():
+        counts[script_of(character)] += number
     del counts[Script.NONE]
     return counts
 
 
 def chinese_script(text: str) -> str:
     """Tell "zh-Hans", "zh-Hant", or "zh" where no character decides."""
-    simplified = sum(character in _SIMPLIFIED for character in text)
-    traditional = sum(character in _TRADITIONAL for character in text)
+    counts = Counter(text)
+    simplified = sum(number for character, number in counts.items() if character in _SIMPLIFIED)
+    traditional = sum(number for character, number in counts.items() if character in _TRADITIONAL)
     if simplified == traditional:
         return "zh"
     return "zh-Hans" if simplified > traditional else "zh-Hant"
@@ -95,21 +132,42 @@ def detect_language(text: str) -> str:
     """Guess the language of a text as a BCP 47 tag; "und" where it has no letters.
 
     A Chinese character says as much as a short word, so one stands for three Latin letters. Kana
-    in a tenth of the East Asian characters makes a text Japanese.
+    in a tenth of the East Asian characters makes a text Japanese. Latin letters are English unless
+    the little words of another language are there.
     """
     counts = count_scripts(text)
     east_asian = counts[Script.HAN] + counts[Script.KANA] + counts[Script.HANGUL]
     if not counts:
-        return "und"
+        return UNKNOWN
     if counts[Script.OTHER] > counts[Script.LATIN] + 3 * east_asian:
-        return "und"
+        return _language_of_letters(text)
     if 3 * east_asian < counts[Script.LATIN]:
-        return "en"
+        return _latin_language(text)
     if counts[Script.HANGUL] * 2 > east_asian:
         return "ko"
     if counts[Script.KANA] * 10 > east_asian:
         return "ja"
     return chinese_script(text)
+
+
+def _language_of_letters(text: str) -> str:
+    """Give the language most written in the letters that most of a text has."""
+    names = Counter(
+        unicodedata.name(character, "").partition(" ")[0]
+        for character in text[:_ENOUGH]
+        if script_of(character) is Script.OTHER
+    )
+    return _LETTERS.get(max(names, key=names.__getitem__), UNKNOWN) if names else UNKNOWN
+
+
+def _latin_language(text: str) -> str:
+    """Tell English from its neighbours by the words that every sentence needs."""
+    words = set(_LATIN_WORD.findall(text[:_ENOUGH].lower()))
+    if not words & _NOT_ENGLISH:
+        return "en"
+    known = {tag: len(words & little) for tag, little in _LITTLE_WORDS.items()}
+    best = max(known, key=known.__getitem__)
+    return best if known[best] >= 2 and known[best] > known["en"] else "en"
 
 
 def primary(tag: str) -> str:

@@ -20,7 +20,12 @@ from reader.core.scripts import Script, count_scripts, detect_language, primary,
         ("这个の字很常见，但全文都是中文。", "zh-Hans"),
         ("2026 — 12%", "und"),
         ("", "und"),
-        ("Это русский текст.", "und"),
+        ("Это русский текст.", "ru"),
+        ("Είναι ένα κείμενο.", "el"),
+        ("Le chat est dans la cuisine et il dort.", "fr"),
+        ("Die Katze ist in der Küche und schläft nicht.", "de"),
+        ("El gato está en la cocina y no duerme.", "es"),
+        ("He ate at the Café de la Paix.", "en"),
     ],
 )
 def test_language_is_judged_by_the_letters(text: str, language: str) -> None:
@@ -50,4 +55,4 @@ def test_script_of_a_character(character: str, script: Script) -> None:
 @given(st.text(max_size=60))
 def test_no_more_letters_than_characters(text: str) -> None:
     assert sum(count_scripts(text).values()) <= len(text)
-    assert primary(detect_language(text)) in {"en", "zh", "ja", "ko", "und"}
+    assert primary(detect_language(text)).isalpha()
