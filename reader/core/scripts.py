@@ -62,7 +62,7 @@ _LITTLE_WORDS: Final = {
     }.items()
 }
 _NOT_ENGLISH: Final = (
-    frozenset().union(*(words for tag, words in _LITTLE_WORDS.items() if tag != "en"))
+    frozenset[str]().union(*(words for tag, words in _LITTLE_WORDS.items() if tag != "en"))
     - _LITTLE_WORDS["en"]
 )
 
