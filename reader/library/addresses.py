@@ -45,7 +45,7 @@ class Address:
             InputError: it leads out of the web.
         """
         try:
-            return read_address(urljoin(self.url, location))
+            return _read(urljoin(self.url, location))
         except ValueError as error:
             raise _no_address(location) from error
 

@@ -122,7 +122,7 @@ def _fetch(line: WebLine, address: Address, limits: Limits, state: _State) -> Fe
     for _ in range(limits.redirects + 1):
         with explained(address.host), line.ask(address) as response:
             if response.status in _MOVED:
-                address = address.follow(response.getheader("Location") or "")
+                address = address.follow(_location(response))
                 continue
             if response.status != 200:
                 raise refusal(address.host, response.status)
@@ -133,6 +133,15 @@ def _fetch(line: WebLine, address: Address, limits: Limits, state: _State) -> Fe
         f"{address.host} leads on to other addresses again and again; "
         "open it in a browser, save the page and open the file."
     )
+
+
+def _location(response: HTTPResponse) -> str:
+    """Give where a redirect leads; headers are read as Latin-1, though servers write UTF-8."""
+    stated = response.getheader("Location") or ""
+    try:
+        return stated.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return stated
 
 
 def _kind(response: HTTPResponse) -> str:

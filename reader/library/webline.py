@@ -2,7 +2,8 @@
 
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager
 from http.client import HTTPConnection, HTTPResponse, HTTPSConnection
 from typing import Final
 
@@ -34,8 +35,9 @@ class WebLine:
         self._is_cut = False
         self._lock = threading.Lock()
 
-    def ask(self, address: Address) -> HTTPResponse:
-        """Send a request; give the response with its headers read.
+    @contextmanager
+    def ask(self, address: Address) -> Generator[HTTPResponse]:
+        """Send a request; lend the response with its headers read.
 
         Raises:
             OSError: the server cannot be reached.
@@ -45,8 +47,10 @@ class WebLine:
         kind = _SecureConnection if address.scheme == "https" else _Connection
         connection = kind(address.host, address.port, timeout=self.idle)
         connection.watch = lambda connected: self._watch(connected, address)
-        connection.request("GET", address.target, headers=_HEADERS)
-        return connection.getresponse()
+        with closing(connection):
+            connection.request("GET", address.target, headers=_HEADERS)
+            with connection.getresponse() as response:
+                yield response
 
     def cut(self) -> None:
         """End every connection now, whatever it waits for."""
