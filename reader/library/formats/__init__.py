@@ -6,6 +6,9 @@ from pathlib import PurePath
 from typing import Final
 
 from reader.library.formats.html import read_html
+from reader.library.formats.jsonl import read_json
+from reader.library.formats.subtitles import read_subtitles
+from reader.library.formats.tables import read_delimited
 from reader.library.formats.text import read_text
 from reader.library.sections import FormatReader
 
@@ -15,9 +18,14 @@ _SNIFFED = 4096  # bytes at the beginning that tell a format
 _BY_CONTENT: Final[tuple[tuple[re.Pattern[bytes], FormatReader], ...]] = (
     (
         re.compile(
-            rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S
+            rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?>.*?-->)\s*)*<(?:!doctype\s+html|html)\b",
+            re.IGNORECASE | re.DOTALL,
         ),
         read_html,
+    ),
+    (
+        re.compile(rb"\s*(?:WEBVTT\b|\[Script Info\]|\d+\s+\d{1,2}:\d\d:\d\d[,.]\d{1,3}\s*-->)"),
+        read_subtitles,
     ),
 )
 _BY_ENDING: Final[Mapping[str, FormatReader]] = {
@@ -27,6 +35,16 @@ _BY_ENDING: Final[Mapping[str, FormatReader]] = {
     ".html": read_html,
     ".htm": read_html,
     ".xhtml": read_html,
+    ".srt": read_subtitles,
+    ".vtt": read_subtitles,
+    ".ass": read_subtitles,
+    ".ssa": read_subtitles,
+    ".csv": read_delimited,
+    ".tsv": read_delimited,
+    ".tab": read_delimited,
+    ".json": read_json,
+    ".jsonl": read_json,
+    ".ndjson": read_json,
 }
 
 
