@@ -2,13 +2,14 @@
 PYTHON ?= python3
 BIN := .venv/bin
 TOUR := build/tour
+MINUTES ?= 1
 
 READY := .venv/.ready
 TOOLS := .venv/.tools-ready
 DICTIONARY := build/dictionary.sqlite3
 DICTIONARY_SOURCES := $(wildcard packaging/dictionary/*.* packaging/dictionary/dictionary_build/*.*)
 
-.PHONY: help run test lint bench screenshots dictionary dist clean
+.PHONY: help run test lint bench fuzz screenshots dictionary dist clean
 
 help:  ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -34,6 +35,9 @@ bench: $(TOOLS) $(DICTIONARY)  ## Measure speed and memory against the budgets; 
 
 screenshots: $(READY) $(DICTIONARY)  ## Write pictures of the main screens to build/screenshots
 	$(BIN)/python packaging/screenshots.py --out build/screenshots
+
+fuzz: $(READY)  ## Damage documents of every format for MINUTES (1); none may crash, hang or swell
+	$(BIN)/python packaging/fuzz/run.py --minutes $(MINUTES)
 
 dictionary: $(DICTIONARY)  ## Fetch and build the dictionaries
 

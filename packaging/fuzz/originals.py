@@ -1,0 +1,180 @@
+"""Real documents of every format, made from the starter articles."""
+
+import csv
+import io
+import json
+import os
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from html import escape
+from pathlib import Path
+
+from reader import paths
+from reader.core.articles import Article
+from reader.library.inspection import inspect_file
+
+ROWS = 12  # of an article; a longer document says no more and takes longer to try
+
+
+def originals() -> dict[str, bytes]:
+    """Give documents by file name."""
+    files = sorted(paths.content().glob("*.md"))
+    documents = {path.name: path.read_bytes() for path in files[:3]}
+    (article,) = inspect_file(files[0]).articles
+    pairs = [(row.left or "", row.right or "") for row in article.rows[:ROWS]]
+    documents |= {f"plain{suffix}": make(pairs).encode() for suffix, make in TEXTS.items()}
+    documents |= {
+        "gb.txt": text(pairs).encode("gb18030"),
+        "utf16.txt": text(pairs).encode("utf-16"),
+    }
+    documents |= {"book.epub": epub(pairs), "letter.docx": docx(pairs), "sheet.pdf": pdf(article)}
+    return documents
+
+
+Pairs = list[tuple[str, str]]
+
+
+def text(pairs: Pairs) -> str:
+    """Write paragraphs in turn."""
+    return "\n\n".join(side for pair in pairs for side in pair)
+
+
+def blocks(pairs: Pairs) -> str:
+    """Write one language after the other."""
+    left, right = zip(*pairs, strict=True)
+    return "\n\n".join([*left, "Translation", *right])
+
+
+def page(pairs: Pairs) -> str:
+    """Write a web page with a table, a list, ruby and a head."""
+    rows = "".join(f"<tr><td>{escape(a)}</td><td>{escape(b)}</td></tr>" for a, b in pairs)
+    ruby = "<p><ruby>河<rt>hé</rt>边<rt>biān</rt></ruby></p>"
+    head = '<head><meta charset="utf-8"><title>Two sides</title></head>'
+    return (
+        f"<!DOCTYPE html><html>{head}<body><nav>Home</nav>{ruby}<table>{rows}</table></body></html>"
+    )
+
+
+def subtitles(pairs: Pairs) -> str:
+    """Write SubRip cues of two lines."""
+    cues = (f"{n}\n{_time(n)} --> {_time(n + 1)}\n{a}\n{b}\n" for n, (a, b) in enumerate(pairs, 1))
+    return "\n".join(cues)
+
+
+def web_subtitles(pairs: Pairs) -> str:
+    """Write WebVTT cues."""
+    return "WEBVTT\n\n" + subtitles(pairs).replace(",", ".")
+
+
+def _time(second: int) -> str:
+    return f"00:{second // 60:02}:{second % 60:02},000"
+
+
+def table(pairs: Pairs, delimiter: str = ",") -> str:
+    """Write two columns."""
+    out = io.StringIO()
+    csv.writer(out, delimiter=delimiter).writerows([("English", "中文"), *pairs])
+    return out.getvalue()
+
+
+def lines_of_json(pairs: Pairs) -> str:
+    """Write an object a line."""
+    return "\n".join(json.dumps({"en": a, "zh": b}, ensure_ascii=False) for a, b in pairs)
+
+
+def stylish_subtitles(pairs: Pairs) -> str:
+    """Write Advanced SubStation Alpha."""
+    head = "[Script Info]\n[V4+ Styles]\n[Events]\nFormat: Layer, Start, End, Style, Text\n"
+    return head + "".join(
+        f"Dialogue: 0,0:00:{n:02}.00,0:00:{n + 1:02}.00,Default,{a}\\N{{\\i1}}{b}\n"
+        for n, (a, b) in enumerate(pairs)
+    )
+
+
+TEXTS = {
+    ".txt": text,
+    "-blocks.txt": blocks,
+    ".html": page,
+    ".srt": subtitles,
+    ".vtt": web_subtitles,
+    ".ass": stylish_subtitles,
+    ".csv": table,
+    ".tsv": lambda pairs: table(pairs, "\t"),
+    ".jsonl": lines_of_json,
+}
+
+
+def epub(pairs: Pairs) -> bytes:
+    """Pack a book of one chapter."""
+    chapter = "".join(f"<p>{escape(a)}</p><p>{escape(b)}</p>" for a, b in pairs)
+    return _zip(
+        {
+            "mimetype": "application/epub+zip",
+            "META-INF/container.xml": '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:'
+            'container"><rootfiles><rootfile full-path="b.opf"/></rootfiles></container>',
+            "b.opf": '<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata '
+            'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Book</dc:title></metadata>'
+            '<manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/>'
+            '<item id="n" href="n.xhtml" media-type="application/xhtml+xml" properties="nav"/>'
+            '</manifest><spine><itemref idref="a"/></spine></package>',
+            "a.xhtml": '<html xmlns="http://www.w3.org/1999/xhtml"><body><h1 id="x">One 一</h1>'
+            f"{chapter}</body></html>",
+            "n.xhtml": '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org'
+            '/2007/ops"><body><nav epub:type="toc"><ol><li><a href="a.xhtml#x">One</a></li></ol>'
+            "</nav></body></html>",
+        }
+    )
+
+
+def docx(pairs: Pairs) -> bytes:
+    """Pack a Word document with paragraphs and a table."""
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    paragraph = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>".format
+    cells = "".join(
+        f"<w:tr><w:tc>{paragraph(escape(a))}</w:tc><w:tc>{paragraph(escape(b))}</w:tc></w:tr>"
+        for a, b in pairs
+    )
+    main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+    return _zip(
+        {
+            "[Content_Types].xml": "<Types xmlns="
+            '"http://schemas.openxmlformats.org/package/2006/content-types"><Default '
+            'Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships'
+            f'+xml"/><Override PartName="/word/document.xml" ContentType="{main}"/></Types>',
+            "_rels/.rels": "<Relationships xmlns="
+            '"http://schemas.openxmlformats.org/package/2006/relationships"><Relationship '
+            f'Id="r" Type="{relation}" Target="word/document.xml"/></Relationships>',
+            "word/document.xml": f"<w:document {space}><w:body>{paragraph('Title 题')}"
+            f"<w:tbl>{cells}</w:tbl>{paragraph('End. 完。')}</w:body></w:document>",
+        }
+    )
+
+
+def _zip(members: dict[str, str]) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return packed.getvalue()
+
+
+def pdf(article: Article) -> bytes:
+    """Print an article."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication, QPdfWriter, QTextDocument
+
+    application = QGuiApplication.instance() or QGuiApplication([])
+    document = QTextDocument()
+    document.setHtml("".join(_paragraphs(article)))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "sheet.pdf"
+        document.print_(QPdfWriter(str(path)))
+        del application
+        return path.read_bytes()
+
+
+def _paragraphs(article: Article) -> Iterator[str]:
+    for row in article.rows[:ROWS]:
+        yield f"<p>{escape(row.left or '')}</p><p>{escape(row.right or '')}</p>"
