@@ -11,6 +11,7 @@ from reader.services.exporting import Exporting
 from reader.services.importing import Importing
 from reader.services.preferences import Preferences
 from reader.services.program import Program
+from reader.services.publishing import Publishing
 from reader.services.reading import Reading
 from reader.services.reviewing import Reviewing
 from reader.services.studying import Studying
@@ -45,6 +46,7 @@ def compose(data: Path | None = None) -> Program:
         importing=Importing(shelf),
         editing=Editing(ArticleEdits(database)),
         exporting=Exporting(vocabulary.entries, reading.sentence_reading),
+        publishing=Publishing(reading, vocabulary),
         preferences=Preferences(SettingsStore(database)),
         upkeep=Upkeep(database),
         close=lambda: _close(database, dictionary),

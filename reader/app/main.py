@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.core.handouts import Handout, Paper
+    from reader.core.progress import Progress
     from reader.services.program import Program
 
 
@@ -17,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from reader.cli.front import Front
     from reader.cli.main import run
 
-    return run(Front(_compose, _open_window, _take_tour), arguments)
+    return run(Front(_compose, _open_window, _take_tour, _print_handouts), arguments)
 
 
 def _compose(data: Path | None) -> "Program":
@@ -40,3 +42,11 @@ def _take_tour(out: Path) -> None:
 
     hush_platform()
     take_tour(out, click.echo)
+
+
+def _print_handouts(
+    handouts: "Sequence[Handout]", to: Path, paper: "Paper", progress: "Progress"
+) -> None:
+    from reader.app.printing import print_handouts
+
+    print_handouts(handouts, to, paper, progress)

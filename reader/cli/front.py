@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import click
 
 from reader.services.program import Program
+from reader.services.publishing import Printer
 
 
 @dataclass
@@ -20,6 +21,7 @@ class Front:
     compose: Callable[[Path | None], Program]
     open_window: Callable[[Program, Sequence[Path]], int]
     take_tour: Callable[[Path], None]
+    print_handouts: Printer
     data: Path | None = field(default=None)
 
     @cached_property

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from reader import __version__
-from reader.cli import documents, keeping, vocabulary, words
+from reader.cli import documents, keeping, publishing, vocabulary, words
 from reader.cli.front import Front, data_option, pass_front
 from reader.core.errors import DuizhaoError
 
@@ -68,6 +68,7 @@ for _command in (
     words.gloss,
     vocabulary.vocabulary,
     keeping.export_entries,
+    publishing.publish,
     keeping.backup,
     keeping.restore,
     keeping.check,

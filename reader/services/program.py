@@ -8,6 +8,7 @@ from reader.services.editing import Editing
 from reader.services.exporting import Exporting
 from reader.services.importing import Importing
 from reader.services.preferences import Preferences
+from reader.services.publishing import Publishing
 from reader.services.reading import Reading
 from reader.services.reviewing import Reviewing
 from reader.services.studying import Studying
@@ -25,6 +26,7 @@ class Program:
     importing: Importing
     editing: Editing
     exporting: Exporting
+    publishing: Publishing
     preferences: Preferences
     upkeep: Upkeep
     close: Callable[[], None]

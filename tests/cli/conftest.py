@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from reader.app.composition import compose
+from reader.app.printing import print_handouts
 from reader.cli.front import Front
 from reader.cli.main import run
 from reader.services.program import Program
@@ -56,7 +57,10 @@ def duizhao(
 
     def call(*arguments: str | Path, stdin: bytes = b"") -> Outcome:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
-        status = run(Front(put_together, open_window, lambda _out: None), [*map(str, arguments)])
+        status = run(
+            Front(put_together, open_window, lambda _out: None, print_handouts),
+            [*map(str, arguments)],
+        )
         captured = capsys.readouterr()
         return Outcome(status, captured.out, captured.err)
 

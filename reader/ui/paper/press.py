@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import chain
 
 from reader.core.articles import Row, RowKind
 from reader.core.handouts import Handout
@@ -16,9 +17,9 @@ from reader.ui.paper.look import columns_on, paper_look
 from reader.ui.paper.painting import paint_part, paint_rule
 from reader.ui.paper.sheets import Sheets
 
-# In ems: what must follow a heading on its page, and the least of a long row that begins on one.
-_AFTER_HEADING = 5.0
-_LEAST = 6.0
+_LEAST = 6.0  # ems of a row longer than a sheet that must find room where it begins
+_HEADINGS = (RowKind.TITLE, RowKind.HEADING)
+_LONGEST_GROUP = 8  # rows; more headings than that are no headings
 
 
 class Press:
@@ -56,11 +57,18 @@ class Press:
         self._y += head.height - head.top
 
     def _print_rows(self, rows: Iterable[Row]) -> None:
+        """Print rows, headings on one sheet with what they are over."""
+        group: list[PlacedRow] = []
+        for row in chain.from_iterable(map(self._stacked, rows)):
+            group.append(self._placed(row))
+            if row.kind not in _HEADINGS or len(group) == _LONGEST_GROUP:
+                self._print_group(group)
+                group = []
+        self._print_group(group)
+
+    def _placed(self, row: Row) -> PlacedRow:
         languages = self._handout.metadata.languages
-        for row in rows:
-            for each in self._stacked(row):
-                text = RowText(row=each, languages=languages, rubies=each.rubies)
-                self._print_row(self._compositor.place(text, {}), each.kind)
+        return self._compositor.place(RowText(row=row, languages=languages, rubies=row.rubies), {})
 
     def _stacked(self, row: Row) -> tuple[Row, ...]:
         """Give a row, or a row a side where there is one column for both."""
@@ -68,11 +76,29 @@ class Press:
             return (replace(row, right=None), replace(row, left=None))
         return (row,)
 
-    def _print_row(self, row: PlacedRow, kind: RowKind) -> None:
+    def _print_group(self, group: list[PlacedRow]) -> None:
+        if group:
+            before = sum(row.height for row in group[:-1])
+            self._make_room(before, bottom_of(group[-1]))
+        for row in group:
+            self._print_row(row)
+
+    def _make_room(self, before: float, height: float) -> None:
+        """Take the next sheet for what fits whole there, but not on this one.
+
+        A longer row begins here if some of its lines can, below the headings `before` it.
+        """
+        left = self._sheets.bottom - self._y
+        whole = before + height
+        least = before + min(height, _LEAST * self._compositor.typography.em)
+        is_longer = whole > self._sheets.bottom - self._sheets.top
+        if (least if is_longer else whole) > left:
+            self._follow()
+
+    def _print_row(self, row: PlacedRow) -> None:
         height = bottom_of(row)
         if not height:
             return
-        self._make_room(height, kind)
         self._paint_rule()
         columns, painter = self._compositor.columns, self._sheets.painter
         begin = (0, 0)
@@ -92,17 +118,6 @@ class Press:
         """Divide a row from the one above it, where both stand on one sheet."""
         if self._rule is not None:
             paint_rule(self._sheets.painter, self._page, self._rule, self._compositor.columns)
-
-    def _make_room(self, height: float, kind: RowKind) -> None:
-        """Take the next sheet for a row that fits whole there, but not on this one."""
-        em = self._compositor.typography.em
-        if kind in (RowKind.HEADING, RowKind.TITLE):
-            height += _AFTER_HEADING * em
-        left = self._sheets.bottom - self._y
-        if height > left and (
-            height <= self._sheets.bottom - self._sheets.top or left < _LEAST * em
-        ):
-            self._follow()
 
     def _follow(self) -> None:
         self._sheets.follow(self._title)

@@ -89,7 +89,7 @@ def test_title_block(write: Write, handout: Handout) -> None:
     assert page.named("a")[0]["href"] == "https://example.org/bank?a=1&b=2"
     origin = "".join(page.texts).partition("Own & words · ")[2]
     assert origin.startswith("A. Writer, 王小明 · 2026-03-04 · https://example.org/bank?a=1&b=2\n")
-    about = {m.get("name") or m.get("property"): m["content"] for m in page.named("meta")}
+    about = {m.get("name") or m.get("property"): m.get("content") for m in page.named("meta")}
     assert about["og:site_name"] == "Own & words"
     assert about["keywords"] == "banks, 河"
 
