@@ -1,13 +1,43 @@
 """Web pages: saved ones, fragments without a head, XHTML."""
 
-from reader.library.formats.text import read_text
-from reader.library.sections import Source
+from dataclasses import replace
+
+from reader.core.articles import RowKind
+from reader.library.blocks import Block
+from reader.library.formats.grids import compose
+from reader.library.formats.markup import read_outline
+from reader.library.formats.outline import Outline
+from reader.library.formats.page_head import read_page_head
+from reader.library.formats.page_text import decode_page
+from reader.library.formats.pages import find_article
+from reader.library.formats.trees import parse_page
+from reader.library.sections import Section, Source
 
 
 def read_html(data: bytes, name: str, encoding: str | None) -> Source:
-    """Read a page; nothing of it is run and nothing is fetched.
+    """Read a page as one section; nothing of it is run and nothing is fetched.
 
     Raises:
-        InputError: it is no text, or too large.
+        InputError: it is no text, too large or too deep, or not in the encoding asked for.
     """
-    return read_text(data, name, encoding)
+    document, cautions = decode_page(data, name, encoding)
+    root = parse_page(document.text, name)
+    outline = read_outline(root, name) if root is not None else Outline(())
+    head = read_page_head(root, document.text)
+    section = replace(page_section(outline), title=head.title, stated=head.stated)
+    return Source((section,), cautions, document.encoding, document.is_guessed)
+
+
+def page_section(outline: Outline) -> Section:
+    """Divide a page into its article and what stands around it."""
+    article = find_article(outline)
+    blocks = tuple(
+        replace(block, kind=RowKind.COMMENT) if number in article.comments else block
+        for number, block in enumerate(outline.blocks)
+    )
+    kept = frozenset(article.kept)
+    composed = compose(replace(outline, blocks=blocks), article.kept)
+    left_out: tuple[Block, ...] = tuple(
+        block for number, block in enumerate(blocks) if number not in kept
+    )
+    return Section(composed.blocks, composed.across, left_out=left_out)

@@ -1,0 +1,159 @@
+"""The outline of a document in markup: its blocks, and where its parts and tables stand."""
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Final
+
+from reader.core.articles import RowKind
+from reader.core.errors import InputError
+from reader.library.blocks import Block, make_block
+from reader.library.characters import clean
+from reader.library.documents import LIMITS
+from reader.library.formats.inline import InlineWriter
+
+Span = range
+"""Numbers of blocks."""
+
+
+class Purpose(StrEnum):
+    """What a part of a page is for."""
+
+    CONTAINER = "container"
+    MAIN = "main"
+    CHROME = "chrome"
+    HIDDEN = "hidden"
+    COMMENTS = "comments"
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """The blocks of one part of a page."""
+
+    purpose: Purpose
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as rows of cells, each the span of its blocks."""
+
+    rows: tuple[tuple[Span, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What markup holds, in reading order.
+
+    `links` gives for each block the share (0 to 1) of it that is links. `top_headings` number the
+    first-level headings, `anchors` the block at which each target of a link stands.
+    """
+
+    blocks: tuple[Block, ...]
+    links: tuple[float, ...] = ()
+    regions: tuple[Region, ...] = ()
+    tables: tuple[Table, ...] = ()
+    top_headings: tuple[int, ...] = ()
+    anchors: dict[str, int] = field(default_factory=dict[str, int])
+
+
+class OutlineWriter:
+    """Makes blocks of the text that a reader of markup meets.
+
+    Lines are numbered as in a plain text: paragraphs have an empty line between them, lines of
+    one paragraph have not.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._line = 1
+        self._inline = InlineWriter()
+        self.blocks: list[Block] = []
+        self.links: list[float] = []
+        self.kind = RowKind.PARAGRAPH
+
+    @property
+    def inline(self) -> InlineWriter:
+        """The line that is being written."""
+        return self._inline
+
+    def end_line(self) -> None:
+        """Make a block of the line, if anything stands on it; the paragraph goes on.
+
+        Raises:
+            InputError: the document has more paragraphs than permitted.
+        """
+        taken = self._inline.take()
+        if not taken.text:
+            return
+        block = make_block(self.kind, taken.text, self._line)
+        self._add(replace(block, rubies=taken.rubies) if taken.rubies else block, taken.linked)
+
+    def end_paragraph(self) -> None:
+        """Make a block of the line and leave the paragraph."""
+        self.end_line()
+        self._line += 1
+
+    def add_block(self, kind: RowKind, text: str) -> None:
+        """Add a paragraph that keeps its line ends.
+
+        Raises:
+            InputError: the document has more paragraphs than permitted.
+        """
+        self._add(make_block(kind, clean(text), self._line), 0.0)
+        self._line += 1
+
+    def _add(self, block: Block, linked: float) -> None:
+        self.blocks.append(block)
+        self.links.append(linked)
+        self._line += 1
+        if len(self.blocks) > LIMITS.paragraphs:
+            raise InputError(
+                f"{self._name} has more than {LIMITS.paragraphs} paragraphs; divide it into parts."
+            )
+
+
+class TablesWriter:
+    """Is told where elements begin and end, and notes the cells of tables."""
+
+    def __init__(self) -> None:
+        self._open: list[_OpenTable] = []
+        self._found: list[_OpenTable] = []
+
+    def begin(self, tag: str, number: int) -> None:
+        """Meet the beginning of an element before the block of that number."""
+        if tag == "table":
+            if self._open:
+                self._open[-1].holds_table = True
+            self._open.append(_OpenTable())
+        elif self._open and tag == "tr":
+            self._open[-1].rows.append([])
+        elif self._open and tag in _CELLS:
+            self._open[-1].starts.append(number)
+
+    def end(self, tag: str, number: int) -> None:
+        """Meet the end of an element after the block before that number."""
+        if not self._open:
+            return
+        table = self._open[-1]
+        if tag == "table":
+            self._found.append(self._open.pop())
+        elif tag in _CELLS and table.starts and table.rows:
+            table.rows[-1].append(range(table.starts.pop(), number))
+
+    def take(self) -> tuple[Table, ...]:
+        """Give the tables, except those that only arrange a page, since they hold others."""
+        return tuple(
+            Table(tuple(tuple(row) for row in table.rows if row))
+            for table in self._found
+            if not table.holds_table
+        )
+
+
+_CELLS: Final = frozenset({"td", "th"})
+
+
+class _OpenTable:
+    def __init__(self) -> None:
+        self.rows: list[list[Span]] = []
+        self.starts: list[int] = []
+        self.holds_table = False
