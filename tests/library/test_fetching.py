@@ -28,7 +28,7 @@ def serve(server: WebServer, page: Page, path: str = "/page.html") -> str:
 
 
 def html(body: bytes = HTML, **headers: str) -> Page:
-    return answer(body, **{"Content_Type": "text/html; charset=utf-8", **headers})
+    return answer(body, 200, **{"Content_Type": "text/html; charset=utf-8", **headers})
 
 
 def moved(to: str, status: int = 302) -> Page:

@@ -1,5 +1,6 @@
 """The ladder as such, and a test for each step that was ever released."""
 
+import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -159,3 +160,29 @@ def test_create_journal_and_settings(path: Path) -> None:
             connection.execute("INSERT INTO settings VALUES ('theme', '\"dark\"', 't')")
             connection.execute("INSERT INTO commands VALUES (NULL, 'save 字', 't', '[]')")
         assert database.query("SELECT id FROM commands")[0]["id"] == 1
+
+
+def test_keep_originals(path: Path) -> None:
+    """An article of the first version is read as before, and two may have one digest."""
+    article = (
+        "INSERT INTO articles (id, digest, origin, left_language, right_language, authors, "
+        "keywords, row_count, character_count, added_at, updated_at) "
+        "VALUES ('{}', 'd', 'a \"b\".txt', 'en', 'zh', '[]', '[]', 1, 3, 't', 't')"
+    )
+    with climbed(path, LADDER[:4]) as database, database.transaction() as connection:
+        connection.execute(article.format("a"))
+        connection.execute(
+            "INSERT INTO rows (id, article_id, position, kind, left_text, confidence, links, "
+            "updated_at) VALUES ('r', 'a', 0, 'title', 'tea', 1, '[]', 't')"
+        )
+        connection.execute("INSERT INTO places VALUES ('a', 0, 0, 0, 0, 't')")
+    with climbed(path, LADDER[:5]) as database:
+        ((origin, layout),) = database.query("SELECT origin, layout FROM articles")
+        assert (json.loads(origin), layout) == (['a "b".txt'], "automatic")
+        ((rubies, starts, left_out, original),) = database.query(
+            "SELECT rubies, starts_ms, left_out, original FROM rows"
+        )
+        assert (rubies, starts, left_out, original) == ("[]", None, 0, None)
+        with database.transaction() as connection:
+            connection.execute(article.format("b"))
+            connection.execute("UPDATE places SET deleted_at = 't'")

@@ -1,7 +1,8 @@
 import pytest
 
-from reader.core.articles import Article, Link, Metadata, Place, Row, RowKind, Side
-from reader.core.errors import NotFoundError
+from reader.core.articles import Article, LeftOut, Link, Metadata, Place, Row, RowKind, Ruby, Side
+from reader.core.choices import Layout
+from reader.core.errors import CancelledError, NotFoundError
 from reader.core.origins import Origin
 from reader.storage.arrivals import Arrival
 from reader.storage.database import Database
@@ -17,7 +18,13 @@ ROWS = (
         0.9,
         (Link((0,), (0,), 0.8), Link((1,), (1,))),
     ),
-    Row(RowKind.NOTE, None, "只有中文"),
+    Row(
+        RowKind.NOTE,
+        None,
+        "只有中文",
+        rubies=(Ruby(Side.RIGHT, 0, 1, "zhǐ"), Ruby(Side.RIGHT, 1, 2, "yǒu")),
+        times=(0, 61_500),
+    ),
 )
 METADATA = Metadata(
     languages=("en", "zh-Hant"),
@@ -31,7 +38,8 @@ METADATA = Metadata(
     series="Streets",
     part=(1, 2),
 )
-BAKERY = Article(METADATA, ROWS)
+LEFT_OUT = (LeftOut("Menu", 0), LeftOut("Home", 0), LeftOut("分享", 2), LeftOut("©", 3))
+BAKERY = Article(METADATA, ROWS, LEFT_OUT)
 
 
 def plain(text: str) -> Article:
@@ -54,6 +62,8 @@ def test_an_article_comes_back_as_it_went_in(shelf: Shelf) -> None:
     assert shelf.article(id_).metadata == METADATA
     assert tuple(stored.row for stored in shelf.rows(id_)) == ROWS
     assert [stored.position for stored in shelf.rows(id_)] == [0, 1, 2]
+    assert tuple(stored.line for stored in shelf.left_out(id_)) == LEFT_OUT
+    assert shelf.whole(id_) == BAKERY
     assert shelf.article(id_).row_count == 3
     assert shelf.article(id_).character_count == BAKERY.character_count
 
@@ -103,7 +113,7 @@ def test_search_finds_in_every_part(shelf: Shelf, search: str) -> None:
     assert METADATA in [article.metadata for article in shelf.articles(search)]
 
 
-@pytest.mark.parametrize("search", ["5%0", "_", "bakery absent", "\\", "'", "zh-Hant"])
+@pytest.mark.parametrize("search", ["5%0", "_", "分享", "bakery absent", "\\", "'", "zh-Hant"])
 def test_search_takes_signs_as_they_are(shelf: Shelf, search: str) -> None:
     shelf.add(arrivals(BAKERY))
     assert shelf.articles(search) == ()
@@ -135,4 +145,25 @@ def test_import_and_removal_are_undone(shelf: Shelf, database: Database) -> None
 def test_what_the_program_puts_there_itself_is_no_command(shelf: Shelf, database: Database) -> None:
     shelf.furnish([BAKERY, plain("b")], Origin(("Duizhao",)))
     assert len(shelf.articles()) == 2
+    assert Journal(database).next_undo() is None
+
+
+def test_an_article_tells_where_it_came_from(shelf: Shelf) -> None:
+    origin = Origin(("en.srt", "zh.srt"), "gb18030", Layout.LINES, swap=True)
+    ((id_, _),) = shelf.add([Arrival(BAKERY, origin)])
+    assert shelf.article(id_).origin == origin
+    assert origin.name == "en.srt + zh.srt"
+
+
+def test_what_is_cancelled_leaves_no_trace(shelf: Shelf, database: Database) -> None:
+    long = Article(METADATA, ROWS * 100)
+
+    def cancel(done: int, _total: int, _what: str) -> None:
+        if done > 500:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        shelf.add([*arrivals(plain("a")), Arrival(long)], cancel)
+    assert shelf.articles() == ()
+    assert database.query("SELECT id FROM rows") == []
     assert Journal(database).next_undo() is None
