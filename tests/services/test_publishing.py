@@ -26,6 +26,7 @@ TOKYO = Article(
     Metadata(languages=("ja", "en"), titles=("東京", "Tokyo")),
     (Row(RowKind.PARAGRAPH, "東京", "Tokyo", rubies=(Ruby(Side.LEFT, 0, 2, "とうきょう"),)),),
 )
+BANK_KEY = EntryKey("zh", "银行", "yín háng")
 
 
 class Printer:
@@ -110,8 +111,7 @@ def test_pinyin_stands_above_all_words_or_none(
 def test_words_that_are_known_go_without_pinyin(
     program: Program, ids: list[str], printer: Printer, tmp_path: Path
 ) -> None:
-    bank = EntryKey("zh", "银行", "yín háng")
-    program.studying.save(EntryDraft(key=bank, status=Status.KNOWN))
+    program.studying.save(EntryDraft(key=BANK_KEY, status=Status.KNOWN))
     new = printed_rubies(program, ids, printer, tmp_path, pinyin=Readings.NEW)
     assert "yín háng" not in new[0]
     assert "kāi mén" in new[0]
@@ -130,11 +130,11 @@ def test_characters(program: Program, ids: list[str], printer: Printer, tmp_path
 def test_words_of_the_article(
     program: Program, ids: list[str], printer: Printer, tmp_path: Path
 ) -> None:
-    for key, extra in (
-        (EntryKey("zh", "银行", "yín háng"), {"traditional": "銀行", "gloss": "bank\nhouse"}),
-        (EntryKey("en", "open"), {"phonetic": "ˈəʊpən", "gloss": "v. 打开"}),
+    for draft in (
+        EntryDraft(key=BANK_KEY, traditional="銀行", gloss="bank\nhouse"),
+        EntryDraft(key=EntryKey("en", "open"), phonetic="ˈəʊpən", gloss="v. 打开"),
     ):
-        program.studying.save(EntryDraft(key=key, **extra), Sighting(article_id=ids[0]))
+        program.studying.save(draft, Sighting(article_id=ids[0]))
     program.studying.save(EntryDraft(key=EntryKey("zh", "雨", "yǔ")))
     chosen = HandoutChoices(has_words=True, paper=Paper.LETTER)
     program.publishing.publish(ids, tmp_path / "x.pdf", chosen, printer=printer)

@@ -1,6 +1,7 @@
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from lxml import etree
@@ -31,8 +32,9 @@ def write(tmp_path: Path) -> Write:
     return write
 
 
-def find(data: bytes, path: str) -> list:
-    return etree.fromstring(data).xpath(path, namespaces=NAMES)
+def find(data: bytes, path: str) -> list[Any]:
+    root: Any = etree.fromstring(data)
+    return root.xpath(path, namespaces=NAMES)
 
 
 def test_a_reader_knows_it_by_its_first_bytes(

@@ -31,19 +31,19 @@ def test_a_row_that_fits_is_one_slice(row: PlacedRow) -> None:
 
 def test_slices_hold_every_line_once_and_stay_on_the_page(row: PlacedRow) -> None:
     top, bottom = 50.0, 50.0 + bottom_of(row) / 3.5
-    begin, seen = (0, 0), {side: [] for side in Side}
-    for _ in range(20):
-        taken = cut(row, begin, top, bottom)
+    taken = cut(row, (0, 0), top, bottom)
+    seen: dict[Side, list[int]] = {side: [] for side in Side}
+    while True:
         assert taken.bottom <= bottom
         for part in taken.parts:
             seen[part.side] += range(part.first, part.end)
             placed = row.side(part.side)
             assert placed
             assert placed.lines[part.first].top + part.shift >= top - 1e-6
-        begin = taken.ends
         if taken.is_last:
             break
-    assert taken.is_last
+        before, taken = taken.ends, cut(row, taken.ends, top, bottom)
+        assert taken.ends > before
     assert [seen[side] for side in Side] == [list(range(length)) for length in lengths(row)]
 
 
