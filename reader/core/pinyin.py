@@ -26,6 +26,10 @@ _FINALS = {
     "ü": "ㄩ", "üe": "ㄩㄝ", "üan": "ㄩㄢ", "ün": "ㄩㄣ", "iong": "ㄩㄥ", "ueng": "ㄨㄥ",
 }  # fmt: skip
 _ZHUYIN_TONES = {1: "", 2: "ˊ", 3: "ˇ", 4: "ˋ"}
+# What initials and finals could spell but Mandarin does not say, such as "gin" and "ko".
+_UNSPEAKABLE = re.compile(
+    r"[gkh][iü].*|(?:[zcs]h?|r)(?:i.+|ü.*)|(?:[zcs]h?|[dtngkhrjqx])o|[jqx][aoe].*"
+)
 
 
 def from_numbers(syllable: str) -> str:
@@ -70,6 +74,8 @@ def to_numbers(syllable: str) -> str:
 
 def is_syllable(letters: str) -> bool:
     """Whether letters without a tone spell a syllable, such as "lü", or "r" for a colouring 儿."""
+    if _UNSPEAKABLE.fullmatch(letters):
+        return False
     return letters == "r" or _zhuyin_letters(letters) is not None
 
 
@@ -89,12 +95,16 @@ def from_zhuyin(text: str) -> str | None:
 def _spellings() -> dict[str | None, str]:
     """Give the pinyin letters of each zhuyin spelling."""
     spelled = {
-        _zhuyin_letters(initial + final): initial + final
+        _zhuyin_letters(initial + final): initial + _after(initial, final)
         for initial in (*_INITIALS, "")
         for final in _FINALS
-        if final != "ueng" and not (initial in ("j", "q", "x") and final.startswith("ü"))
+        if final != "ueng"
     }
     return spelled | {_zhuyin_letters(letters): letters for letters in _ZERO_INITIAL}
+
+
+def _after(initial: str, final: str) -> str:
+    return final.replace("ü", "u") if initial in ("j", "q", "x") else final
 
 
 def to_zhuyin(syllable: str) -> str:
