@@ -14,7 +14,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-PARTS = ("startup", "lookup", "export_deck", "storage", "page")
+PARTS = ("startup", "lookup", "export_deck", "storage", "importing", "page")
 
 
 def main() -> None:
