@@ -13,6 +13,7 @@ from reader.ui.page.placing import PlacedLine, PlacedRow, PlacedSide
 
 _ROUNDNESS = 0.16
 _BAR_WIDTH = 2.0
+_BEFORE_TEXT = 0.7  # ems between a change's bar and the text
 
 
 class PagePainter:
@@ -44,6 +45,16 @@ class PagePainter:
                 painter.restore()
         if row.rule is not None:
             self._paint_rule(painter, columns, row.rule)
+
+    def paint_change(self, painter: QPainter, row: PlacedRow, columns: Columns) -> None:
+        """Mark a row that a person changed by a bar in the margin, at the painter's origin."""
+        sides = [side for side in map(row.side, Side) if side is not None]
+        if sides:
+            top, bottom = min(side.top for side in sides), max(side.bottom for side in sides)
+            x = columns.span[0] - _BEFORE_TEXT * sides[0].typeface.em
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._secondary)
+            painter.drawRoundedRect(QRectF(x, top, _BAR_WIDTH, bottom - top), 1, 1)
 
     def paint_head(self, painter: QPainter, head: PlacedHead, columns: Columns) -> None:
         """Paint the head of the article at the painter's origin."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
-from reader.core.articles import Side
+from reader.core.articles import Side, StoredRow
 from reader.core.entries import EntryKey, Status
 from reader.core.sentences import Span
 from reader.ui.page.flow import Flow
@@ -48,6 +48,14 @@ class Sheet:
                 return WordAt(self.flow.rows[row], side, token)
         return None
 
+    def row_at(self, point: QPointF) -> StoredRow | None:
+        """Give the row at a point, None above the first and below the last."""
+        y = point.y() - self.flow.head.height
+        below = self.flow.top(len(self.flow.rows)) if self.flow.rows else 0
+        if y < 0 or not self.flow.rows or point.y() >= below:
+            return None
+        return self.flow.rows[self.flow.at(point.y())[0]]
+
     def box_of(self, word: WordAt) -> QRectF | None:
         """Give the box around a word and its pinyin; of a broken word, around its first part."""
         return next(iter(self.boxes_of(word)), None)
@@ -80,6 +88,8 @@ class Sheet:
             page.paint_row(
                 painter, self.flow.row(row), columns, seen.translated(0, -y), self.marks(row)
             )
+            if self.flow.rows[row].is_edited:
+                page.paint_change(painter, self.flow.row(row), columns)
             painter.translate(0, -y)
 
     def marks(self, row: int) -> RowMarks:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from typing_extensions import override
 
-from reader.core.articles import Place, Side
+from reader.core.articles import Place, Side, StoredRow
 from reader.core.entries import EntryKey, Status
 from reader.core.sentences import Span
 from reader.core.tokens import Token
@@ -134,6 +134,12 @@ class PageView(QAbstractScrollArea):
         top = self._scroller.settle()
         box = self._sheet.box_of(word) if self._sheet is not None else None
         return box.translated(0, -top).toAlignedRect() if box is not None else QRect()
+
+    def row_at(self, point: QPointF) -> StoredRow | None:
+        """Give the row at a point of the viewport, None beside all of them."""
+        if self._sheet is None:
+            return None
+        return self._sheet.row_at(point + QPointF(0, self._scroller.settle()))
 
     def current_word(self) -> WordAt | None:
         """Give the word under the soft cursor."""
