@@ -80,6 +80,8 @@ class ArticleDesk(QObject):
         self._panel.refresh()
         with self._messages.telling():
             listed = {article.id for article in self._reading.articles()}
-            if self._view.article_id not in listed:
+            if self._view.article_id in listed:
+                self._view.refresh()
+            else:
                 self._view.close_article()
                 self.open_last()

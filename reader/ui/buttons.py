@@ -15,7 +15,7 @@ def flat_button(name: str, parent: QWidget | None = None) -> QToolButton:
 
 
 def push_button(text: str, role: str = "", parent: QWidget | None = None) -> QPushButton:
-    """Make a button with a text; `role` is "primary", "status", "grade", "link" or ""."""
+    """Make a button with a text; `role` is "primary", "choice", "status", "grade", "link" or ""."""
     button = QPushButton(text, parent)
     button.setProperty("role", role)
     button.setAccessibleName(text)

@@ -1,6 +1,6 @@
 """The Library panel: the articles, sought and opened."""
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ class LibraryPanel(QFrame):
 
     article_chosen = Signal(str)  # id
     remove_wanted = Signal(str)  # id
+    details_wanted = Signal(str)  # id
 
     def __init__(
         self,
@@ -84,7 +85,9 @@ class LibraryPanel(QFrame):
         self.list.setAccessibleName(self.tr("Articles"))
         self.list.setMouseTracking(True)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.list.addAction(self._make_removal())
+        self._add_action(self.tr("&Open"), self.article_chosen)
+        self._add_action(self.tr("&Edit details…"), self.details_wanted, "F2")
+        self._add_action(self.tr("&Remove from the library"), self.remove_wanted, "Delete")
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._nothing.setContentsMargins(16, 8, 16, 8)
@@ -99,17 +102,18 @@ class LibraryPanel(QFrame):
         layout.addWidget(self._nothing)
         layout.addWidget(self.list, 1)
 
-    def _make_removal(self) -> QAction:
-        action = QAction(self.tr("Remove from the library"), self.list)
-        action.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+    def _add_action(self, text: str, asked: SignalInstance, key: str = "") -> None:
+        """Add an action to the menu of the list; it asks for something of the selected article."""
+        action = QAction(text, self.list)
+        action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(self._ask_to_remove)
-        return action
+        action.triggered.connect(lambda: self._ask(asked))
+        self.list.addAction(action)
 
-    def _ask_to_remove(self) -> None:
+    def _ask(self, asked: SignalInstance) -> None:
         selected = self.selected_id()
         if selected is not None:
-            self.remove_wanted.emit(selected)
+            asked.emit(selected)
 
     def _choose(self, index: QModelIndex) -> None:
         self.article_chosen.emit(self.model.article(index.row()).id)

@@ -17,6 +17,8 @@ from reader.services.program import Program
 from reader.ui.appearance import Appearance
 from reader.ui.background import Background
 from reader.ui.file_drop import FileDrop
+from reader.ui.handouts import Handouts
+from reader.ui.importing.import_desk import ImportDesk
 from reader.ui.menus.edit_menu import EditMenu
 from reader.ui.menus.file_menu import FileMenu
 from reader.ui.menus.help_menu import HelpMenu
@@ -43,6 +45,7 @@ class View(IntEnum):
     READING = 0
     VOCABULARY = 1
     REVIEW = 2
+    IMPORT = 3
 
 
 class MainWindow(QMainWindow):
@@ -72,7 +75,7 @@ class MainWindow(QMainWindow):
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Import documents behind the window; the first of their articles is opened."""
-        self.transfers.import_files(paths)
+        self.imports.import_files(paths)
 
     def export_to(self, path: Path, wanted: VocabularyFilter | None = None) -> None:
         """Export the vocabulary, or those entries that are wanted, behind the window."""
@@ -93,6 +96,12 @@ class MainWindow(QMainWindow):
         """Show what is due."""
         self._show(View.REVIEW, self.review_view)
         self.review_view.start()
+
+    def show_import(self) -> None:
+        """Show what an import would bring."""
+        self._views.addWidget(self.imports.preview)
+        self.top_bar.show_pending(True)
+        self._show(View.IMPORT, self.imports.preview)
 
     def start_search(self) -> None:
         """Let the person search the vocabulary where it is shown, else the library."""
@@ -159,6 +168,15 @@ class MainWindow(QMainWindow):
         self.progress = ProgressStrip()
         self.desk = StudyDesk(program.studying, self.messages, self)
         self.transfers = Transfers(program, self.background, self.messages, self.progress, self)
+        self.imports = ImportDesk(
+            program.importing,
+            appearance=self.appearance,
+            background=self.background,
+            messages=self.messages,
+            progress=self.progress,
+            undo=self.desk.undo,
+            window=self,
+        )
 
     def _make_views(self, program: Program) -> None:
         self.room = ReadingRoom(
@@ -173,20 +191,24 @@ class MainWindow(QMainWindow):
         self.reading_view, self.page = self.room.view, self.room.view.page
         self.hover_card = self.room.hover_card
         self.guide, self.articles = self.room.guide, self.room.articles
+        self.handouts = Handouts(
+            program, self.background, self.messages, self.progress, self.reading_view, self
+        )
 
     def _make_menus(self, program: Program) -> None:
         self.view_menu = ViewMenu(self.appearance, *self._panels(), self)
         self.top_bar = TopBar(self.appearance, self.view_menu)
         study = StudyMenu(self.guide, self.reading_view, self.word_panel, self)
         study.add_views(self.page, self.show_review, self.show_vocabulary, self.show_reading)
-        self.file_menu = FileMenu(self.transfers, self)
+        self.file_menu = FileMenu(self.imports, self.transfers, self.handouts, self.room, self)
         self.edit_menu = EditMenu(self.desk, self.guide, self.reading_view, self.start_search, self)
+        self.edit_menu.add_editing(self.room.editing, self.reading_view)
         self.help_menu = HelpMenu(program.reading, self.messages, self)
         for menu in (self.file_menu, self.edit_menu, self.view_menu, study, self.help_menu):
             self.menuBar().addMenu(menu)
 
     def _panels(self) -> tuple[QWidget, QWidget]:
-        return self.library_panel, self.word_panel
+        return self.library_panel, self.room.side
 
     def _lay_out(self) -> None:
         self._views = QStackedWidget()
@@ -195,16 +217,21 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.top_bar, self.messages, self.progress):
+        for widget in (self.top_bar, self.imports.address, self.messages, self.progress):
             layout.addWidget(widget)
         layout.addWidget(self._views, 1)
         self.setCentralWidget(central)
 
     def _connect(self) -> None:
         self.articles.opened.connect(self._take_article)
-        self.transfers.imported.connect(self.articles.take_imported)
+        self.imports.imported.connect(self.articles.take_imported)
+        self.imports.previewed.connect(self.show_import)
+        self.imports.left.connect(self._leave_import)
         self.transfers.restored.connect(self._start_anew)
-        FileDrop(self).dropped.connect(self.import_files)
+        drop = FileDrop(self)
+        drop.dropped.connect(self.imports.preview_files)
+        drop.text_dropped.connect(self.imports.preview_dropped)
+        self.room.editing.details_wanted.connect(lambda: self.view_menu.word.setChecked(True))
         self.desk.statuses_changed.connect(self._count_due)
         self.guide.panel_wanted.connect(lambda: self.view_menu.word.setChecked(True))
         self.top_bar.view_chosen.connect(self._choose_view)
@@ -215,7 +242,13 @@ class MainWindow(QMainWindow):
         self.show_reading()
 
     def _choose_view(self, number: int) -> None:
-        (self.show_reading, self.show_vocabulary, self.show_review)[number]()
+        views = (self.show_reading, self.show_vocabulary, self.show_review, self.show_import)
+        views[number]()
+
+    def _leave_import(self) -> None:
+        self.top_bar.show_pending(False)
+        if self._shown is View.IMPORT:
+            self.show_reading()
 
     def _show(self, view: View, widget: QWidget) -> None:
         self._shown = view

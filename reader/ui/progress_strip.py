@@ -25,6 +25,11 @@ class ProgressStrip(QFrame):
         self._cancel.clicked.connect(self.cancel)
         self.hide()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job is on its way, shown or not yet."""
+        return self._job is not None
+
     def follow(self, job: Job, what: str) -> None:
         """Show a job until it ends."""
         self._job = job

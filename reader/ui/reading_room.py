@@ -1,13 +1,15 @@
 """The reading room: library, page and Word panel side by side, and what ties them together."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
 
 from reader.services.program import Program
 from reader.ui.annotating import Annotating
 from reader.ui.appearance import Appearance
 from reader.ui.article_desk import ArticleDesk
 from reader.ui.background import Background
+from reader.ui.editing.details_panel import DetailsPanel
+from reader.ui.editing.edit_desk import EditDesk
 from reader.ui.hover_card import HoverCard
 from reader.ui.library_panel import LibraryPanel
 from reader.ui.message_bar import MessageBar
@@ -35,7 +37,8 @@ class ReadingRoom(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self.annotating = Annotating(program.reading, background, self)
         self.library_panel = LibraryPanel(program.reading, appearance, messages)
-        self.word_panel = WordPanel(appearance)
+        self.word_panel, self.details = WordPanel(appearance), DetailsPanel()
+        self.side = QStackedWidget()
         self.view = ReadingView(program.reading, self.annotating, appearance, messages)
         self.hover_card = HoverCard(appearance, window)
         self._lay_out()
@@ -55,14 +58,32 @@ class ReadingRoom(QSplitter):
             study=desk,
             messages=messages,
         )
+        self.editing = EditDesk(
+            program.editing,
+            reading=program.reading,
+            view=self.view,
+            panel=self.library_panel,
+            details=self.details,
+            study=desk,
+            messages=messages,
+        )
+        self._connect(desk)
+
+    def _connect(self, desk: StudyDesk) -> None:
         self.articles.opened.connect(self.guide.forget)
+        self.editing.changed.connect(self.library_panel.refresh)
+        self.editing.details_wanted.connect(lambda: self.side.setCurrentWidget(self.details))
+        self.guide.panel_wanted.connect(self.details.leave)
+        self.details.left.connect(lambda: self.side.setCurrentWidget(self.word_panel))
         desk.statuses_changed.connect(self.view.set_statuses)
 
     def _lay_out(self) -> None:
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.library_panel.setMinimumWidth(_NARROWEST_LIBRARY)
-        self.word_panel.setMinimumWidth(_NARROWEST_WORD)
-        for pane in (self.library_panel, self.view, self.word_panel):
+        self.side.setMinimumWidth(_NARROWEST_WORD)
+        for panel in (self.word_panel, self.details):
+            self.side.addWidget(panel)
+        for pane in (self.library_panel, self.view, self.side):
             self.addWidget(pane)
         self.setStretchFactor(1, 1)

@@ -1,21 +1,29 @@
-"""The page with a line below that says how much of its words is known."""
+"""The page with what stands below it: the row that is edited, lines left out, known words."""
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.core.articles import Place, Side, StoredRow
 from reader.core.coverage import Coverage, coverage
 from reader.core.entries import EntryKey, Status
+from reader.core.sentences import Span
 from reader.services.reading import OpenArticle, Reading
 from reader.ui.annotating import Annotating, Tokens
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label, rule
+from reader.ui.editing.left_out_lines import LeftOutLines
+from reader.ui.editing.row_editor import RowEditor
 from reader.ui.message_bar import MessageBar
 from reader.ui.page import PageView
 
 
 class ReadingView(QFrame):
     """Shows one article and keeps where it was left."""
+
+    row_menu_wanted = Signal(QPoint)
+    """Where on the viewport of the page a menu was asked for."""
 
     def __init__(
         self,
@@ -32,6 +40,7 @@ class ReadingView(QFrame):
         self._statuses: Mapping[EntryKey, Status] = {}
         self.article: OpenArticle | None = None
         self.page = PageView()
+        self.editor, self.left_out = RowEditor(appearance), LeftOutLines(appearance, self)
         self.status = label("", "muted")
         self._lay_out()
         self._connect()
@@ -45,12 +54,30 @@ class ReadingView(QFrame):
         """Open an article where it was left; say whether that worked."""
         self.keep_place()
         with self._messages.telling():
-            article = self._reading.open(article_id)
-            self.article = article
-            self._annotating.open(article)  # first: the page asks for words at once
-            self.page.show_article(article)
+            self._show(self._reading.open(article_id))
             return True
         return False
+
+    def refresh(self) -> None:
+        """Show what became of the open article, where it is read."""
+        if self.article is None:
+            return
+        self.keep_place()
+        with self._messages.telling():
+            article = self._reading.open(self.article.article.id)
+            if _content(article) != _content(self.article):
+                self._show(article)
+
+    def edit_row(self, row: StoredRow, side: Side) -> None:
+        """Open the editor on a row, which stays in sight."""
+        if self.article is None:
+            return
+        self.editor.edit(row, self.article.article.metadata.languages, side)
+        self.page.highlight(row.position, {s: _whole(row.row.text(s)) for s in Side})
+        self._layout.activate()  # the page becomes lower now, not at the next event
+        lowest = self.page.row_at(QPointF(0, self.page.viewport().height() - 1))
+        if lowest is not None and lowest.position <= row.position:
+            self.page.go_to(Place(row.position, side))
 
     def keep_place(self) -> None:
         """Keep where the open article is read."""
@@ -62,6 +89,8 @@ class ReadingView(QFrame):
         """Show no article."""
         self.article = None
         self.page.clear()
+        self.editor.close_row()
+        self.left_out.show_lines(())
         self._annotating.open(None)
 
     def set_statuses(self, statuses: Mapping[EntryKey, Status]) -> None:
@@ -70,7 +99,16 @@ class ReadingView(QFrame):
         self.page.set_statuses(statuses)
         self._count()
 
+    def _show(self, article: OpenArticle) -> None:
+        self.article = article
+        self._annotating.open(article)  # first: the page asks for words at once
+        self.page.show_article(article)
+        self.editor.close_row()
+        self.left_out.show_lines([stored.line.text for stored in article.left_out])
+
     def _connect(self) -> None:
+        self.page.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.page.customContextMenuRequested.connect(self.row_menu_wanted)
         self.page.tokens_wanted.connect(self._annotating.want)
         self.page.place_changed.connect(self.keep_place)
         self._annotating.annotated.connect(self._take_tokens)
@@ -104,12 +142,27 @@ class ReadingView(QFrame):
 
     def _lay_out(self) -> None:
         self.status.setAccessibleName(self.tr("Words of this article"))
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.page, 1)
+        layout.addWidget(self.editor)
         layout.addWidget(rule())
+        layout.addLayout(self._make_foot())
+        layout.addWidget(self.left_out.list)
+
+    def _make_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
-        foot.setContentsMargins(16, 6, 16, 6)
-        foot.addWidget(self.status)
-        layout.addLayout(foot)
+        foot.setContentsMargins(16, 4, 12, 4)
+        foot.addWidget(self.status, 1)
+        foot.addWidget(self.left_out.button)
+        return foot
+
+
+def _content(article: OpenArticle) -> tuple[object, ...]:
+    """Give what is shown of an article, without where and when it was read."""
+    return article.article.metadata, article.rows, article.left_out
+
+
+def _whole(text: str | None) -> tuple[Span, ...]:
+    return (Span(0, len(text)),) if text else ()

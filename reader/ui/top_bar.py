@@ -1,4 +1,4 @@
-"""The bar at the top of the window: the three views in the middle, what is used often beside."""
+"""The bar at the top of the window: the views in the middle, what is used often beside."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
@@ -9,6 +9,7 @@ from reader.ui.buttons import flat_button
 from reader.ui.menus.view_menu import ViewMenu
 
 _ICON = QSize(20, 20)
+_IMPORT = 3  # the number of the tab that comes and goes
 
 
 class TopBar(QFrame):
@@ -38,6 +39,7 @@ class TopBar(QFrame):
         self._add_action(menu.larger, "text-larger")
         self._add(self._make_menu(menu.theme, "theme", self.tr("Theme")))
         self._add_action(menu.word, "panel-right")
+        self.show_pending(False)
         self._tabs.idClicked.connect(self.view_chosen)
         appearance.changed.connect(self._paint)
         self._paint()
@@ -53,11 +55,16 @@ class TopBar(QFrame):
         text = self.tr("Review")
         self._tabs.button(2).setText(_spaced(f"{text} ({count})" if count else text))
 
+    def show_pending(self, is_pending: bool) -> None:
+        """Offer the tab of the import while there is something to look at."""
+        self._tabs.button(_IMPORT).setVisible(is_pending)
+
     def _views(self) -> tuple[tuple[str, str], ...]:
         return (
             ("reading", self.tr("Reading")),
             ("vocabulary", self.tr("Vocabulary")),
             ("review", self.tr("Review")),
+            ("import", self.tr("Import")),
         )
 
     def _add_tab(self, number: int, icon: str, text: str) -> None:

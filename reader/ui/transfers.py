@@ -1,6 +1,5 @@
-"""What comes in and goes out: documents, decks, backups."""
+"""What goes out and comes back: decks, backups."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -8,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from reader.core.entries import VocabularyFilter
 from reader.services.exporting import Exported
-from reader.services.importing import Imported
 from reader.services.program import Program
 from reader.ui.background import Background
 from reader.ui.file_dialogs import ask_to_open, ask_to_save
@@ -20,7 +18,6 @@ from reader.ui.wording import counted
 class Transfers(QObject):
     """Asks for files where need be, and does the work behind the window."""
 
-    imported = Signal(object)  # tuple[Imported, ...]
     restored = Signal()
 
     def __init__(
@@ -34,11 +31,6 @@ class Transfers(QObject):
         super().__init__(window)
         self._program, self._background = program, background
         self._messages, self._progress, self._window = messages, progress, window
-
-    def ask_for_documents(self) -> None:
-        """Ask which documents to import."""
-        filters = self.tr("Texts (*.txt *.md *.markdown);;All files (*)")
-        ask_to_open(self._window, self.tr("Import texts"), filters, self.import_files)
 
     def ask_where_to_export(self, wanted: VocabularyFilter | None = None) -> None:
         """Ask where to write the vocabulary, or those entries that are wanted."""
@@ -66,15 +58,6 @@ class Transfers(QObject):
         ask_to_open(
             self._window, self.tr("Restore a backup"), filters, lambda paths: self.restore(paths[0])
         )
-
-    def import_files(self, paths: Sequence[Path]) -> None:
-        """Import documents, all or none."""
-        job = self._background.run_watched(
-            lambda progress: self._program.importing.import_files(paths, progress),
-            self._tell_imported,
-            self._messages.tell_error,
-        )
-        self._progress.follow(job, self.tr("Importing…"))
 
     def export_to(self, path: Path, wanted: VocabularyFilter | None = None) -> None:
         """Export entries as the kind of file the name's ending asks for."""
@@ -107,17 +90,6 @@ class Transfers(QObject):
                     path.name, kept.name
                 )
             )
-
-    def _tell_imported(self, imported: tuple[Imported, ...]) -> None:
-        count = len(imported)
-        if count == 1:
-            text = self.tr("Imported “{0}”.").format(imported[0].title)
-        else:
-            text = counted(
-                count, self.tr("Imported {0} article."), self.tr("Imported {0} articles.")
-            )
-        self._messages.tell(text)
-        self.imported.emit(imported)
 
     def _tell_exported(self, exported: Exported) -> None:
         words = counted(exported.notes, self.tr("{0} word"), self.tr("{0} words"))

@@ -14,6 +14,7 @@ from reader.ui.file_drop import FileDrop
 from reader.ui.main_window import MainWindow
 from reader.ui.page import WordAt
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
 BANK = EntryKey("zh", "银行", "yín háng")
 
 
@@ -204,23 +205,40 @@ def test_a_review_by_keyboard(window: MainWindow, program: Program, qtbot: QtBot
     assert window.page.isVisible()
 
 
-def test_a_dropped_file_is_imported_and_opened(
+def drop_on(window: MainWindow, data: QMimeData) -> None:
+    """Let something fall onto the window; Qt itself delivers a drop only after a real drag."""
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, buttons, keys)
+    drop = window.findChild(FileDrop)
+    assert drop is not None
+    drop.eventFilter(window, event)
+
+
+def test_a_dropped_file_is_previewed_imported_and_opened(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     story = tmp_path / "story.txt"
     story.write_text("A fox sat by the door.\n\n一只狐狸坐在门边。\n", encoding="utf-8")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(story))])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    event = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, buttons, keys)
-    drop = window.findChild(FileDrop)
-    assert drop is not None
-    with qtbot.waitSignal(window.transfers.imported):
-        drop.eventFilter(window, event)  # Qt itself delivers a drop only after a real drag
+    with qtbot.waitSignal(window.imports.previewed):
+        drop_on(window, data)
+    assert window.library_panel.model.rowCount() == 1, "nothing is imported before a yes"
+    with qtbot.waitSignal(window.imports.imported):
+        qtbot.keyClick(window.imports.preview, Qt.Key.Key_Return, CONTROL)
     assert window.library_panel.model.rowCount() == 2
     article = window.reading_view.article
     assert article is not None
     assert article.rows[0].row.left == "A fox sat by the door."
+
+
+def test_a_dropped_text_is_previewed(window: MainWindow, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setText("A fox sat by the door.\n一只狐狸坐在门边。\n")
+    with qtbot.waitSignal(window.imports.previewed):
+        drop_on(window, data)
+    (draft,) = window.imports.preview.model.wanted()
+    assert draft.found.rows[0].right == "一只狐狸坐在门边。"
 
 
 def test_a_file_that_is_not_there_is_told(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:

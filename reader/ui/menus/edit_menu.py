@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from reader.ui.editing.edit_desk import EditDesk
 from reader.ui.menus.menu import Menu
 from reader.ui.study_desk import StudyDesk
 from reader.ui.word_guide import WordGuide
@@ -30,6 +31,15 @@ class EditMenu(Menu):
         find = self.add(self.tr("&Find"), search)
         find.setShortcuts([QKeySequence("/"), QKeySequence(QKeySequence.StandardKey.Find)])
         self.aboutToShow.connect(self.name_undo)
+
+    def add_editing(self, desk: EditDesk, reading_view: QWidget) -> None:
+        """Add what changes the article."""
+        self.addSeparator()
+        self.edit_row = self.add_for((reading_view,), self.tr("&Edit row…"), desk.edit_row, "F2")
+        self.leave_out = self.add_for(
+            (reading_view,), self.tr("&Take row off the page"), desk.leave_out, "Ctrl+Delete"
+        )
+        self.add(self.tr("Edit &details…"), desk.edit_open_article, "Ctrl+I")
 
     def name_undo(self) -> None:
         """Say what would be taken back."""

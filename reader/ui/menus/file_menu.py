@@ -3,6 +3,8 @@
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from reader.ui.handouts import Handouts
+from reader.ui.importing.import_desk import ImportDesk
 from reader.ui.menus.menu import Menu
 from reader.ui.transfers import Transfers
 
@@ -10,11 +12,28 @@ from reader.ui.transfers import Transfers
 class FileMenu(Menu):
     """Import, export, back up, restore, quit."""
 
-    def __init__(self, transfers: Transfers, window: QWidget) -> None:
+    def __init__(
+        self,
+        imports: ImportDesk,
+        transfers: Transfers,
+        handouts: Handouts,
+        page: QWidget,
+        window: QWidget,
+    ) -> None:
         super().__init__("", window)
         self.setTitle(self.tr("&File"))
-        self.add(self.tr("&Import…"), transfers.ask_for_documents, QKeySequence.StandardKey.Open)
+        self.add(
+            self.tr("&Import files…"), imports.ask_for_documents, QKeySequence.StandardKey.Open
+        )
+        self.add(self.tr("Import &two files…"), imports.ask_for_two_files)
+        paste = self.add_for((page,), self.tr("Import from &clipboard"), imports.paste, "Ctrl+V")
+        paste.setShortcuts(QKeySequence.StandardKey.Paste)
+        self.add(self.tr("Import from &web address…"), imports.ask_for_address, "Ctrl+L")
+        self.addSeparator()
         self.export = self.add(self.tr("&Export deck…"), transfers.ask_where_to_export, "Ctrl+E")
+        self.handout = self.add(
+            self.tr("Save as &hand-out…"), handouts.ask_where_to, QKeySequence.StandardKey.Print
+        )
         self.addSeparator()
         self.add(self.tr("&Back up…"), transfers.ask_where_to_back_up)
         self.add(self.tr("&Restore…"), transfers.ask_what_to_restore)

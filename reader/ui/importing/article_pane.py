@@ -1,0 +1,127 @@
+"""One article of the preview: its rows in two columns, what was left out, what is known of it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.core.articles import Side
+from reader.ui.appearance import Appearance
+from reader.ui.buttons import label, rule
+from reader.ui.editing.left_out_lines import LeftOutLines
+from reader.ui.importing.drafts import ArticleDraft, Twin
+from reader.ui.importing.row_delegate import GUTTER, MARGIN, RowDelegate
+from reader.ui.importing.row_model import RowModel
+from reader.ui.importing.twin_strip import TwinStrip
+from reader.ui.language_names import language_name
+
+_SCROLL_BAR = 10  # pixels, as the style sheet has it
+_BATCH = 400  # rows measured at a time, so that the window answers in between
+
+
+class ArticlePane(QFrame):
+    """Shows a draft; what the person changes comes out as another draft."""
+
+    changed = Signal(object)  # ArticleDraft
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sheet")
+        self._draft: ArticleDraft | None = None
+        self.twin = TwinStrip()
+        self.model = RowModel(self)
+        self.rows = QListView()
+        self.left_out = LeftOutLines(appearance, self)
+        self._foot = QFrame()
+        self._nothing = label("", "muted")
+        self._languages = (label("", "section"), label("", "section"))
+        self._lay_out(RowDelegate(appearance, self.model))
+        self.twin.chosen.connect(self._choose_twin)
+        self.left_out.toggled.connect(self._restore)
+        appearance.changed.connect(self.rows.viewport().update)
+
+    def show_draft(self, draft: ArticleDraft | None, nothing: str = "") -> None:
+        """Show another article, or say why there is none."""
+        self._draft = draft
+        article = draft.finished() if draft else None
+        self.model.show_article(article)
+        self.twin.show_draft(draft)
+        self._nothing.setText(nothing)
+        self._nothing.setVisible(draft is None)
+        self.rows.setVisible(draft is not None)
+        lines = [line.text for line in draft.found.left_out] if draft else []
+        self._foot.setVisible(bool(lines))
+        self.left_out.show_lines(lines, draft.restored if draft else ())
+        for side, shown in zip(Side, self._languages, strict=True):
+            shown.setText(language_name(article.metadata.languages[side]) if article else "")
+
+    def keep(self, draft: ArticleDraft) -> None:
+        """Take what was changed elsewhere of the article that is shown."""
+        self._draft = draft
+
+    def _restore(self, number: int, is_back: bool) -> None:
+        if self._draft is None:
+            return
+        draft, scrolled = self._draft, self.rows.verticalScrollBar().value()
+        numbers = draft.restored | {number} if is_back else draft.restored - {number}
+        self._change(replace(draft, restored=numbers))
+        self.rows.verticalScrollBar().setValue(scrolled)
+
+    def _choose_twin(self, twin: Twin) -> None:
+        if self._draft is not None:
+            self._change(replace(self._draft, twin=twin))
+
+    def _change(self, draft: ArticleDraft) -> None:
+        self.show_draft(draft)
+        self.changed.emit(draft)
+
+    def _lay_out(self, delegate: RowDelegate) -> None:
+        self._set_up_rows(delegate)
+        heads = QHBoxLayout()
+        heads.setContentsMargins(MARGIN, 8, MARGIN + _SCROLL_BAR, 6)
+        heads.setSpacing(GUTTER)
+        for head in self._languages:
+            heads.addWidget(head, 1)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.twin)
+        layout.addLayout(heads)
+        layout.addWidget(rule())
+        layout.addWidget(self.rows, 1)
+        layout.addWidget(self._nothing, 1)
+        layout.addWidget(self._foot)
+        self._lay_out_foot()
+
+    def _lay_out_foot(self) -> None:
+        layout = QVBoxLayout(self._foot)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        heading = QHBoxLayout()
+        heading.setContentsMargins(MARGIN - 6, 4, MARGIN, 4)
+        heading.addWidget(self.left_out.button)
+        heading.addStretch()
+        layout.addWidget(rule())
+        layout.addLayout(heading)
+        layout.addWidget(self.left_out.list)
+
+    def _set_up_rows(self, delegate: RowDelegate) -> None:
+        rows = self.rows
+        rows.setModel(self.model)
+        rows.setItemDelegate(delegate)
+        rows.setAccessibleName(self.tr("Rows"))
+        rows.setLayoutMode(QListView.LayoutMode.Batched)
+        rows.setBatchSize(_BATCH)
+        rows.setResizeMode(QListView.ResizeMode.Adjust)
+        rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

@@ -1,0 +1,137 @@
+"""How a document and an article look in the list of the preview."""
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from reader.ui.appearance import INTERFACE_SIZE, Appearance
+from reader.ui.check_box import BOX, paint_box, toggle
+from reader.ui.fonts import font_of
+from reader.ui.importing.describing import describe, titles_of
+from reader.ui.importing.draft_model import DraftRole
+from reader.ui.importing.drafts import ArticleDraft, DocumentDraft, Tally
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+_MARGIN, _PADDING, _LEADING = 12, 8, 3  # pixels
+_AFTER_BOX, _BAR = 9, 4
+_LINES = 3
+
+
+class DraftDelegate(QStyledItemDelegate):
+    """Paints the lines in the colours of the theme; a click on the box takes an article or not."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance)
+        self._appearance = appearance
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        draft: ArticleDraft | None = index.data(DraftRole.ARTICLE)
+        document: DocumentDraft = index.data(DraftRole.DOCUMENT)
+        line = option.fontMetrics.height() + _LEADING
+        if draft is not None:
+            return QSize(0, _LINES * line + 2 * _PADDING + _BAR)
+        trouble = self._trouble_area(document, option.rect.width(), option.fontMetrics)
+        return QSize(0, line + trouble.height() + 2 * _PADDING)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draft: ArticleDraft | None = index.data(DraftRole.ARTICLE)
+        self._paint_ground(painter, option)
+        if draft is None:
+            self._paint_document(painter, option.rect, index.data(DraftRole.DOCUMENT))
+        else:
+            paint_box(painter, _box(option.rect), self._appearance.theme, is_checked=draft.is_taken)
+            self._paint_article(painter, option.rect, draft)
+        painter.restore()
+
+    @override
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: AnyIndex,
+    ) -> bool:
+        return bool(index.data(DraftRole.ARTICLE)) and toggle(event, index, _box(option.rect))
+
+    def _paint_document(self, painter: QPainter, rect: QRect, document: DocumentDraft) -> None:
+        theme = self._appearance.theme
+        area = rect.adjusted(_MARGIN, _PADDING, -_MARGIN, -_PADDING)
+        painter.setFont(font_of(self._appearance.families.interface, INTERFACE_SIZE, bold=True))
+        metrics = painter.fontMetrics()
+        name = metrics.elidedText(document.name, Qt.TextElideMode.ElideMiddle, area.width())
+        painter.setPen(QColor(theme["text.muted"]))
+        painter.drawText(QPointF(area.left(), area.top() + metrics.ascent()), name)
+        if document.trouble:
+            painter.setFont(font_of(self._appearance.families.interface, INTERFACE_SIZE))
+            below = area.adjusted(0, metrics.height() + _LEADING, 0, _PADDING)
+            painter.setPen(QColor(theme["mark.error"]))
+            painter.drawText(below, Qt.TextFlag.TextWordWrap, document.trouble)
+
+    def _trouble_area(self, document: DocumentDraft, width: int, metrics: QFontMetrics) -> QRect:
+        if not document.trouble:
+            return QRect()
+        room = QRect(0, 0, width - 2 * _MARGIN, 10_000)
+        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, document.trouble)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        theme = self._appearance.theme
+        name = ""
+        if option.state & QStyle.StateFlag.State_Selected:
+            name = "accent.soft"
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            name = "surface.hover"
+        has_focus = option.state & QStyle.StateFlag.State_HasFocus
+        painter.setPen(QColor(theme["accent.focus"]) if has_focus else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme[name]) if name else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(4.5, 1.5, -4.5, -1.5), 6, 6)
+
+    def _paint_article(self, painter: QPainter, rect: QRect, draft: ArticleDraft) -> None:
+        theme, families = self._appearance.theme, self._appearance.families.interface
+        left = _MARGIN + BOX + _AFTER_BOX
+        area = rect.adjusted(left, _PADDING, -_MARGIN, -_PADDING)
+        counts = draft.tally
+        first, *others = titles_of(draft.metadata)
+        lines = [(first, "text.normal", True), *((each, "text.normal", False) for each in others)]
+        lines.append((describe(draft.metadata, counts), "text.muted", False))
+        top = area.top()
+        for text, colour, bold in lines:
+            painter.setFont(font_of(families, INTERFACE_SIZE, bold=bold))
+            painter.setPen(QColor(theme[colour if draft.is_wanted else "text.muted"]))
+            metrics = painter.fontMetrics()
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+            painter.drawText(QPointF(area.left(), top + metrics.ascent()), shown)
+            top += metrics.height() + _LEADING
+        self._paint_share(painter, area, counts)
+
+    def _paint_share(self, painter: QPainter, area: QRect, counts: Tally) -> None:
+        """Draw how many of the pairs are sure, and how many are doubtful."""
+        if not counts.doubtful:
+            return
+        theme = self._appearance.theme
+        bar = QRectF(area.left(), area.bottom() - 1, area.width(), _BAR)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme["surface.line"]))
+        painter.drawRoundedRect(bar, 2, 2)
+        bar.setWidth(max(bar.width() * counts.doubtful_share, _BAR))
+        painter.setBrush(QColor(theme["mark.doubt"]))
+        painter.drawRoundedRect(bar, 2, 2)
+
+
+def _box(rect: QRect) -> QRectF:
+    return QRectF(rect.left() + _MARGIN, rect.top() + _PADDING + 1, BOX, BOX)
