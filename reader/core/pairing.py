@@ -52,7 +52,17 @@ def pair_by_length(
     Lengths are in one unit, as `reading_length` gives; `shapes` maps each permitted shape to its
     probability and must permit (1, 0) and (0, 1). `evidence` is asked for pairs with both sides.
     """
-    model = Model.of(left_lengths, _evened(right_lengths, left_lengths), shapes, evidence)
+    return pair_lengths(left_lengths, _evened(right_lengths, left_lengths), shapes, evidence)
+
+
+def pair_lengths(
+    left_lengths: Sequence[float],
+    right_lengths: Sequence[float],
+    shapes: Mapping[Shape, float] = PARAGRAPH_SHAPES,
+    evidence: Evidence | None = None,
+) -> tuple[Pair, ...]:
+    """Pair parts as `pair_by_length` does, their lengths taken as they are."""
+    model = Model.of(left_lengths, right_lengths, shapes, evidence)
     width = _NARROWEST_BAND
     while True:
         band = model.band(width)

@@ -1,35 +1,43 @@
 """Blocks: the headings, items and paragraphs of a document, with the language of each."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
-from unicodedata import east_asian_width
 
 from reader.core.articles import RowKind
 from reader.core.lengths import reading_length
 from reader.core.scripts import detect_language, primary
-from reader.library.lines import ends_sentence, join_lines
+from reader.library.lines import ends_sentence
+from reader.library.markdown import clean, is_strong
+from reader.library.wrapping import Line, Margins, find_margins, join_wrapped, read_line
+
+NO_LANGUAGE: Final = "zxx"
+"""The tag of what is no text in any language: program code, rules."""
 
 _HEADING: Final = re.compile(r"#{1,6}\s+(.*)$")
 _CLOSING_MARKS: Final = re.compile(r"\s#+$")
 _ITEM: Final = re.compile(r"(?:[-*+•·◦▪●‣]\s*(?=\S))(?![-*]*$)(.*)$")
-_NUMBERED: Final = re.compile(r"\(?\d{1,2}[.)、]\s*\D.*$")
+_MARKED_STRONG: Final = re.compile(r"\*\*?\S")
+_NUMBERED: Final = re.compile(
+    r"(?:\(?\d{1,2}[.)、]|[（(]?[一二三四五六七八九十]{1,3}[）)、])\s*[^\d\s].*$"
+)
 _QUOTE: Final = re.compile(r">+\s*")
-_RULE: Final = re.compile(r"([-=*_~·•]\s*){3,}$")
+_FOOTNOTE: Final = re.compile(r"\[\^[\w-]+\]:\s*(.*)$")
+_RULE: Final = re.compile(r"([-=*_~·•—]\s*){3,}$")
 _UNDERLINE: Final = re.compile(r"(=+|-+)$")
-_WIDEST_WRAPPED = 110  # columns; longer lines are paragraphs, not lines of one
-_FULL = 0.7  # of the margin, which a long last word may leave unfilled
+_FENCE: Final = re.compile(r"\s*(`{3,}|~{3,})")
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph of a document.
 
-    `kind` is HEADING, ITEM or PARAGRAPH, `language` a primary tag ("en", "zh", "ja", "und"),
-    `line` the 1-based number of its first line, `weight` its length in Latin letters. `rubies`
-    are readings that the document prints above its characters, as (start, end, reading).
+    `kind` is HEADING, ITEM, NOTE or PARAGRAPH, `language` a primary tag ("en", "zh", "ja", "und",
+    NO_LANGUAGE), `line` the 1-based number of its first line, `weight` its length in Latin
+    letters. `rubies` are readings that the document prints above its characters, as (start, end,
+    reading).
     """
 
     kind: RowKind
@@ -50,25 +58,66 @@ class Block:
         brief = 0 < self.weight <= 260 and self.kind is not RowKind.ITEM
         return brief and not re.search(r"[.。；;，,：:][”’」』]?$", self.text)
 
+    @property
+    def is_rule(self) -> bool:
+        """Whether it is a line that divides, drawn with marks."""
+        return self.language == NO_LANGUAGE and _RULE.match(self.text) is not None
 
-Line = tuple[int, str]
-"""A line with its 1-based number."""
+
+Numbered = tuple[int, str]
+"""A line as it stands in its document, with its 1-based number."""
 
 
 def read_blocks(text: str) -> tuple[Block, ...]:
     """Divide a text into blocks.
 
     Blank lines and marks of headings and items divide; lines of one paragraph that were wrapped
-    at a margin are joined; other lines stand alone.
+    at a margin are joined; other lines stand alone. Program code between fences is one block.
     """
-    numbered = list(enumerate(text.splitlines(), start=1))
+    return read_lines(list(enumerate(text.splitlines(), start=1)))
+
+
+def read_lines(lines: Sequence[Numbered]) -> tuple[Block, ...]:
+    """Divide the lines of a text, or of a part of one, into blocks."""
+    blocks: list[Block] = []
+    start = 0
+    for fence in _fences(lines):
+        blocks += _read_plain(lines[start : fence.start])
+        blocks += _code(lines[fence.start + 1 : fence.stop - 1])
+        start = fence.stop
+    return (*blocks, *_read_plain(lines[start:]))
+
+
+def _fences(lines: Sequence[Numbered]) -> Iterator[range]:
+    """Find what stands between fences, those included; one that is never closed is none."""
+    start, mark = None, ""
+    for number, (_, line) in enumerate(lines):
+        found = _FENCE.match(line)
+        if found and start is None:
+            start, mark = number, found[1]
+        elif found and start is not None and found[1].startswith(mark) and line.strip() == found[1]:
+            yield range(start, number + 1)
+            start = None
+
+
+def _code(lines: Sequence[Numbered]) -> Iterator[Block]:
+    text = "\n".join(line.rstrip() for _, line in lines).strip("\n")
+    if text.strip():
+        yield Block(RowKind.PARAGRAPH, NO_LANGUAGE, text, lines[0][0], reading_length(text))
+
+
+def _read_plain(lines: Sequence[Numbered]) -> Iterator[Block]:
     groups = [
-        list(group)
-        for is_blank, group in groupby(numbered, key=lambda line: not line[1].strip())
+        [read_line(number, _unquoted(line)) for number, line in group]
+        for is_blank, group in groupby(lines, key=lambda line: not line[1].strip())
         if not is_blank
     ]
-    margin = _margin([[line.strip() for _, line in group] for group in groups])
-    return tuple(block for group in groups for block in _blocks_of(group, margin))
+    margins = find_margins(groups)
+    return (block for group in groups for block in _blocks_of(group, margins))
+
+
+def _unquoted(line: str) -> str:
+    return _QUOTE.sub("", line.strip(), count=1) if line.lstrip().startswith(">") else line
 
 
 def make_block(kind: RowKind, text: str, line: int) -> Block:
@@ -76,77 +125,53 @@ def make_block(kind: RowKind, text: str, line: int) -> Block:
     return Block(kind, primary(detect_language(text)), text, line, reading_length(text))
 
 
-def _blocks_of(group: Sequence[Line], margin: int | None) -> Iterator[Block]:
+def _blocks_of(group: Iterable[Line], margins: Margins) -> Iterator[Block]:
     plain: list[Line] = []
-    for number, raw in group:
-        line = _QUOTE.sub("", raw.strip(), count=1) if raw.lstrip().startswith(">") else raw.strip()
-        if _UNDERLINE.match(line) and plain:
+    for line in group:
+        if _UNDERLINE.match(line.text) and plain:
             above = plain.pop()
-            yield from _paragraphs(plain, margin)
+            yield from _paragraphs(plain, margins)
             plain = []
-            yield make_block(RowKind.HEADING, above[1], above[0])
+            yield make_block(RowKind.HEADING, clean(above.text), above.number)
             continue
-        marked = _marked(number, line)
-        if marked or _RULE.match(line):
-            yield from _paragraphs(plain, margin)
-            plain = []
+        marked = _marked(line)
         if marked:
+            yield from _paragraphs(plain, margins)
+            plain = []
             yield marked
-        elif line and not _RULE.match(line):
-            plain.append((number, line))
-    yield from _paragraphs(plain, margin)
+        elif line.text:
+            plain.append(line)
+    yield from _paragraphs(plain, margins)
 
 
-def _marked(number: int, line: str) -> Block | None:
-    if match := _HEADING.match(line):
-        return make_block(RowKind.HEADING, _CLOSING_MARKS.sub("", match[1]), number)
-    if _RULE.match(line):
+def _marked(line: Line) -> Block | None:
+    """Read a line whose first marks say what it is."""
+    text, number = line.text, line.number
+    if text[:1].isalpha():
         return None
-    if match := _ITEM.match(line):
-        return make_block(RowKind.ITEM, match[1], number)
-    return make_block(RowKind.ITEM, line, number) if _NUMBERED.match(line) else None
+    if match := _HEADING.match(text):
+        return make_block(RowKind.HEADING, clean(_CLOSING_MARKS.sub("", match[1])), number)
+    if _RULE.match(text):
+        return Block(RowKind.PARAGRAPH, NO_LANGUAGE, text, number, 0.0)
+    if match := _FOOTNOTE.match(text):
+        return make_block(RowKind.NOTE, clean(match[1]), number)
+    if is_strong(text):
+        return make_block(_kind_of_strong(text), clean(text), number)
+    if (match := _ITEM.match(text)) and not _MARKED_STRONG.match(text):
+        return make_block(RowKind.ITEM, clean(match[1]), number)
+    return make_block(RowKind.ITEM, clean(text), number) if _NUMBERED.match(text) else None
 
 
-def _paragraphs(lines: Sequence[Line], margin: int | None) -> Iterator[Block]:
+def _kind_of_strong(text: str) -> RowKind:
+    """A strong line is a heading unless it is a sentence."""
+    return RowKind.PARAGRAPH if ends_sentence(text) else RowKind.HEADING
+
+
+def _paragraphs(lines: Sequence[Line], margins: Margins) -> Iterator[Block]:
     """Make paragraphs of plain lines that follow each other without a blank one."""
-    wrapped: list[Block] = []
-    for number, line in lines:
-        block = make_block(RowKind.PARAGRAPH, line, number)
-        if wrapped and not _goes_on(wrapped[-1], block, margin):
-            yield _joined(wrapped)
-            wrapped = []
-        wrapped.append(block)
-    if wrapped:
-        yield _joined(wrapped)
-
-
-def _goes_on(one: Block, other: Block, margin: int | None) -> bool:
-    """Whether a line fills the margin and the next is of its language, or punctuation alone."""
-    is_full = margin is not None and _columns(one.text) >= _FULL * margin
-    return is_full and other.language in (one.language, "und")
-
-
-def _joined(blocks: Sequence[Block]) -> Block:
-    if len(blocks) == 1:
-        return blocks[0]
-    text = join_lines([block.text for block in blocks], blocks[0].language)
-    return make_block(RowKind.PARAGRAPH, text, blocks[0].line)
-
-
-def _margin(groups: Sequence[Sequence[str]]) -> int | None:
-    """Find the width in columns at which lines were wrapped, None where they were not.
-
-    Wrapped lines, those with a line below, are nearly alike in width and mostly end amid a
-    sentence.
-    """
-    wrapped = [line for group in groups for line in group[:-1]]
-    widths = [_columns(line) for line in wrapped]
-    widest = max(widths, default=0)
-    full = sum(width >= _FULL * widest for width in widths)
-    amid = sum(not ends_sentence(line) for line in wrapped)
-    is_margin = 30 <= widest <= _WIDEST_WRAPPED and len(wrapped) > 1
-    return widest if is_margin and min(full, amid) > 0.6 * len(wrapped) else None
-
-
-def _columns(line: str) -> int:
-    return sum(2 if east_asian_width(character) in "WF" else 1 for character in line)
+    for line in join_wrapped(lines, margins):
+        text = clean(line.text)
+        if text == line.text:
+            yield Block(RowKind.PARAGRAPH, line.language, text, line.number, reading_length(text))
+        elif text:
+            yield make_block(RowKind.PARAGRAPH, text, line.number)

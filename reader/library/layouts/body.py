@@ -9,6 +9,7 @@ from reader.library.blocks import Block
 from reader.library.cues import CONTINUATIONS, CREDIT, NOTES
 from reader.library.sides import UNKNOWN, side_of
 
+_TERSE, _TERSEST = 0.6, 0.3  # ratios of lengths of a text and its translation
 _CREDIT_LENGTH = 120  # characters at the end of a caption
 
 
@@ -38,6 +39,22 @@ class Body:
     def weight(self) -> float:
         """Letters of the whole."""
         return sum(block.weight for block in self.blocks)
+
+    @property
+    def ratio(self) -> float:
+        """How many times longer the left text is than the right for the same content.
+
+        Sums that differ by much tell of parts left untranslated, unless there are as many
+        paragraphs: classical Chinese is terse.
+        """
+        counts, sums = [0, 0], [1.0, 1.0]
+        for side, block in zip(self.sides, self.blocks, strict=True):
+            counts[side] += 1
+            sums[side] += block.weight
+        ratio = sums[0] / sums[1]
+        is_even = 0.75 * counts[0] <= counts[1] <= 1.34 * counts[0]
+        low = _TERSEST if is_even else _TERSE
+        return ratio if low < ratio < 1 / low else 1.0
 
     def without(self, numbers: frozenset[int]) -> "Body":
         """Give the body without some of its blocks."""

@@ -1,97 +1,150 @@
-"""Pairing of neighbouring blocks: what is alike in length, numbers and names stands across."""
+"""Pairing of neighbouring blocks: what is alike in length, kind, numbers and names is paired."""
 
 import math
-import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
-from typing import Final
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 
-from reader.core.lattice import Evidence
 from reader.core.lengths import length_agreement
-from reader.core.pairing import pair_by_length
+from reader.core.pairing import pair_lengths
 from reader.library.blocks import Block
 from reader.library.layouts.body import Opposites
-from reader.library.lines import UNSPACED
+from reader.library.layouts.traits import Traits, agreement, together, traits_of
 
-_CHANCE = 0.02  # how well the lengths of neighbours agree that are no translation of each other
-_LATIN: Final = re.compile(r"[a-z]{2,}|\d[\d.,]*\d|\d")
-_SHARED, _NOT_SHARED, _MOST_EVIDENCE = 1.5, -1.0, 4.5  # log odds, a common number or name each
+_CHANCE = math.log(0.02)  # how well neighbours agree in length that are no translations
+_LEAST = 1e-12
+_GOOD = -2.0  # log odds from which a pair is taken as it stands
+_SURE_RUN = 3  # good pairs in a row show that nothing was skipped before
 
-Blocks = Sequence[Block]
-
-
-def pair_blocks(left: Blocks, right: Blocks) -> Iterator[Opposites]:
-    """Pair blocks of two texts in order, headings with headings and items with items if it fits."""
-    sections = _sections(left), _sections(right)
-    if [run[0].kind for run in sections[0]] != [run[0].kind for run in sections[1]]:
-        yield from _pair_section(left, right)
-        return
-    for one, other in zip(*sections, strict=True):
-        yield from _pair_section(one, other)
+Span = tuple[range, range]
+"""Blocks of the left and of the right by their numbers."""
 
 
-def _sections(blocks: Blocks) -> list[list[Block]]:
-    return [list(run) for _, run in groupby(blocks, key=lambda block: block.kind)]
+def pair_blocks(left: Sequence[Block], right: Sequence[Block], ratio: float) -> list[Opposites]:
+    """Pair blocks of two texts in order; each stands in one group.
+
+    `ratio` is how many times longer the left text is than the right for the same content.
+    """
+    table = _Table(tuple(left), tuple(right), ratio)
+    return [group for span in table.sections() for group in table.paired(span)]
 
 
-def _pair_section(left: Blocks, right: Blocks) -> Iterator[Opposites]:
-    """Pair one by one where the numbers are equal and it fits, else as lengths and names tell."""
-    if len(left) == len(right):
-        fits = [fit([one], [other]) for one, other in zip(left, right, strict=True)]
-        if sum(fits) >= 0.5 * len(fits):
-            for one, other, confidence in zip(left, right, fits, strict=True):
-                yield Opposites((one,), (other,), confidence)
+@dataclass(frozen=True)
+class _Table:
+    """Two texts whose blocks are to be paired."""
+
+    left: tuple[Block, ...]
+    right: tuple[Block, ...]
+    ratio: float
+
+    @cached_property
+    def traits(self) -> tuple[list[Traits], list[Traits]]:
+        """The marks of all blocks."""
+        return list(map(traits_of, self.left)), list(map(traits_of, self.right))
+
+    @cached_property
+    def lengths(self) -> tuple[list[float], list[float]]:
+        """The lengths of all blocks, evened out where one language takes more room."""
+        return [one.weight for one in self.left], [one.weight * self.ratio for one in self.right]
+
+    def sections(self) -> Iterator[Span]:
+        """Divide both texts at headings that answer each other, if they have as many."""
+        heads = [[n for n, traits in enumerate(side) if traits.is_heading] for side in self.traits]
+        whole = len(self.left), len(self.right)
+        pairs = self._matching_heads(*heads)
+        bounds = [(0, 0), *((i, j) for i, j in pairs if i or j), whole]
+        for start, end in pairwise(bounds):
+            yield range(start[0], end[0]), range(start[1], end[1])
+
+    def _matching_heads(self, left: list[int], right: list[int]) -> list[tuple[int, int]]:
+        if len(left) == len(right):
+            pairs = list(zip(left, right, strict=True))
+            return (
+                pairs
+                if all(self.odds(range(i, i + 1), range(j, j + 1)) > _GOOD for i, j in pairs)
+                else []
+            )
+        return []
+
+    def evidence(self, left: range, right: range) -> float:
+        """Weigh what the marks of blocks tell."""
+        return agreement(
+            together([self.traits[0][n] for n in left]),
+            together([self.traits[1][n] for n in right]),
+        )
+
+    def odds(self, left: range, right: range) -> float:
+        """Weigh blocks as translations of each other: log odds against chance."""
+        lengths = [
+            sum(side[n] for n in numbers)
+            for side, numbers in zip(self.lengths, (left, right), strict=True)
+        ]
+        agreed = math.log(length_agreement(*lengths) + _LEAST)
+        return agreed + self.evidence(left, right) - _CHANCE
+
+    def paired(self, span: Span) -> Iterator[Opposites]:
+        """Pair a section one by one where that fits, else as lengths and marks tell."""
+        left, right = span
+        if len(left) != len(right):
+            yield from self._sought(left, right)
             return
-    pairs = pair_by_length(
-        [block.weight for block in left],
-        [block.weight for block in right],
-        evidence=_evidence(left, right),
-    )
-    for pair in pairs:
-        lefts, rights = [left[n] for n in pair.left], [right[n] for n in pair.right]
-        confidence = pair.confidence * fit(lefts, rights) if lefts and rights else pair.confidence
-        yield Opposites(tuple(lefts), tuple(rights), confidence)
+        odds = [
+            self.odds(range(i, i + 1), range(j, j + 1)) for i, j in zip(left, right, strict=True)
+        ]
+        start = 0
+        for stretch in _doubtful(odds):
+            yield from self._as_they_stand(
+                left[start : stretch.start], right[start : stretch.start], odds[start:]
+            )
+            yield from self._sought(
+                left[stretch.start : stretch.stop], right[stretch.start : stretch.stop]
+            )
+            start = stretch.stop
+        yield from self._as_they_stand(left[start:], right[start:], odds[start:])
+
+    def _as_they_stand(
+        self, left: range, right: range, odds: Sequence[float]
+    ) -> Iterator[Opposites]:
+        for i, j, log in zip(left, right, odds, strict=False):
+            yield Opposites((self.left[i],), (self.right[j],), _probability(log))
+
+    def _sought(self, left: range, right: range) -> Iterator[Opposites]:
+        """Seek the best pairing by dynamic programming."""
+
+        def evidence(lefts: range, rights: range) -> float:
+            return self.evidence(left[lefts.start : lefts.stop], right[rights.start : rights.stop])
+
+        pairs = pair_lengths(
+            self.lengths[0][left.start : left.stop],
+            self.lengths[1][right.start : right.stop],
+            evidence=evidence,
+        )
+        for pair in pairs:
+            lefts, rights = [left[n] for n in pair.left], [right[n] for n in pair.right]
+            confidence = pair.confidence
+            if lefts and rights:
+                confidence *= _probability(
+                    self.odds(range(lefts[0], lefts[-1] + 1), range(rights[0], rights[-1] + 1))
+                )
+            yield Opposites(
+                tuple(self.left[n] for n in lefts), tuple(self.right[n] for n in rights), confidence
+            )
 
 
-def fit(left: Blocks, right: Blocks) -> float:
-    """Give the probability (0 to 1) that neighbours are translations, by length and names."""
-    agreement = length_agreement(
-        sum(block.weight for block in left), sum(block.weight for block in right)
-    )
-    names = _names(left), _names(right)
-    agreement *= math.exp(_common(*names, _is_unspaced(left), _is_unspaced(right)))
-    return agreement / (agreement + _CHANCE)
+def _probability(log_odds: float) -> float:
+    return 1 / (1 + math.exp(-max(min(log_odds, 30.0), -30.0)))
 
 
-def _evidence(left: Blocks, right: Blocks) -> Evidence:
-    """Weigh numbers and Latin names that a Chinese or Japanese text shares with its translation."""
-    names = [_names([block]) for block in left], [_names([block]) for block in right]
-    unspaced = _is_unspaced(left), _is_unspaced(right)
-
-    def evidence(lefts: range, rights: range) -> float:
-        one = frozenset[str]().union(*(names[0][n] for n in lefts))
-        other = frozenset[str]().union(*(names[1][n] for n in rights))
-        return _common(one, other, *unspaced)
-
-    return evidence
-
-
-def _is_unspaced(blocks: Blocks) -> bool:
-    return bool(blocks) and blocks[0].language in UNSPACED
-
-
-def _names(blocks: Blocks) -> frozenset[str]:
-    return frozenset(name for block in blocks for name in _LATIN.findall(block.text.lower()))
-
-
-def _common(
-    left: frozenset[str], right: frozenset[str], left_tells: bool, right_tells: bool
-) -> float:
-    """Give log odds; only Latin words amid Chinese or Japanese are names."""
-    if left_tells == right_tells:
-        return 0.0
-    telling = left if left_tells else right
-    if not telling:
-        return 0.0
-    shared = len(left & right)
-    return min(_SHARED * shared, _MOST_EVIDENCE) if shared else _NOT_SHARED
+def _doubtful(odds: Sequence[float]) -> Iterator[range]:
+    """Find the stretches where pairs do not fit one by one, with what is unsure around them."""
+    bad = [number for number, log in enumerate(odds) if log < _GOOD]
+    start = end = None
+    for number in bad:
+        if start is not None and end is not None and number - end > 2 * _SURE_RUN:
+            yield range(max(start - _SURE_RUN, 0), min(end + _SURE_RUN, len(odds)))
+            start = None
+        start = number if start is None else start
+        end = number + 1
+    if start is not None and end is not None:
+        yield range(max(start - _SURE_RUN, 0), min(end + _SURE_RUN, len(odds)))

@@ -1,0 +1,145 @@
+"""What a paragraph shows that its translation should show too."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from reader.core.articles import RowKind
+from reader.library.anchors import is_named_in, spoken_of
+from reader.library.blocks import Block
+from reader.library.headings import heading_number, item_number
+from reader.library.lines import UNSPACED, ends_sentence
+from reader.library.numerals import figures, in_characters, spelled
+
+_LATIN: Final = re.compile(r"[a-z]{2,}")
+_QUOTE: Final = "“‘\"「『'"
+_HEADING: Final = frozenset((RowKind.HEADING,))
+_PLAIN: Final = frozenset((RowKind.PARAGRAPH,))
+_NO_KINDS: Final = frozenset[RowKind]()
+_NOTHING: Final = frozenset[str]()
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """The marks of one paragraph or of some that stand together.
+
+    `figures` are numbers written in digits, `numbers` all of them; `names` the Latin words;
+    `things` what the table of anchors knows, of English texts only; `number` that of a heading or
+    a list item.
+    """
+
+    kinds: frozenset[RowKind]
+    text: str
+    is_unspaced: bool
+    figures: frozenset[str]
+    numbers: frozenset[str]
+    names: frozenset[str]
+    things: frozenset[str]
+    number: int | None
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it is one heading and nothing else."""
+        return self.kinds == _HEADING
+
+
+def traits_of(block: Block) -> Traits:
+    """Find the marks of a paragraph."""
+    text = block.text
+    is_unspaced = block.language in UNSPACED
+    digits = figures(text) if any(map(str.isdecimal, text)) else _NOTHING
+    number = heading_number(text) if block.kind is RowKind.HEADING else None
+    return Traits(
+        frozenset((block.kind,)),
+        text,
+        is_unspaced,
+        digits,
+        digits | (in_characters(text) if is_unspaced else spelled(text)),
+        frozenset(_LATIN.findall(text.lower())),
+        spoken_of(text) if block.language == "en" else _NOTHING,
+        item_number(text) if block.kind is RowKind.ITEM else number,
+    )
+
+
+def together(parts: Sequence[Traits]) -> Traits:
+    """Give the marks of paragraphs that stand together."""
+    if len(parts) == 1:
+        return parts[0]
+    return Traits(
+        _NO_KINDS.union(*(part.kinds for part in parts)),
+        "\n".join(part.text for part in parts),
+        parts[0].is_unspaced,
+        _NOTHING.union(*(part.figures for part in parts)),
+        _NOTHING.union(*(part.numbers for part in parts)),
+        _NOTHING.union(*(part.names for part in parts)),
+        _NOTHING.union(*(part.things for part in parts)),
+        parts[0].number,
+    )
+
+
+def agreement(left: Traits, right: Traits) -> float:
+    """Give the log odds for paragraphs as translations, 0 where their marks tell nothing."""
+    return (
+        _of_kinds(left, right)
+        + _of_numbers(left, right)
+        + _of_names(left, right)
+        + _of_things(left, right)
+        + _of_marks(left.text, right.text)
+    )
+
+
+def _of_kinds(left: Traits, right: Traits) -> float:
+    if left.kinds != right.kinds:
+        return -5.0 if RowKind.HEADING in left.kinds | right.kinds else -1.5
+    if left.number is not None and right.number is not None:
+        return 3.0 if left.number == right.number else -4.0
+    return 0.5 if left.kinds != _PLAIN else 0.0
+
+
+def _of_numbers(left: Traits, right: Traits) -> float:
+    """Weigh numbers in digits strongly, those spelled out, which may be words like 一, little."""
+    shared = left.numbers & right.numbers
+    digits = left.figures | right.figures
+    if not digits and not shared:
+        return -0.15 * min(len(left.numbers | right.numbers), 4)
+    strong = len(digits & shared)
+    missing = len(digits) - strong
+    return min(1.5 * strong + 0.7 * (len(shared) - strong), 4.5) - min(0.7 * missing, 2.1)
+
+
+def _of_names(left: Traits, right: Traits) -> float:
+    """Weigh Latin words amid Chinese or Japanese: they are names."""
+    if left.is_unspaced == right.is_unspaced:
+        return 0.0
+    telling = left.names if left.is_unspaced else right.names
+    if not telling:
+        return 0.0
+    shared = len(left.names & right.names)
+    return min(1.5 * shared, 4.5) if shared else -1.0
+
+
+def _of_things(left: Traits, right: Traits) -> float:
+    """Weigh what an English text speaks of: does the Chinese one speak of it too?"""
+    english, other = (right, left) if left.is_unspaced else (left, right)
+    if not english.things or not other.is_unspaced:
+        return 0.0
+    named = sum(is_named_in(thing, other.text) for thing in english.things)
+    missing = len(english.things) - named
+    return max(min(1.2 * named - 0.6 * missing, 5.0), -2.4)
+
+
+def _of_marks(left: str, right: str) -> float:
+    """Weigh how both begin and end: quotation, question, colon, no sentence at all."""
+    score = 0.0
+    quotes = left[:1] in _QUOTE, right[:1] in _QUOTE
+    if any(quotes):
+        score += 0.4 if all(quotes) else -0.4
+    ends = left.rstrip("”’」』\"')）"), right.rstrip("”’」』\"')）")
+    for marks, weight in (("?？", 0.6), (":：", 0.5)):
+        found = ends[0][-1:] in marks, ends[1][-1:] in marks
+        if any(found) and all(ends):
+            score += weight if all(found) else -weight
+    if ends_sentence(left) != ends_sentence(right):
+        score -= 0.6
+    return score

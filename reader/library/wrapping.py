@@ -1,0 +1,101 @@
+"""Lines that were wrapped at a margin, joined to paragraphs again."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+from unicodedata import east_asian_width
+
+from reader.core.scripts import detect_language, primary
+from reader.library.lines import join_lines
+
+_WIDEST_WRAPPED = 110  # columns; longer lines are paragraphs, not lines of one
+_NARROWEST = 30
+_FULL = 0.7  # of the margin, which a long last word may leave unfilled
+
+_MARK_AT_END: Final = re.compile(r"[.!?,;:。！？，；：、…—][”’」』）)\"']*$")
+
+Margins = Mapping[str, int]
+"""The width in columns at which the lines of a language were wrapped; none where they were not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a text: its 1-based number, what stands on it, its language, its indentation."""
+
+    number: int
+    text: str
+    language: str
+    indent: int = 0
+
+
+def read_line(number: int, raw: str) -> Line:
+    """Take a line as it stands in its document."""
+    text = raw.strip()
+    indent = len(raw) - len(raw.lstrip())
+    return Line(number, text, primary(detect_language(text)), indent)
+
+
+def join_wrapped(lines: Iterable[Line], margins: Margins) -> Iterator[Line]:
+    """Join the lines of each paragraph; the first says where it stands."""
+    wrapped: list[Line] = []
+    for line in lines:
+        if wrapped and not _goes_on(wrapped[-1], line, margins):
+            yield _joined(wrapped)
+            wrapped = []
+        wrapped.append(line)
+    if wrapped:
+        yield _joined(wrapped)
+
+
+def find_margins(groups: Iterable[Sequence[Line]]) -> Margins:
+    """Find the margin of each language from its lines that follow each other."""
+    found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for group in groups:
+        for line, below in pairwise(group):
+            if below.language in (line.language, "und"):
+                found[line.language].append((line.text, below.text))
+    margins = {language: _margin(lines) for language, lines in found.items()}
+    return {language: margin for language, margin in margins.items() if margin}
+
+
+def _margin(lines: Sequence[tuple[str, str]]) -> int | None:
+    """Give the width of the widest line if lines, each with the one below, were wrapped there.
+
+    Such lines are nearly alike in width and mostly end amid a sentence; those of a poem are too,
+    but begin with capitals or end with marks.
+    """
+    if len(lines) < 2:
+        return None
+    widths = [_columns(line) for line, _ in lines]
+    widest = max(*widths, *(_columns(below) for _, below in lines))
+    if not _NARROWEST <= widest <= _WIDEST_WRAPPED:
+        return None
+    full = sum(width >= _FULL * widest for width in widths)
+    amid = sum(not _MARK_AT_END.search(line) for line, _ in lines)
+    low = sum(not below[:1].isupper() for _, below in lines)
+    return widest if min(full, 1.5 * amid, 1.5 * low) > 0.6 * len(lines) else None
+
+
+def _goes_on(one: Line, other: Line, margins: Margins) -> bool:
+    """Whether a line fills the margin and the next is of its language, or punctuation alone."""
+    margin = margins.get(one.language)
+    if margin is None or other.language not in (one.language, "und") or other.indent > one.indent:
+        return False
+    return _columns(one.text) >= _FULL * margin
+
+
+def _joined(lines: Sequence[Line]) -> Line:
+    first = lines[0]
+    if len(lines) == 1:
+        return first
+    text = join_lines([line.text for line in lines], first.language)
+    return Line(first.number, text, primary(detect_language(text)), first.indent)
+
+
+def _columns(line: str) -> int:
+    if line.isascii():
+        return len(line)
+    return sum(2 if east_asian_width(character) in "WF" else 1 for character in line)
