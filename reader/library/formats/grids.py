@@ -42,7 +42,7 @@ class Composed:
 def compose(outline: Outline, kept: Sequence[int]) -> Composed:
     """Give the kept blocks of a document; across where most of them stand in such columns."""
     numbers = frozenset(kept)
-    tables = [table for table in outline.tables if _is_kept(table, numbers)]
+    tables = [table for table in outline.tables_in(kept) if _is_kept(table, numbers)]
     found = {id(table): find_columns(table, outline.blocks) for table in tables}
     columns = [one for one in found.values() if one is not None]
     whole = sum(outline.blocks[n].weight for n in kept)

@@ -22,7 +22,7 @@ def read_html(data: bytes, name: str, encoding: str | None) -> Source:
     """
     document, cautions = decode_page(data, name, encoding)
     root = parse_page(document.text, name)
-    outline = read_outline(root, name) if root is not None else Outline(())
+    outline = read_outline([("", root)] if root is not None else [], name)
     head = read_page_head(root, document.text)
     section = replace(page_section(outline), title=head.title, stated=head.stated)
     return Source((section,), cautions, document.encoding, document.is_guessed)

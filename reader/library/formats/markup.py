@@ -1,5 +1,6 @@
 """From a tree of HTML to its outline."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from reader.core.articles import RowKind
@@ -22,13 +23,19 @@ if TYPE_CHECKING:
 _LASTING = frozenset({RowKind.NOTE, RowKind.CAPTION})  # whatever the elements within
 
 
-def read_outline(root: Element, name: str) -> Outline:
-    """Read the text of a page, all that is no text of it left aside.
+def read_outline(pages: Iterable[tuple[str, Element]], name: str) -> Outline:
+    """Read the text of pages one after another, what is no text of them left aside.
+
+    A page comes with its own name, under which its beginning is an anchor; its other anchors have
+    it before "#".
 
     Raises:
-        InputError: it has more paragraphs than permitted.
+        InputError: they have more paragraphs than permitted.
     """
-    return _MarkupReader(name).read(root)
+    reader = _MarkupReader(name)
+    for page, root in pages:
+        reader.read(page, root)
+    return reader.outline()
 
 
 class _MarkupReader:
@@ -43,13 +50,16 @@ class _MarkupReader:
         self._regions: list[Region] = []
         self._anchors: dict[str, int] = {}
         self._top_headings: list[int] = []
+        self._page = ""
         self._links = 0
         self._skipped: Element | None = None
 
-    def read(self, root: Element) -> Outline:
-        """Read the whole."""
+    def read(self, page: str, root: Element) -> None:
+        """Read a page."""
         from lxml import etree
 
+        self._page = page
+        self._anchors.setdefault(page, len(self._writer.blocks))
         walk = etree.iterwalk(root, events=("start", "end"))
         for event, element in walk:
             if event == "start":
@@ -58,6 +68,9 @@ class _MarkupReader:
                 self._end(element)
                 self._text(element.tail)
         self._writer.end_paragraph()
+
+    def outline(self) -> Outline:
+        """Give what was read."""
         return Outline(
             tuple(self._writer.blocks),
             tuple(self._writer.links),
@@ -125,7 +138,7 @@ class _MarkupReader:
     def _note_anchors(self, element: Element) -> None:
         for anchor in (element.get("id"), element.get("name")):
             if anchor:
-                self._anchors.setdefault(anchor, len(self._writer.blocks))
+                self._anchors.setdefault(f"{self._page}#{anchor}", len(self._writer.blocks))
 
     def _read_lines(self, element: Element) -> None:
         """Read preformatted text: a program whole, other text as in a plain text file."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from reader.core.articles import RowKind
-from reader.library.formats.outline import Outline, Purpose, Region, Span
+from reader.library.formats.outline import Outline, Purpose, Region, Span, covered
 
 _LINKED = 0.6  # of a line; a line with more leads elsewhere
 _NEARLY_ALL = 0.9  # of the running text stands in the part that is the article
@@ -46,9 +46,9 @@ def find_article(outline: Outline) -> Article:
     prose = _prose(outline)
     scale = _Scale(prose if any(prose) else [block.weight for block in outline.blocks])
     aside = [one for one in outline.regions if _is_aside(one, scale)]
-    is_comment = _covered((one for one in aside if one.purpose is Purpose.COMMENTS), count)
+    is_comment = covered((one for one in aside if one.purpose is Purpose.COMMENTS), count)
     around = [one for one in aside if one.purpose is not Purpose.COMMENTS]
-    is_around = _covered([*around, *_link_lists(outline, prose)], count)
+    is_around = covered([*around, *_link_lists(outline, prose)], count)
     weights = [
         0.0 if is_comment[number] or is_around[number] else weight
         for number, weight in enumerate(prose)
@@ -69,15 +69,6 @@ def _prose(outline: Outline) -> list[float]:
 
 def _is_aside(region: Region, scale: _Scale) -> bool:
     return region.purpose in _ASIDE and scale.weigh(region.span) <= _TOO_MUCH * scale.whole
-
-
-def _covered(regions: Iterable[Region], count: int) -> list[bool]:
-    """Tell of each block whether it stands in one of the regions."""
-    steps = [0] * (count + 1)
-    for region in regions:
-        steps[region.span.start] += 1
-        steps[region.span.stop] -= 1
-    return [depth > 0 for depth in accumulate(steps[:-1])]
 
 
 def _main(regions: Sequence[Region], weights: Sequence[float]) -> Span:
