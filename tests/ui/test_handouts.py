@@ -1,0 +1,54 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from reader.ui.main_window import MainWindow
+
+
+@pytest.mark.parametrize(
+    ("name", "start"), [("bank.pdf", b"%PDF"), ("bank.html", b"<!DOCTYPE html>")]
+)
+def test_the_open_article_is_written_behind_the_window(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, name: str, start: bytes
+) -> None:
+    article_id = window.reading_view.article_id
+    assert article_id
+    window.handouts.write(article_id, tmp_path / name)
+    qtbot.waitUntil((tmp_path / name).exists)
+    assert (tmp_path / name).read_bytes().startswith(start)
+    qtbot.waitUntil(lambda: window.messages.text == f"Wrote {name}.")
+
+
+def test_trouble_is_told(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    article_id = window.reading_view.article_id
+    assert article_id
+    window.handouts.write(article_id, tmp_path / "none" / "bank.pdf")
+    qtbot.waitUntil(lambda: "does not exist" in window.messages.text)
+
+
+def test_pinyin_is_that_of_the_page(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    article_id = window.reading_view.article_id
+    assert article_id
+    for pinyin, spelled in (("all", True), ("off", False)):
+        window.appearance.set("pinyin", pinyin)
+        target = tmp_path / f"{pinyin}.html"
+        window.handouts.write(article_id, target)
+        qtbot.waitUntil(target.exists)
+        assert ("<rt>yín</rt>" in target.read_text("utf-8")) is spelled
+
+
+def test_the_menu_asks_for_a_file_named_by_the_title(window: MainWindow) -> None:
+    window.file_menu.handout.trigger()
+    (dialog,) = window.findChildren(QFileDialog)
+    (chosen,) = dialog.selectedFiles()
+    assert Path(chosen).name == "The bank by the river · 河边的银行.pdf"
+    dialog.close()
+
+
+def test_without_an_article_there_is_nothing_to_write(window: MainWindow) -> None:
+    window.reading_view.close_article()
+    window.handouts.ask_where_to()
+    assert window.messages.text == "Open an article first."
+    assert not window.findChildren(QFileDialog)
