@@ -36,8 +36,20 @@ def prepare(path: Path, ladder: Sequence[Step]) -> None:
             if version > 0:
                 _keep_backup(connection, path, version)
             _climb(connection, ladder)
-        # Readers and a writer work at once; the file remembers it, a restored one has forgotten.
+        _write_ahead(connection)
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Let readers and a writer work at once; the file remembers it, a restored one has forgotten.
+
+    SQLite does not wait to change this. Where another program is writing just now, it has opened
+    the file too and changes it, or the next one that opens it does.
+    """
+    try:
         connection.execute("PRAGMA journal_mode = WAL")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+            raise
 
 
 def user_version(connection: sqlite3.Connection) -> int:

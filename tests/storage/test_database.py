@@ -104,6 +104,19 @@ def test_the_window_works_while_an_import_writes(database: Database) -> None:
     assert len(vocabulary.entries(VocabularyFilter())) == 20
 
 
+def test_a_file_opens_while_another_program_that_just_made_it_writes(database: Database) -> None:
+    database.open()
+    database.close()
+    with closing(sqlite3.connect(database.path, isolation_level=None)) as other:
+        other.execute("PRAGMA journal_mode = DELETE")
+        other.execute("BEGIN IMMEDIATE")
+        database.open()
+        other.execute("COMMIT")
+    database.close()
+    database.open()
+    assert pragma(database, "journal_mode") == "wal"
+
+
 def test_two_programs_make_and_fill_one_file_at_once(database: Database) -> None:
     command = [sys.executable, "-c", WRITER, str(database.path)]
     programs = [subprocess.Popen([*command, name]) for name in ("first", "second")]
