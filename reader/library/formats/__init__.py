@@ -7,15 +7,18 @@ from typing import Final
 
 from reader.library.formats.html import read_html
 from reader.library.formats.jsonl import read_json
+from reader.library.formats.refusals import cannot_be_read, refuse
 from reader.library.formats.subtitles import read_subtitles
 from reader.library.formats.tables import read_delimited
 from reader.library.formats.text import read_text
+from reader.library.formats.zips import read_zip
 from reader.library.sections import FormatReader
 
 _SNIFFED = 4096  # bytes at the beginning that tell a format
 
 # What a document begins with; in a text every second byte may be NUL, which is dropped before.
 _BY_CONTENT: Final[tuple[tuple[re.Pattern[bytes], FormatReader], ...]] = (
+    (re.compile(rb"PK(?:\x03\x04|\x05\x06)"), read_zip),
     (
         re.compile(
             rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?>.*?-->)\s*)*<(?:!doctype\s+html|html)\b",
@@ -48,10 +51,26 @@ _BY_ENDING: Final[Mapping[str, FormatReader]] = {
 }
 
 
+# A fragment of a page may have any name but that of a format in which tags are usual.
+_FRAGMENT: Final = re.compile(
+    rb"\s*<(?:p|div|article|section|main|body|table|[uod]l|h[1-6]|ruby|figure|blockquote)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_TAG: Final = re.compile(rb"<[!/?]?[a-z][^<>]*>|&#?\w+;", re.IGNORECASE)
+_ANY_TEXT: Final = frozenset({"", ".txt", ".text"})
+
+
 def reader_for(name: str, data: bytes) -> FormatReader:
     """Choose the reader of a document; where content and name disagree, the content decides."""
+    if cannot_be_read(data):
+        return refuse
     head = data[:_SNIFFED].removeprefix(b"\xef\xbb\xbf").lstrip(b"\xff\xfe").replace(b"\0", b"")
     for pattern, reader in _BY_CONTENT:
         if pattern.match(head):
             return reader
-    return _BY_ENDING.get(PurePath(name).suffix.lower(), read_text)
+    ending = PurePath(name).suffix.lower()
+    if ending in _ANY_TEXT and _FRAGMENT.match(head):
+        return read_html
+    reader = _BY_ENDING.get(ending, read_text)
+    has_tags = reader is not read_html or _TAG.search(data.replace(b"\0", b""))
+    return reader if has_tags else read_text

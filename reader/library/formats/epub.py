@@ -9,14 +9,14 @@ from reader.core.errors import InputError
 from reader.core.safety import neutralise
 from reader.library.dates import find_date
 from reader.library.formats.archives import Archive
-from reader.library.formats.chapters import divide_chapters
-from reader.library.formats.contents import read_contents
-from reader.library.formats.grids import compose
-from reader.library.formats.markup import read_outline
-from reader.library.formats.outline import Outline, Purpose, Span, covered
-from reader.library.formats.package import Package, read_package, resolve
-from reader.library.formats.page_text import decode_page
-from reader.library.formats.trees import Element, local_name, parse_page, parse_xml
+from reader.library.formats.book.chapters import divide_chapters
+from reader.library.formats.book.contents import read_contents
+from reader.library.formats.book.package import Package, read_package, resolve
+from reader.library.formats.markup.grids import compose
+from reader.library.formats.markup.outline import Outline, Purpose, Span, covered
+from reader.library.formats.markup.reading import read_outline
+from reader.library.formats.markup.trees import Element, local_name, parse_page, parse_xml
+from reader.library.formats.webpage.encoding import decode_page
 from reader.library.sections import Section, Source
 from reader.library.sides import UNKNOWN
 

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from reader.core.articles import RowKind
 from reader.library.blocks import Block
-from reader.library.formats.grids import compose
-from reader.library.formats.markup import read_outline
-from reader.library.formats.outline import Outline
-from reader.library.formats.page_head import read_page_head
-from reader.library.formats.page_text import decode_page
-from reader.library.formats.pages import find_article
-from reader.library.formats.trees import parse_page
+from reader.library.formats.markup.grids import compose
+from reader.library.formats.markup.outline import Outline
+from reader.library.formats.markup.reading import read_outline
+from reader.library.formats.markup.trees import parse_page
+from reader.library.formats.webpage.article import find_article
+from reader.library.formats.webpage.encoding import decode_page
+from reader.library.formats.webpage.head import read_page_head
 from reader.library.sections import Section, Source
 
 

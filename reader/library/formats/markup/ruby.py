@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from reader.library.formats.inline import InlineWriter
+from reader.library.formats.markup.inline import InlineWriter
 
 _PARTS = frozenset({"rb", "rt", "rp", "rtc"})
 

@@ -12,7 +12,7 @@ from reader.core.errors import InputError
 from reader.library.blocks import Block, make_block
 from reader.library.characters import clean
 from reader.library.documents import LIMITS
-from reader.library.formats.inline import InlineWriter
+from reader.library.formats.markup.inline import InlineWriter
 
 Span = range
 """Numbers of blocks."""
@@ -54,7 +54,7 @@ class Outline:
 
     `links` gives for each block the share (0 to 1) of it that is links. `top_headings` number the
     first-level headings, `anchors` the block at which each target of a link stands, as
-    `reader.library.formats.markup.read_outline` names them.
+    `reader.library.formats.markup.reading.read_outline` names them.
     """
 
     blocks: tuple[Block, ...]

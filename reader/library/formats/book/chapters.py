@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.library.formats.contents import Target
-from reader.library.formats.outline import Outline, Span
+from reader.library.formats.book.contents import Target
+from reader.library.formats.markup.outline import Outline, Span
 
 _LEAST_CHAPTER = 2000.0  # letters; shorter ones below another on its page are headings of its text
 

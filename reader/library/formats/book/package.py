@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from reader.core.errors import InputError
 from reader.library.formats.archives import Archive
-from reader.library.formats.trees import (
+from reader.library.formats.markup.trees import (
     Element,
     local_name,
     parse_xml,

@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from reader.core.articles import RowKind
-from reader.library.formats.outline import Purpose
-from reader.library.formats.trees import Element, local_attribute, text_within
+from reader.library.formats.markup.outline import Purpose
+from reader.library.formats.markup.trees import Element, local_attribute, text_within
 
 # Parts that hold no text to read, or none that shows.
 SKIPPED: Final = frozenset(

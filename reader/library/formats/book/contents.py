@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from reader.core.safety import neutralise
 from reader.library.formats.archives import Archive
-from reader.library.formats.package import resolve
-from reader.library.formats.page_text import decode_page
-from reader.library.formats.trees import (
+from reader.library.formats.book.package import resolve
+from reader.library.formats.markup.trees import (
     Element,
     local_attribute,
     local_name,
@@ -15,6 +14,7 @@ from reader.library.formats.trees import (
     parse_xml,
     text_within,
 )
+from reader.library.formats.webpage.encoding import decode_page
 
 
 @dataclass(frozen=True, slots=True)

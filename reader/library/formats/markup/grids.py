@@ -9,7 +9,7 @@ from typing import Final
 from reader.core.articles import RowKind
 from reader.library.blocks import Block, make_block
 from reader.library.cues import DIVIDERS
-from reader.library.formats.outline import Outline, Span, Table
+from reader.library.formats.markup.outline import Outline, Span, Table
 from reader.library.sections import Across
 from reader.library.sides import UNKNOWN
 

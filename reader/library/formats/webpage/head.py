@@ -9,7 +9,7 @@ from reader.core.articles import Metadata
 from reader.core.safety import neutralise
 from reader.library.clues import publication, split_names
 from reader.library.dates import find_date
-from reader.library.formats.trees import Element, text_within
+from reader.library.formats.markup.trees import Element, text_within
 from reader.library.sides import UNKNOWN
 
 _AUTHOR: Final = ("author", "article:author", "byl", "dc.creator", "citation_author")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from reader.core.articles import RowKind
-from reader.library.formats.outline import Outline, Purpose, Region, Span, covered
+from reader.library.formats.markup.outline import Outline, Purpose, Region, Span, covered
 
 _LINKED = 0.6  # of a line; a line with more leads elsewhere
 _NEARLY_ALL = 0.9  # of the running text stands in the part that is the article

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.articles import RowKind
 from reader.library.blocks import read_blocks
-from reader.library.formats.elements import (
+from reader.library.formats.markup.elements import (
     SKIPPED,
     divides,
     is_page_mark,
@@ -13,9 +13,15 @@ from reader.library.formats.elements import (
     kind_of,
     purpose_of,
 )
-from reader.library.formats.outline import Outline, OutlineWriter, Purpose, Region, TablesWriter
-from reader.library.formats.ruby import RubyReader
-from reader.library.formats.trees import Element
+from reader.library.formats.markup.outline import (
+    Outline,
+    OutlineWriter,
+    Purpose,
+    Region,
+    TablesWriter,
+)
+from reader.library.formats.markup.ruby import RubyReader
+from reader.library.formats.markup.trees import Element
 
 if TYPE_CHECKING:
     from lxml.etree import iterwalk

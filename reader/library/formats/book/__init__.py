@@ -1,0 +1,1 @@
+"""E-books: their package, their table of contents, their chapters."""

@@ -1,0 +1,1 @@
+"""What every kind of markup has in common: trees, inline text, blocks, tables."""

@@ -1,0 +1,1 @@
+"""Web pages: their encoding, their head, and the article among what stands around it."""

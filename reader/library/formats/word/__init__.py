@@ -1,0 +1,1 @@
+"""Word documents: their styles and their text."""
