@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
 
@@ -16,7 +16,7 @@ from reader.library.wrapping import Line, Margins, find_margins, join_wrapped, r
 NO_LANGUAGE: Final = "zxx"
 """The tag of what is no text in any language: program code, rules."""
 
-_HEADING: Final = re.compile(r"#{1,6}\s+(.*)$")
+_HEADING: Final = re.compile(r"(#{1,6})\s+(.*)$")
 _CLOSING_MARKS: Final = re.compile(r"\s#+$")
 _ITEM: Final = re.compile(r"(?:[-*+•·◦▪●‣]\s*(?=\S))(?![-*]*$)(.*)$")
 _MARKED_STRONG: Final = re.compile(r"\*\*?\S")
@@ -37,7 +37,7 @@ class Block:
     `kind` is HEADING, ITEM, NOTE or PARAGRAPH, `language` a primary tag ("en", "zh", "ja", "und",
     NO_LANGUAGE), `line` the 1-based number of its first line, `weight` its length in Latin
     letters. `rubies` are readings that the document prints above its characters, as (start, end,
-    reading).
+    reading). `level` is that of a heading, 1 the highest, 0 where it is not known.
     """
 
     kind: RowKind
@@ -46,6 +46,7 @@ class Block:
     line: int
     weight: float
     rubies: tuple[tuple[int, int, str], ...] = ()
+    level: int = 0
 
     @property
     def is_prose(self) -> bool:
@@ -125,6 +126,10 @@ def make_block(kind: RowKind, text: str, line: int) -> Block:
     return Block(kind, primary(detect_language(text)), text, line, reading_length(text))
 
 
+def _heading(text: str, line: int, level: int) -> Block:
+    return replace(make_block(RowKind.HEADING, text, line), level=level)
+
+
 def _blocks_of(group: Iterable[Line], margins: Margins) -> Iterator[Block]:
     plain: list[Line] = []
     for line in group:
@@ -132,7 +137,8 @@ def _blocks_of(group: Iterable[Line], margins: Margins) -> Iterator[Block]:
             above = plain.pop()
             yield from _paragraphs(plain, margins)
             plain = []
-            yield make_block(RowKind.HEADING, clean(above.text), above.number)
+            level = 1 if line.text.startswith("=") else 2
+            yield _heading(clean(above.text), above.number, level)
             continue
         marked = _marked(line)
         if marked:
@@ -150,7 +156,7 @@ def _marked(line: Line) -> Block | None:
     if text[:1].isalpha():
         return None
     if match := _HEADING.match(text):
-        return make_block(RowKind.HEADING, clean(_CLOSING_MARKS.sub("", match[1])), number)
+        return _heading(clean(_CLOSING_MARKS.sub("", match[2])), number, len(match[1]))
     if _RULE.match(text):
         return Block(RowKind.PARAGRAPH, NO_LANGUAGE, text, number, 0.0)
     if match := _FOOTNOTE.match(text):

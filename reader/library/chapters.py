@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from reader.core.choices import Layout
 from reader.library.across import read_across
-from reader.library.clues import MarkedBlock, Role, mark
 from reader.library.division import divide
+from reader.library.marking import marked_blocks
 from reader.library.reading import ReadArticle, read_article
 from reader.library.sections import Section
 from reader.library.stating import overlay, stated_names
@@ -44,22 +44,11 @@ def _is_cover(section: Section) -> bool:
 def _read_section(section: Section, layout: Layout) -> tuple[list[ReadArticle], list[str]]:
     if section.across:
         return [_stated(read_across(section), section)], []
-    division = divide(_marked(section))
+    division = divide(marked_blocks(section))
     names = stated_names(section) if len(division.articles) == 1 else NO_NAMES
     read = [read_article(part, layout, names) for part in division.articles]
     outside = [marked.block.text for marked in division.preamble]
     return [_stated(one, section) for one in read], outside
-
-
-def _marked(section: Section) -> list[MarkedBlock]:
-    """Mark the blocks and put what the document itself leaves out where it stood."""
-    texts = [mark(block) for block in section.blocks]
-    notices = [MarkedBlock(block, Role.NOTICE) for block in section.left_out]
-    marked = sorted([*texts, *notices], key=lambda one: one.block.line) if notices else texts
-    return [
-        replace(one, block=replace(one.block, line=number))
-        for number, one in enumerate(marked, start=1)
-    ]
 
 
 def _stated(read: ReadArticle, section: Section) -> ReadArticle:

@@ -30,6 +30,7 @@ class Role(StrEnum):
     BYLINE = "byline"
     LEAD_IN = "lead-in"
     DIVIDER = "divider"
+    RULE = "rule"
     NOTICE = "notice"
 
 
@@ -68,6 +69,8 @@ def merge(facts: Iterable[Facts]) -> Facts:
 def mark(block: Block) -> MarkedBlock:
     """Tell the role of a block from its words alone."""
     text = block.text.strip()
+    if block.is_rule:
+        return MarkedBlock(block, Role.RULE)
     if max(block.weight, len(text)) > _LONGEST_CLUE:
         return MarkedBlock(block)
     if not text or text.strip("#*_:：[]【】()（） -—=").lower() in DIVIDERS:

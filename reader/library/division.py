@@ -1,13 +1,19 @@
 """Several articles in one document: where each begins."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.core.articles import RowKind
 from reader.library.clues import MarkedBlock, Role
+from reader.library.headings import names_a_text
 
 _LEAST_TEXT = 150.0  # letters of running text an article has at least
+_LEAST_LINES = 80.0  # letters of any text, where a title or a rule says that an article begins
 _MOST_TITLE_LINES = 2
+_BOTH = 0.15  # of the letters are in each language of a text with a translation
+
+Marked = Sequence[MarkedBlock]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +24,10 @@ class Division:
     preamble: tuple[MarkedBlock, ...] = ()
 
 
-def divide(blocks: Sequence[MarkedBlock]) -> Division:
-    """Divide a document where date lines of one form recur, each at the head of an article."""
-    best = max(_ways(blocks), key=len, default=list[int]())
-    if len(best) < 2:
+def divide(blocks: Marked) -> Division:
+    """Divide a document at the heads that its articles have: dates, titles, rules or numbers."""
+    best = next(_ways(blocks), list[int]())
+    if not best:
         return Division((tuple(blocks),))
     ends = [*best[1:], len(blocks)]
     articles = tuple(tuple(blocks[start:end]) for start, end in zip(best, ends, strict=True))
@@ -31,24 +37,33 @@ def divide(blocks: Sequence[MarkedBlock]) -> Division:
     return Division(articles, preamble)
 
 
-def _ways(blocks: Sequence[MarkedBlock]) -> list[list[int]]:
-    """List, for each form of date that recurs, the articles' starts, where all have text."""
+def _ways(blocks: Marked) -> Iterator[list[int]]:
+    """List the starts of the articles for each kind of head by which there are several."""
+    dated = [starts for starts in _dated(blocks) if _all_have_text(blocks, starts)]
+    if dated:
+        yield max(dated, key=len)
+    for starts in (_titled(blocks), _ruled(blocks), _numbered(blocks)):
+        if len(starts) > 1 and _all_stand_alone(blocks, starts):
+            yield starts
+
+
+def _dated(blocks: Marked) -> Iterator[list[int]]:
+    """List, for each form of date that recurs, where the articles begin."""
     stamps: defaultdict[str, list[int]] = defaultdict(list)
     for number, marked in enumerate(blocks):
         if marked.role is Role.STAMP and marked.facts.published:
             stamps[marked.facts.form].append(number)
-    ways = [_starts(blocks, found) for found in stamps.values()]
-    return [starts for starts in ways if _all_have_text(blocks, starts)]
+    return (_starts(blocks, found) for found in stamps.values() if len(found) > 1)
 
 
-def _starts(blocks: Sequence[MarkedBlock], stamps: list[int]) -> list[int]:
+def _starts(blocks: Marked, stamps: list[int]) -> list[int]:
     """Begin at the titles above the dates where nearly all have one, else at the dates."""
     titled = [_above(blocks, stamp) for stamp in stamps]
     with_title = sum(title < stamp for title, stamp in zip(titled, stamps, strict=True))
     return titled if with_title >= 0.8 * len(stamps) else stamps
 
 
-def _above(blocks: Sequence[MarkedBlock], stamp: int) -> int:
+def _above(blocks: Marked, stamp: int) -> int:
     start = stamp
     while start and stamp - start < _MOST_TITLE_LINES and _may_be_title(blocks[start - 1]):
         if start < stamp and blocks[start - 1].block.language == blocks[start].block.language:
@@ -61,10 +76,69 @@ def _may_be_title(marked: MarkedBlock) -> bool:
     return marked.role is Role.TEXT and marked.block.is_brief
 
 
-def _all_have_text(blocks: Sequence[MarkedBlock], starts: list[int]) -> bool:
-    ends = [*starts[1:], len(blocks)]
+def _titled(blocks: Marked) -> list[int]:
+    """Begin at headings of the first level; one in each language together is one head."""
+    tops = [n for n, marked in enumerate(blocks) if marked.block.level == 1]
+    return [n for n in tops if n - 1 not in tops]
+
+
+def _ruled(blocks: Marked) -> list[int]:
+    """Begin after rules, where a title follows each; a rule may also part scenes of a story."""
+    after = [n + 1 for n, marked in enumerate(blocks) if marked.role is Role.RULE]
+    after = [n for n in after if n < len(blocks) and blocks[n].role is not Role.RULE]
+    titled = [n for n in after if _begins_with_title(blocks, n)]
+    if not titled or len(titled) < 0.8 * len(after):
+        return []
+    first = next((n for n, marked in enumerate(blocks) if marked.role is Role.TEXT), 0)
+    has_own_text = _weight(blocks[first : titled[0]]) >= _LEAST_LINES
+    return [first, *titled] if has_own_text and first < titled[0] else titled
+
+
+def _begins_with_title(blocks: Marked, start: int) -> bool:
+    texts = [marked.block for marked in blocks[start : start + 4] if marked.role is Role.TEXT]
+    return bool(texts) and texts[0].is_brief and not texts[0].is_prose
+
+
+def _numbered(blocks: Marked) -> list[int]:
+    """Begin at lines such as "Lesson 3" or 第三课, which number texts."""
+    numbered = [
+        n
+        for n, marked in enumerate(blocks)
+        if marked.block.kind is RowKind.HEADING and names_a_text(marked.block.text)
+    ]
+    return [n for n in numbered if n - 1 not in numbered]
+
+
+def _all_have_text(blocks: Marked, starts: list[int]) -> bool:
     return all(
-        sum(marked.block.weight for marked in blocks[start:end] if marked.block.is_prose)
-        >= _LEAST_TEXT
-        for start, end in zip(starts, ends, strict=True)
+        _weight([marked for marked in part if marked.block.is_prose]) >= _LEAST_TEXT
+        for part in _parts(blocks, starts)
     )
+
+
+def _all_stand_alone(blocks: Marked, starts: list[int]) -> bool:
+    """Whether each part has text, and both languages where the whole has."""
+    is_bilingual = _has_both(blocks)
+    return all(
+        _weight(part) >= _LEAST_LINES and (_has_both(part) or not is_bilingual)
+        for part in _parts(blocks, starts)
+    )
+
+
+def _parts(blocks: Marked, starts: list[int]) -> list[Marked]:
+    ends = [*starts[1:], len(blocks)]
+    return [blocks[start:end] for start, end in zip(starts, ends, strict=True)]
+
+
+def _weight(blocks: Marked) -> float:
+    return sum(marked.block.weight for marked in blocks if marked.role is Role.TEXT)
+
+
+def _has_both(blocks: Marked) -> bool:
+    """Whether a second language has its share of a text."""
+    weights: defaultdict[str, float] = defaultdict(float)
+    for marked in blocks:
+        if marked.role is Role.TEXT:
+            weights[marked.block.language] += marked.block.weight
+    shares = sorted(weights.values(), reverse=True)
+    return len(shares) > 1 and shares[1] >= _BOTH * sum(shares)

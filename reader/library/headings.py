@@ -26,6 +26,10 @@ _FORMS: Final = (
     re.compile(r"(?P<n>[IVXLC]{1,7}|\d{1,3}|[一二三四五六七八九十]{1,4})[.、]?"),
     re.compile(r"(?P<n>[IVXLC]{1,7})\.\s+(?P<rest>[A-Z].*)"),
 )
+_TEXTS: Final = re.compile(
+    r"(?:lesson|letter|story|fable|tale|passage|text)\s|第\s*[〇零一二三四五六七八九十百\d]+\s*[篇课課封首]",
+    re.IGNORECASE,
+)
 _FIRST: Final = re.compile(r"[cbpsavluefdtivxlcCBPSAVLUEFDTIX第卷章\d一二三四五六七八九十]")
 _LONGEST_REST = 90
 _SENTENCE: Final = re.compile(r"[.。!！?？;；,，][”’」』\"']?$")
@@ -43,6 +47,17 @@ def heading_number(text: str) -> int | None:
     if len(rest) > _LONGEST_REST or _SENTENCE.search(rest):
         return None
     return read_number(match["n"])
+
+
+def names_a_text(text: str) -> bool:
+    """Whether a line numbers texts that stand for themselves: stories, lessons, letters."""
+    return _TEXTS.match(text) is not None and heading_number(text) is not None
+
+
+def is_bare(text: str) -> bool:
+    """Whether a heading says its number and nothing else."""
+    form = next(filter(None, (form.fullmatch(text) for form in _FORMS)), None)
+    return form is not None and not form.groupdict().get("rest")
 
 
 def item_number(text: str) -> int | None:

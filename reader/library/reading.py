@@ -15,6 +15,7 @@ from reader.library.layouts.body import Body, Opposites
 from reader.library.sides import choose_languages, settle_languages, tag_of
 from reader.library.titles import NO_NAMES, Names, Titles, find_titles
 
+_NOT_KEPT: Final = (Role.TEXT, Role.RULE)  # off the page, and not to be shown on demand
 _HEAD_LENGTH = 12  # blocks; dates and names further down belong to the text
 _OPENING = 3  # paragraphs of text in which a dateline may stand
 _PART: Final = re.compile(r"[(（\[]?\s*(\d{1,2})\s*[/／]\s*(\d{1,2})\s*[)）\]]?\s*$")
@@ -45,7 +46,7 @@ def read_article(
     proposal = best_proposal(rest, layout)
     rows = tuple(group.row() for group in proposal.groups)
     metadata = _metadata(marked, body.languages, titles, rows)
-    left_out = [one.block for one in marked if one.role is not Role.TEXT and one.block.text]
+    left_out = [one.block for one in marked if one.role not in _NOT_KEPT and one.block.text]
     left_out += [body.blocks[number] for number in dropped]
     return ReadArticle(
         Article(metadata, rows, tuple(_placed(left_out, proposal.groups))), proposal.layout

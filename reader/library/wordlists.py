@@ -1,0 +1,64 @@
+"""Word lists: lines of a word and its meaning are no text and its translation."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from reader.core.scripts import is_han
+from reader.library.blocks import Block
+from reader.library.sides import choose_languages
+
+_PART_OF_SPEECH: Final = re.compile(
+    r"(?:^|[\s\])）/|])(?:n|v|vt|vi|a|ad|adj|adv|prep|conj|pron|num|int|aux|art|abbr|phr|pl|"
+    r"modal|det|interj)\.\s*(?=[^\sA-Za-z]|phr\.|[(（&/;,]|[A-Za-z])"
+)
+_PHONETIC: Final = re.compile(r"/[^/\s][^/]{0,30}/|\[[^\]\s\d][^\]]{0,30}\]")
+_PINYIN: Final = re.compile(r"[a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*", re.IGNORECASE)
+_BETWEEN: Final = re.compile(r"\s*(?:[|｜:：=＝\t]|\s[-–—]+\s|\s{2,}|　)\s*")
+_SENTENCE: Final = re.compile(r"[.!?。！？][”’」』\"']?$")
+_MOST_WORDS, _MOST_CHARACTERS = 4, 10
+_SHARE, _LEAST = 0.6, 5  # of the lines, and how many of them at least
+
+
+def is_word_list(blocks: Sequence[Block]) -> bool:
+    """Whether most lines give a word and what it means."""
+    entries = sum(map(_is_entry, blocks))
+    return entries >= _LEAST and entries >= _SHARE * len(blocks)
+
+
+def in_one_language(blocks: Sequence[Block]) -> list[Block]:
+    """Call all lines of a word list by the language that most of it is in."""
+    languages = choose_languages(blocks)
+    weights = {
+        tag: sum(block.weight for block in blocks if block.language == tag) for tag in languages
+    }
+    language = max(weights, key=weights.__getitem__)
+    return [replace(block, language=language) for block in blocks]
+
+
+def _is_entry(block: Block) -> bool:
+    text = block.text
+    if block.weight > 160 or not any(map(is_han, text)):
+        return False
+    if _SENTENCE.search(text) and not _PART_OF_SPEECH.search(text):
+        return False
+    if _PHONETIC.search(text) or _PART_OF_SPEECH.search(text):
+        return _has_latin(text)
+    parts = _BETWEEN.split(text)
+    return len(parts) > 1 and _has_latin(text) and all(map(is_word, parts))
+
+
+def is_word(text: str) -> bool:
+    """Whether a text is a word or a phrase rather than something said."""
+    words = [word for word in re.findall(r"[A-Za-z][\w'’-]*", text) if not _PINYIN.fullmatch(word)]
+    characters = sum(map(is_han, text))
+    return (
+        len(words) <= _MOST_WORDS
+        and characters <= _MOST_CHARACTERS
+        and not _SENTENCE.search(text.strip())
+    )
+
+
+def _has_latin(text: str) -> bool:
+    return re.search(r"[A-Za-z]", text) is not None
