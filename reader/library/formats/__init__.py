@@ -7,6 +7,7 @@ from typing import Final
 
 from reader.library.formats.html import read_html
 from reader.library.formats.jsonl import read_json
+from reader.library.formats.pdf import read_pdf
 from reader.library.formats.refusals import cannot_be_read, refuse
 from reader.library.formats.subtitles import read_subtitles
 from reader.library.formats.tables import read_delimited
@@ -18,6 +19,7 @@ _SNIFFED = 4096  # bytes at the beginning that tell a format
 
 # What a document begins with; in a text every second byte may be NUL, which is dropped before.
 _BY_CONTENT: Final[tuple[tuple[re.Pattern[bytes], FormatReader], ...]] = (
+    (re.compile(rb"%PDF-"), read_pdf),
     (re.compile(rb"PK(?:\x03\x04|\x05\x06)"), read_zip),
     (
         re.compile(
@@ -48,6 +50,7 @@ _BY_ENDING: Final[Mapping[str, FormatReader]] = {
     ".json": read_json,
     ".jsonl": read_json,
     ".ndjson": read_json,
+    ".pdf": read_pdf,
 }
 
 
