@@ -1,5 +1,6 @@
 """Hand-outs of the starter articles, read again as anybody's documents are."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,9 +9,12 @@ import pytest
 from reader import paths
 from reader.core.articles import Article, RowKind
 from reader.core.handouts import Handout
+from reader.export.handouts.book import write_book
 from reader.export.handouts.page import write_page
 from reader.library.articlefile import read_article_file
 from reader.library.inspection import inspect_file
+
+Write = Callable[[Sequence[Handout], Path], None]
 
 
 @pytest.fixture(scope="module")
@@ -28,10 +32,12 @@ def texts_of(article: Article) -> list[tuple[RowKind, str | None, str | None]]:
     return [(row.kind, row.left, row.right) for row in article.rows]
 
 
-def test_a_page_of_all_articles_is_these_articles(articles: list[Article], tmp_path: Path) -> None:
-    page = tmp_path / "page.html"
-    write_page([Handout(article.metadata, article.rows) for article in articles], page)
-    found = inspect_file(page).articles
+@pytest.mark.parametrize(("name", "write"), [("x.html", write_page), ("x.epub", write_book)])
+def test_all_articles_in_one_file_are_these_articles(
+    articles: list[Article], tmp_path: Path, name: str, write: Write
+) -> None:
+    write([Handout(article.metadata, article.rows) for article in articles], tmp_path / name)
+    found = inspect_file(tmp_path / name).articles
     assert [article.metadata.titles for article in found] == [
         article.metadata.titles for article in articles
     ]
@@ -41,13 +47,13 @@ def test_a_page_of_all_articles_is_these_articles(articles: list[Article], tmp_p
     ]
 
 
-def test_a_page_of_one_article_tells_where_it_is_from(
-    articles: list[Article], tmp_path: Path
+@pytest.mark.parametrize(("name", "write"), [("x.html", write_page), ("x.epub", write_book)])
+def test_one_article_tells_where_it_is_from(
+    articles: list[Article], tmp_path: Path, name: str, write: Write
 ) -> None:
-    page = tmp_path / "page.html"
     for article in articles:
-        write_page([Handout(article.metadata, article.rows)], page)
-        (found,) = inspect_file(page).articles
+        write([Handout(article.metadata, article.rows)], tmp_path / name)
+        (found,) = inspect_file(tmp_path / name).articles
         # Pages praise themselves in their keywords, so the import does not believe them.
-        assert found.metadata == replace(article.metadata, keywords=())
+        assert replace(found.metadata, keywords=()) == replace(article.metadata, keywords=())
         assert texts_of(found) == texts_of(article)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -23,7 +24,7 @@ METADATA = Metadata(
 )
 # In points.
 SIZES = {Paper.A4: (595, 842), Paper.LETTER: (612, 792)}
-Print = Callable[..., pypdfium2.PdfDocument]
+Print = Callable[..., Any]
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -31,11 +32,11 @@ pytestmark = pytest.mark.usefixtures("qapp")
 @pytest.fixture
 def printed(tmp_path: Path) -> Iterator[Print]:
     """Print hand-outs and open what came of it."""
-    opened: list[pypdfium2.PdfDocument] = []
+    opened: list[Any] = []
 
-    def printed(*handouts: Handout, paper: Paper = Paper.A4) -> pypdfium2.PdfDocument:
+    def printed(*handouts: Handout, paper: Paper = Paper.A4) -> Any:  # noqa: ANN401 - untyped
         print_handouts(handouts, tmp_path / "pages.pdf", paper)
-        opened.append(pypdfium2.PdfDocument(tmp_path / "pages.pdf"))
+        opened.append(pypdfium2.PdfDocument((tmp_path / "pages.pdf").read_bytes()))
         return opened[-1]
 
     yield printed
@@ -43,7 +44,7 @@ def printed(tmp_path: Path) -> Iterator[Print]:
         document.close()
 
 
-def pages_of(document: pypdfium2.PdfDocument) -> list[str]:
+def pages_of(document: Any) -> list[str]:  # noqa: ANN401
     """Give the text of each page without blanks."""
     return [re.sub(r"\s", "", page.get_textpage().get_text_bounded()) for page in document]
 
@@ -93,8 +94,10 @@ def test_a_row_longer_than_a_page_goes_on_without_a_line_twice(printed: Print) -
     text = "".join(pages_of(document))
     assert len(document) > 2
     assert re.findall(r"word(\d+)\.", text) == [str(number) for number in range(1500)]
-    assert sorted(map(int, re.findall(r"第(\d+)句", text))) != []
-    assert {f"word{number}." for number in (0, 1499)} <= set(re.findall(r"word\d+\.", text))
+    sentences = re.findall(r"第(\d+)句", text)
+    # The number of a sheet may stand within the sentence that goes on over it.
+    assert len(sentences) > 900 - len(document)
+    assert len(set(sentences)) == len(sentences)
 
 
 def test_rows_are_whole_where_a_page_can_hold_them(printed: Print) -> None:
