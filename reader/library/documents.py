@@ -14,7 +14,8 @@ class Limits:
     """What a document may be; beyond it, it is refused with a sentence.
 
     `unpacked_bytes` and `archive_members` are those of a zip as a whole, `packing_ratio` unpacked
-    to packed bytes of one large member, `tags` those of one page, `attributes` those of one tag.
+    to packed bytes of one large member, `tags` those of one page, `attributes` those of one tag,
+    `characters` those of one page or book without its markup.
     """
 
     file_bytes: int = 64 * 2**20
@@ -23,6 +24,8 @@ class Limits:
     unpacked_bytes: int = 128 * 2**20
     packing_ratio: int = 200
     tags: int = 1_000_000
+    characters: int = 10_000_000
+    line_characters: int = 1_000_000
     attributes: int = 1_000
     fetched_bytes: int = 32 * 2**20  # of a web address, unpacked
     fetch_seconds: float = 60.0  # for all of it, redirects included

@@ -67,6 +67,11 @@ def kind_of(tag: str, element: Element) -> RowKind | None:
     return RowKind.CAPTION if _CAPTIONS.search(names) else None
 
 
+def level_of(tag: str) -> int:
+    """Give the level of a heading's element, 0 for others."""
+    return int(tag[1]) if _KINDS.get(tag) is RowKind.HEADING else 0
+
+
 def purpose_of(tag: str, element: Element) -> Purpose:
     """Tell what a part of a page is for."""
     role = (element.get("role") or "").lower()

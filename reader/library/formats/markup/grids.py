@@ -145,7 +145,7 @@ def _beside(outline: Outline, columns: Columns, row: Sequence[Span]) -> Iterator
 
 def _is_label(blocks: Sequence[Block]) -> bool:
     """Whether a cell names the language of its column and nothing else."""
-    return len(blocks) == 1 and blocks[0].text.strip(" :：").lower() in DIVIDERS
+    return len(blocks) == 1 and DIVIDERS.fullmatch(blocks[0].text.strip(" :：")) is not None
 
 
 def _alone(block: Block, languages: tuple[str, str]) -> Across:

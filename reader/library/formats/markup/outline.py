@@ -92,10 +92,12 @@ class OutlineWriter:
     def __init__(self, name: str) -> None:
         self._name = name
         self._line = 1
+        self._length = 0
         self._inline = InlineWriter()
         self.blocks: list[Block] = []
         self.links: list[float] = []
         self.kind = RowKind.PARAGRAPH
+        self.level = 0
 
     @property
     def inline(self) -> InlineWriter:
@@ -106,13 +108,17 @@ class OutlineWriter:
         """Make a block of the line, if anything stands on it; the paragraph goes on.
 
         Raises:
-            InputError: the document has more paragraphs than permitted.
+            InputError: the document is larger than permitted.
         """
+        self._refuse_masses(self._inline.length)
         taken = self._inline.take()
         if not taken.text:
             return
         block = make_block(self.kind, taken.text, self._line)
-        self._add(replace(block, rubies=taken.rubies) if taken.rubies else block, taken.linked)
+        level = self.level if self.kind is RowKind.HEADING else 0
+        if taken.rubies or level:
+            block = replace(block, rubies=taken.rubies, level=level)
+        self._add(block, taken.linked)
 
     def end_paragraph(self) -> None:
         """Make a block of the line and leave the paragraph."""
@@ -123,8 +129,9 @@ class OutlineWriter:
         """Add a paragraph that keeps its line ends.
 
         Raises:
-            InputError: the document has more paragraphs than permitted.
+            InputError: the document is larger than permitted.
         """
+        self._refuse_masses(len(text))
         self._add(make_block(kind, clean(text), self._line), 0.0)
         self._line += 1
 
@@ -135,6 +142,18 @@ class OutlineWriter:
         if len(self.blocks) > LIMITS.paragraphs:
             raise InputError(
                 f"{self._name} has more than {LIMITS.paragraphs} paragraphs; divide it into parts."
+            )
+
+    def _refuse_masses(self, length: int) -> None:
+        self._length += length
+        if length > LIMITS.line_characters:
+            raise InputError(
+                f"{self._name} has a paragraph of more than {LIMITS.line_characters} characters; "
+                "divide it into paragraphs."
+            )
+        if self._length > LIMITS.characters:
+            raise InputError(
+                f"{self._name} has more than {LIMITS.characters} characters; divide it into parts."
             )
 
 

@@ -11,6 +11,7 @@ from reader.library.formats.markup.elements import (
     is_page_mark,
     is_reference,
     kind_of,
+    level_of,
     purpose_of,
 )
 from reader.library.formats.markup.outline import (
@@ -36,7 +37,7 @@ def read_outline(pages: Iterable[tuple[str, Element]], name: str) -> Outline:
     it before "#".
 
     Raises:
-        InputError: they have more paragraphs than permitted.
+        InputError: they are larger than permitted.
     """
     reader = _MarkupReader(name)
     for page, root in pages:
@@ -126,6 +127,7 @@ class _MarkupReader:
         self._kinds.append(kind)
         if kind not in _LASTING:
             self._writer.kind = kind_of(tag, element) or kind
+        self._writer.level = level_of(tag) or self._writer.level
         number = len(self._writer.blocks)
         self._parts.append((purpose_of(tag, element), number))
         if tag == "h1":

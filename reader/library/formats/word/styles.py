@@ -8,21 +8,32 @@ from typing import Final
 from reader.core.articles import RowKind
 from reader.library.formats.markup.trees import Element, local_attribute, local_name
 
-_HEADING: Final = re.compile(r"heading ?\d|title|subtitle|标题.*|標題.*|副标题")
+_HEADING: Final = re.compile(r"(?:heading|标题|標題) ?(\d)?|(title)|subtitle|副标题")
 _ITEM: Final = re.compile(r"list (?:bullet|number).*|list paragraph")
 _CAPTION: Final = re.compile(r"caption|题注|標號")
 _DEEPEST_STYLES = 20  # a style is based on another; a ring of them has no end
-_BODY_TEXT = "9"  # the outline level of what is no heading
+_LEVELS: Final = frozenset("012345678")  # of the outline; 9 is what is no heading
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A style: its name in lower case, the style it is based on, what it does itself."""
+    """A style: its name in lower case, the style it is based on, what it does itself.
+
+    `level` is that of a heading, 1 the highest, None for what is no heading.
+    """
 
     name: str
     base: str
-    has_level: bool
+    level: int | None
     is_list: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What a paragraph is; `level` is that of a heading, 0 for others."""
+
+    kind: RowKind
+    level: int = 0
 
 
 def read_styles(root: Element) -> dict[str, Style]:
@@ -34,26 +45,28 @@ def read_styles(root: Element) -> dict[str, Style]:
     }
 
 
-def kind_of_style(id_: str, styles: Mapping[str, Style]) -> RowKind | None:
-    """Give the kind of a style's paragraphs, None for ordinary ones."""
+def purpose_of_style(id_: str, styles: Mapping[str, Style]) -> Purpose | None:
+    """Give the purpose of a style's paragraphs, None for ordinary ones."""
     for _ in range(_DEEPEST_STYLES):
         style = styles.get(id_)
         if style is None:
             return None
-        if style.has_level or _HEADING.fullmatch(style.name):
-            return RowKind.HEADING
+        if style.level is not None:
+            return Purpose(RowKind.HEADING, style.level)
         if _CAPTION.fullmatch(style.name):
-            return RowKind.CAPTION
+            return Purpose(RowKind.CAPTION)
         if style.is_list and _ITEM.fullmatch(style.name):
-            return RowKind.ITEM
+            return Purpose(RowKind.ITEM)
         id_ = style.base
     return None
 
 
-def has_outline_level(properties: Element) -> bool:
-    """Whether the properties of a paragraph or style give it a level of the outline."""
-    levels = (one for one in properties.iter() if local_name(one) == "outlinelvl")
-    return any(local_attribute(level, "val") != _BODY_TEXT for level in levels)
+def outline_level(properties: Element) -> int | None:
+    """Give the level in the outline of a paragraph or style, 1 the highest, None if it has none."""
+    levels = (
+        local_attribute(one, "val") for one in properties.iter() if local_name(one) == "outlinelvl"
+    )
+    return next((int(level) + 1 for level in levels if level in _LEVELS), None)
 
 
 def is_in_list(properties: Element) -> bool:
@@ -64,9 +77,8 @@ def is_in_list(properties: Element) -> bool:
 
 def _style(element: Element) -> Style:
     parts = {local_name(part): local_attribute(part, "val") for part in element}
-    return Style(
-        parts.get("name", "").lower(),
-        parts.get("basedon", ""),
-        has_outline_level(element),
-        is_in_list(element),
-    )
+    name = parts.get("name", "").lower()
+    level = outline_level(element)
+    if level is None and (match := _HEADING.fullmatch(name)):
+        level = 1 if match[2] else int(match[1] or 0)
+    return Style(name, parts.get("basedon", ""), level, is_in_list(element))

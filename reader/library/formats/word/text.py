@@ -7,7 +7,13 @@ from reader.core.articles import RowKind
 from reader.library.formats.markup.inline import InlineWriter
 from reader.library.formats.markup.outline import Outline, OutlineWriter, TablesWriter
 from reader.library.formats.markup.trees import Element, local_attribute, local_name
-from reader.library.formats.word.styles import Style, has_outline_level, is_in_list, kind_of_style
+from reader.library.formats.word.styles import (
+    Purpose,
+    Style,
+    is_in_list,
+    outline_level,
+    purpose_of_style,
+)
 
 if TYPE_CHECKING:
     from lxml.etree import iterwalk
@@ -62,7 +68,8 @@ class WordReader:
             self._skip(element, walk)
         elif tag == "p":
             self._writer.end_paragraph()
-            self._writer.kind = self._kind_of(element)
+            purpose = self._purpose_of(element)
+            self._writer.kind, self._writer.level = purpose.kind, purpose.level
         elif tag in _CELLS:
             self._writer.end_paragraph()
             self._tables.begin(_CELLS[tag], len(self._writer.blocks))
@@ -87,16 +94,17 @@ class WordReader:
         self._skipped = element
         walk.skip_subtree()
 
-    def _kind_of(self, paragraph: Element) -> RowKind:
+    def _purpose_of(self, paragraph: Element) -> Purpose:
         properties = _child(paragraph, "ppr")
         if properties is None or self._kind is not RowKind.PARAGRAPH:
-            return self._kind
-        if has_outline_level(properties):
-            return RowKind.HEADING
+            return Purpose(self._kind)
+        level = outline_level(properties)
+        if level is not None:
+            return Purpose(RowKind.HEADING, level)
         style = _child(properties, "pstyle")
         id_ = local_attribute(style, "val") if style is not None else ""
-        kind = kind_of_style(id_, self._styles)
-        return kind or (RowKind.ITEM if is_in_list(properties) else self._kind)
+        kind = RowKind.ITEM if is_in_list(properties) else self._kind
+        return purpose_of_style(id_, self._styles) or Purpose(kind)
 
     def _read_ruby(self, element: Element) -> None:
         inline: InlineWriter = self._writer.inline
