@@ -6,12 +6,13 @@ from dataclasses import replace
 from reader.core.articles import Metadata, RowKind
 from reader.core.errors import InputError
 from reader.library.blocks import Block, make_block
+from reader.library.formats.subtitles import read_subtitle_pair
 from reader.library.sections import Section, Source
 from reader.library.sides import choose_languages, settle_languages
 
 
 def join(left: Source, right: Source, names: tuple[str, str]) -> Source:
-    """Make one document of two: chapter by chapter where both have as many, else as a whole.
+    """Make one document of two: by times, by chapters where both have as many, or as a whole.
 
     Raises:
         InputError: both are in one language.
@@ -21,15 +22,32 @@ def join(left: Source, right: Source, names: tuple[str, str]) -> Source:
         raise InputError(
             f"{names[0]} and {names[1]} are in the same language; choose one file for each."
         )
-    sections = left.sections, right.sections
-    if len(sections[0]) != len(sections[1]):
-        sections = (_whole(left),), (_whole(right),)
     return Source(
-        tuple(_joined(pair, languages) for pair in zip(*sections, strict=True)),
+        _by_times(left, right, languages) or _by_chapters(left, right, languages),
         (*left.cautions, *right.cautions),
         ", ".join(dict.fromkeys(filter(None, (left.encoding, right.encoding)))),
         left.is_guessed or right.is_guessed,
     )
+
+
+def _by_times(left: Source, right: Source, languages: tuple[str, str]) -> tuple[Section, ...]:
+    """Put subtitles side by side as they are shown, English left; nothing for other files."""
+    if languages == ("zh", "en"):
+        left, right = right, left
+    across = read_subtitle_pair(left, right)
+    if not across:
+        return ()
+    both = (*left.sections, *right.sections)
+    title = next((section.title for section in both if section.title), "")
+    left_out = tuple(block for section in both for block in section.left_out)
+    return (Section((), across, title=title, left_out=left_out),)
+
+
+def _by_chapters(left: Source, right: Source, languages: tuple[str, str]) -> tuple[Section, ...]:
+    sections = left.sections, right.sections
+    if len(sections[0]) != len(sections[1]):
+        sections = (_whole(left),), (_whole(right),)
+    return tuple(_joined(pair, languages) for pair in zip(*sections, strict=True))
 
 
 def _language(source: Source) -> str:

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,6 +9,7 @@ from reader.library.formats import subtitles
 from reader.library.formats.cuefiles import read_cues
 from reader.library.formats.subtitles import read_subtitle_pair, read_subtitles
 from reader.library.formats.timing import Spoken, put_across
+from reader.library.inspection import inspect_pair
 from reader.library.sections import Source
 
 Rows = list[tuple[str, str, tuple[int, int] | None]]
@@ -230,6 +233,17 @@ def test_two_files_are_put_across_by_time() -> None:
         (["We stay."], ["我们留下。"], (9000, 10200)),
     ]
     assert read_subtitle_pair(english, Source()) == ()
+
+
+def test_two_files_in_either_order_become_one_article(tmp_path: Path) -> None:
+    chinese, english = tmp_path / "ferry.zh.srt", tmp_path / "ferry.en.srt"
+    chinese.write_text(srt(("00:00:01,000 --> 00:00:03,000", "冰来得很早。")), encoding="utf-16")
+    english.write_text(srt(("00:00:01,100 --> 00:00:03,100", "The ice came early.")))
+    for pair in ((chinese, english), (english, chinese)):
+        (article,) = inspect_pair(*pair).articles
+        (row,) = article.rows
+        assert (row.left, row.right) == ("The ice came early.", "冰来得很早。")
+        assert row.times == (1000, 3100)
 
 
 @pytest.mark.parametrize("text", ["no cue here", "1\n00:00:01,000 --> soon\nIce\n", "WEBVTT\n\n"])
