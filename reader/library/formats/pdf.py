@@ -1,10 +1,11 @@
 """PDF: the text of printed pages in the order of reading."""
 
 import re
+from collections.abc import Iterator, Sequence
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
-from reader.core.articles import Metadata, RowKind
+from reader.core.articles import Caution, Metadata, RowKind
 from reader.core.errors import InputError
 from reader.core.safety import neutralise
 from reader.library.blocks import make_block
@@ -36,7 +37,7 @@ def read_pdf(data: bytes, name: str, encoding: str | None) -> Source:
     """
     del encoding
     with _PDFIUM:
-        pages, stated = _read(data, name)
+        pages, stated, broken = _read(data, name)
     if not any(page.lines for page in pages):
         raise InputError(
             f"{name} holds pictures of pages and no text; "
@@ -45,10 +46,18 @@ def read_pdf(data: bytes, name: str, encoding: str | None) -> Source:
     pages, heads = without_running_heads(pages)
     flow = read_flow(bands_of(pages))
     left_out = tuple(make_block(RowKind.PARAGRAPH, line.text, 0) for line in heads)
-    return Source((Section(flow.blocks, flow.across, stated=stated, left_out=left_out),))
+    section = Section(flow.blocks, flow.across, stated=stated, left_out=left_out)
+    return Source((section,), tuple(_cautions(broken)))
 
 
-def _read(data: bytes, name: str) -> tuple[tuple[PrintedPage, ...], Metadata | None]:
+def _cautions(broken: Sequence[int]) -> Iterator[Caution]:
+    if broken:
+        pages = "1 page is" if len(broken) == 1 else f"{len(broken)} pages are"
+        yield Caution("broken-pages", f"{pages} damaged and missing (page {broken[0]}).")
+
+
+def _read(data: bytes, name: str) -> tuple[list[PrintedPage], Metadata | None, list[int]]:
+    """Give the pages, what the file states, and the 1-based numbers of damaged pages."""
     from pypdfium2 import PdfDocument, PdfiumError
 
     try:
@@ -57,14 +66,22 @@ def _read(data: bytes, name: str) -> tuple[tuple[PrintedPage, ...], Metadata | N
                 raise InputError(
                     f"{name} has more than {LIMITS.pages} pages; divide it into parts."
                 )
-            pages = tuple(_page(document, number) for number in range(len(document)))
-            return pages, _stated(document)
+            found = [_page(document, number) for number in range(len(document))]
+            broken = [number for number, page in enumerate(found, start=1) if page is None]
+            if len(broken) == len(found):
+                raise _damaged(name)
+            return [page for page in found if page], _stated(document), broken
     except PdfiumError as error:
         raise _refusal(name, error) from error
 
 
-def _page(document: "PdfDocument", number: int) -> PrintedPage:
-    page = document[number]
+def _page(document: "PdfDocument", number: int) -> PrintedPage | None:
+    from pypdfium2 import PdfiumError
+
+    try:
+        page = document[number]
+    except PdfiumError:
+        return None
     try:
         return read_page(page, number)
     finally:
@@ -76,6 +93,10 @@ def _refusal(name: str, error: "PdfiumError") -> InputError:
 
     if error.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
         return InputError(f"{name} is protected by a password; open a copy without one.")
+    return _damaged(name)
+
+
+def _damaged(name: str) -> InputError:
     return InputError(f"{name} is a damaged PDF; fetch or save it again.")
 
 

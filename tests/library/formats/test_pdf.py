@@ -1,3 +1,4 @@
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from threading import Thread
@@ -183,6 +184,15 @@ class TestPages:
         page = [at(50, 80, ENGLISH[0])]
         with pytest.raises(InputError, match=r"^a\.pdf has more than 1 pages; divide"):
             read(print_pdf(tmp_path / "a.pdf", page, page))
+
+    def test_a_damaged_page_is_told(self, tmp_path: Path) -> None:
+        data = print_pdf(tmp_path / "a.pdf", *[[at(50, 80, text)] for text in ENGLISH])
+        pages = re.findall(rb"\d+ 0 obj\s*<<\s*/Type /Page\s", data)
+        source = read_pdf(data.replace(pages[1], b"0" * len(pages[1])), "a.pdf", None)
+        assert texts(source.sections[0]) == [ENGLISH[0], ENGLISH[2]]
+        assert [caution.message for caution in source.cautions] == [
+            "1 page is damaged and missing (page 2)."
+        ]
 
     def test_threads_take_turns(self, tmp_path: Path) -> None:
         data = print_pdf(tmp_path / "a.pdf", [at(50, 80, ENGLISH[0])])
