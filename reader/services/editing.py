@@ -56,6 +56,22 @@ class Editing:
         self._edits.set_row(row_id, _with_text(row, side, reveal(text).strip() or None))
         return self._edits.row(row_id)
 
+    def set_texts(self, row_id: str, left: str, right: str) -> StoredRow:
+        """Change the text of both sides of a row in one command, as `set_text` changes one.
+
+        Raises:
+            InputError: both sides would be empty.
+            NotFoundError: there is no such row.
+        """
+        row = self._edits.row(row_id).row
+        texts = [reveal(text).strip() or None for text in (left, right)]
+        # What is filled comes first, so that a text can move to the other side.
+        for side in sorted(Side, key=lambda side: texts[side] is None):
+            if texts[side] != row.text(side):
+                row = _with_text(row, side, texts[side])
+        self._edits.set_row(row_id, row)
+        return self._edits.row(row_id)
+
     def original(self, row_id: str) -> Row | None:
         """Give a row as it was imported, None if its text was not changed.
 

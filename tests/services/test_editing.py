@@ -86,6 +86,24 @@ def test_the_original_comes_back(editing: Editing, row_id: str, database: Databa
     assert editing.original(row_id) == ROW
 
 
+def test_both_sides_are_edited_in_one_command(
+    editing: Editing, row_id: str, database: Database
+) -> None:
+    edited = editing.set_texts(row_id, "She found it.", "她找到了。").row
+    assert (edited.left, edited.right) == ("She found it.", "她找到了。")
+    assert [(link.left, link.right) for link in edited.links] == [((0,), (0,))]
+    Journal(database).undo()
+    assert editing.original(row_id) is None
+
+
+def test_a_text_may_move_to_the_other_side(editing: Editing, row_id: str) -> None:
+    editing.set_texts(row_id, "", "Only here.")
+    moved = editing.set_texts(row_id, "Only here.", "").row
+    assert (moved.left, moved.right) == ("Only here.", None)
+    with pytest.raises(InputError):
+        editing.set_texts(row_id, " ", "")
+
+
 def test_a_side_may_be_emptied_but_not_both(editing: Editing, row_id: str) -> None:
     emptied = editing.set_text(row_id, Side.LEFT, "  ").row
     assert (emptied.left, emptied.links) == (None, ())

@@ -8,6 +8,7 @@ from reader.core.choices import ImportChoices, Layout
 from reader.core.errors import CancelledError, InputError, NotFoundError
 from reader.core.origins import Origin
 from reader.services.importing import Importing, origin_of
+from reader.storage.arrivals import Arrival
 from reader.storage.database import Database
 from reader.storage.journal import Journal
 from reader.storage.shelf import Shelf
@@ -199,3 +200,19 @@ def test_a_web_address_is_imported_like_a_file(importing: Importing, shelf: Shel
         server.pages["/tea"] = answer(TEXT.encode(), 200, Content_Type="text/plain")
         (imported,) = importing.import_files([f"{server.root}/tea"])
     assert shelf.article(imported.id).origin.names == (f"{server.root}/tea",)
+
+
+def test_articles_of_several_documents_come_in_one_command(
+    importing: Importing, shelf: Shelf, database: Database, tea: Path
+) -> None:
+    (old,) = importing.import_files([tea])
+    (tea_house,) = importing.inspect(tea).articles
+    (rain,) = importing.inspect_text("It rained all day.\n\n整天都在下雨。\n", "rain").articles
+    updated, added = importing.take_in(
+        [Arrival(tea_house, Origin(("tea.txt",)), old.id), Arrival(rain, Origin(("rain",)))]
+    )
+    assert (updated.id, updated.is_updated) == (old.id, True)
+    assert (added.was_there, rows(shelf, added.id)[0].left) == (False, "It rained all day.")
+    assert rows(shelf, added.id)[0].links
+    Journal(database).undo()
+    assert [article.id for article in shelf.articles()] == [old.id]
