@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.services.importing import Imported
 from reader.services.preferences import Preferences
-from reader.services.reading import Reading
+from reader.services.reading import OpenArticle, Reading
+from reader.ui.background import Background
 from reader.ui.library_panel import LibraryPanel
 from reader.ui.message_bar import MessageBar
 from reader.ui.reading_view import ReadingView
@@ -24,6 +25,7 @@ class ArticleDesk(QObject):
         self,
         *,
         reading: Reading,
+        background: Background,
         preferences: Preferences,
         panel: LibraryPanel,
         view: ReadingView,
@@ -32,6 +34,7 @@ class ArticleDesk(QObject):
     ) -> None:
         super().__init__(view)
         self._reading, self._preferences = reading, preferences
+        self._background = background
         self._panel, self._view, self._study, self._messages = panel, view, study, messages
         panel.article_chosen.connect(self.open)
         panel.remove_wanted.connect(self.remove)
@@ -40,11 +43,7 @@ class ArticleDesk(QObject):
     def open(self, article_id: str) -> None:
         """Open an article."""
         if self._view.open(article_id):
-            with self._messages.telling():
-                self._preferences.set(_LAST, article_id)
-            self._panel.update_progress()
-            self._panel.select(article_id)
-            self.opened.emit()
+            self._note_opened(article_id)
 
     def open_last(self) -> None:
         """Open the article that was open last, else the first of the list."""
@@ -57,11 +56,25 @@ class ArticleDesk(QObject):
             self.open(wanted)
 
     def take_imported(self, imported: Sequence[Imported]) -> None:
-        """List what was imported, and open the first of it."""
+        """List what was imported, and open the first of it, read behind the window."""
         self._panel.search.clear()
         self._panel.refresh()
         if imported:
-            self.open(imported[0].id)
+            wanted = imported[0].id
+            self._background.run(
+                lambda: self._reading.open(wanted), self._show, self._messages.tell_error
+            )
+
+    def _show(self, article: OpenArticle) -> None:
+        self._view.show_article(article)
+        self._note_opened(article.article.id)
+
+    def _note_opened(self, article_id: str) -> None:
+        with self._messages.telling():
+            self._preferences.set(_LAST, article_id)
+        self._panel.update_progress()
+        self._panel.select(article_id)
+        self.opened.emit()
 
     def remove(self, article_id: str) -> None:
         """Take an article out of the library and offer to take that back."""

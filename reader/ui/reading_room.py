@@ -52,6 +52,7 @@ class ReadingRoom(QSplitter):
         )
         self.articles = ArticleDesk(
             reading=program.reading,
+            background=background,
             preferences=program.preferences,
             panel=self.library_panel,
             view=self.view,

@@ -58,6 +58,11 @@ class ReadingView(QFrame):
             return True
         return False
 
+    def show_article(self, article: OpenArticle) -> None:
+        """Show an article that was opened elsewhere."""
+        self.keep_place()
+        self._show(article)
+
     def refresh(self) -> None:
         """Show what became of the open article, where it is read."""
         if self.article is None:

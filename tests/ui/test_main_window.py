@@ -224,7 +224,7 @@ def test_a_dropped_file_is_previewed_imported_and_opened(
     with qtbot.waitSignal(window.imports.previewed):
         drop_on(window, data)
     assert window.library_panel.model.rowCount() == 1, "nothing is imported before a yes"
-    with qtbot.waitSignal(window.imports.imported):
+    with qtbot.waitSignal(window.articles.opened):
         qtbot.keyClick(window.imports.preview, Qt.Key.Key_Return, CONTROL)
     assert window.library_panel.model.rowCount() == 2
     article = window.reading_view.article

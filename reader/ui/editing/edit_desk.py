@@ -108,17 +108,11 @@ class EditDesk(QObject):
         return article.rows[place.row], place.side
 
     def _save_row(self, row: StoredRow, texts: tuple[str, str]) -> None:
-        changed = [side for side in Side if texts[side] != (row.row.text(side) or "")]
-        if not changed:
+        if texts == (row.row.left or "", row.row.right or ""):
             self._view.editor.close_row()
             self._view.page.setFocus()
-            return
-
-        def save() -> None:
-            for side in changed:
-                self._editing.set_text(row.id, side, texts[side])
-
-        self._do(save, self.tr("Changed the row."))
+        else:
+            self._do(lambda: self._editing.set_texts(row.id, *texts), self.tr("Changed the row."))
 
     def _restore_row(self, row: StoredRow) -> None:
         self._do(lambda: self._editing.restore_text(row.id), self.tr("Restored the row."))

@@ -23,7 +23,7 @@ from reader.ui.importing.twin_strip import TwinStrip
 from reader.ui.language_names import language_name
 
 _SCROLL_BAR = 10  # pixels, as the style sheet has it
-_BATCH = 400  # rows measured at a time, so that the window answers in between
+_BATCH = 150  # rows measured at a time, so that the window answers in between
 
 
 class ArticlePane(QFrame):

@@ -140,6 +140,7 @@ class ImportDesk(QObject):
             self.tr("Reading…"),
             self._messages.tell_error,
         )
+        self.preview.ensurePolished()  # made while the documents are read
 
     def _show(self, documents: Sequence[DocumentDraft]) -> None:
         if len(documents) == 1 and documents[0].trouble:

@@ -45,7 +45,7 @@ def preview_of(window: MainWindow, qtbot: QtBot, *paths: Path) -> Preview:
 
 
 def accept(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.imports.imported, timeout=20000):
+    with qtbot.waitSignal(window.articles.opened, timeout=20000):
         qtbot.keyClick(window.imports.preview, Qt.Key.Key_Return, CONTROL)
 
 
@@ -93,6 +93,23 @@ def test_details_and_lines_are_imported_as_they_were_changed(
     assert article is not None
     assert article.rows[-1].row.left == "Share this article"
     assert article.left_out == ()
+
+
+def test_a_cancelled_import_leaves_no_trace(
+    window: MainWindow, program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    long = tmp_path / "long.txt"
+    pairs = (f"Boat {n} came home.\n第{n}条船回来了。\n" for n in range(3000))
+    long.write_text("\n".join(pairs), encoding="utf-8")
+    before, undoable = titles(program), program.studying.next_undo()
+    preview = preview_of(window, qtbot, long)
+    preview.accept.click()
+    assert not preview.accept.isEnabled()
+    window.progress.cancel()
+    qtbot.waitUntil(lambda: window.messages.text.startswith("Cancelled"), timeout=20000)
+    assert titles(program) == before
+    assert program.studying.next_undo() == undoable
+    assert preview.accept.isEnabled(), "what was found is still there to be imported"
 
 
 def test_an_import_can_be_taken_back(
