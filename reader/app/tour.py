@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader import paths
 from reader.app.composition import compose
 from reader.app.starters import add_starters
+from reader.app.tour_document import DOCUMENT
 from reader.app.window import make_application
 from reader.core.articles import Side
 from reader.core.entries import Status, entry_key
@@ -114,6 +115,7 @@ class Tour:
         self.look_at_vocabulary()
         self.review()
         self.export()
+        self.bring_in()
         self.darken()
 
     def describe(self, say: Callable[[str], None]) -> None:
@@ -196,6 +198,19 @@ class Tour:
         self._window.export_to(self.deck)
         self.wait("the deck", self.deck.exists)
         self._picture("export")
+
+    def bring_in(self) -> None:
+        """Preview a document and import it."""
+        path = self._out / "ferry.txt"
+        path.write_text(DOCUMENT, "utf-8")
+        imports, before = self._window.imports, len(self._program.reading.articles())
+        imports.preview_files([path])
+        self.wait("the preview", lambda: bool(imports.preview.model.wanted()))
+        self._picture("import-preview")
+        QTest.keyClick(imports.preview, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        self.wait("the new article", lambda: len(self._program.reading.articles()) == before + 1)
+        self.wait("its words", lambda: self._window.page.current_word() is not None)
+        self._picture("import")
 
     def darken(self) -> None:
         """See the page in the dark, with pinyin above every character."""

@@ -18,7 +18,7 @@ def test_the_whole_main_job_in_the_real_window(tmp_path: Path) -> None:
     pictures = sorted(tmp_path.glob("*.png"))
     assert [picture.stem.partition("-")[2] for picture in pictures] == [
         "read", "hover", "click-zh", "save-zh", "click-en", "save-en", "vocabulary",
-        "review-question", "review-answer", "export", "dark",
+        "review-question", "review-answer", "export", "import-preview", "import", "dark",
     ]  # fmt: skip
     assert all(_colours(picture) > 100 for picture in pictures)
     assert _brightness(pictures[-1]) < _brightness(pictures[0]) / 2
