@@ -14,7 +14,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-PARTS = ("startup", "lookup", "export_deck", "storage", "importing", "page")
+PARTS = ("startup", "lookup", "export_deck", "storage", "importing", "import_window", "page")
 
 
 def main() -> None:
