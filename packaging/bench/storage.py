@@ -10,6 +10,7 @@ from rows import percentile, row
 
 from reader.core.articles import Article, Metadata, Row, RowKind
 from reader.core.entries import EntryDraft, EntryKey, VocabularyFilter
+from reader.storage.arrivals import Arrival
 from reader.storage.database import Database
 from reader.storage.shelf import Shelf
 from reader.storage.vocabulary import Vocabulary
@@ -65,7 +66,7 @@ def opening(shelf: Shelf) -> float:
     """Time the rows of a long article."""
     text = "河" * 250
     rows = tuple(Row(RowKind.PARAGRAPH, "a river " * 31, f"{text}{n}") for n in range(2_000))
-    ((id_, _),) = shelf.add([Article(Metadata(languages=("en", "zh")), rows)], "bench")
+    ((id_, _),) = shelf.add([Arrival(Article(Metadata(languages=("en", "zh")), rows))])
     return seconds(lambda: shelf.rows(id_))
 
 
