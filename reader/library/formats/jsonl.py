@@ -28,6 +28,7 @@ _STATED: Final = {
     "link": "url",
     "keywords": "keywords",
 }
+_STRAY = 1000  # lines by which those that are no JSON may outnumber the others on the way
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,8 @@ def _parse_lines(text: str, name: str) -> _Values:
             except (ValueError, RecursionError):
                 broken.append(number)
         _check(len(values), name)
+        if len(broken) > len(values) + _STRAY:
+            break
     if not values or len(broken) > len(values):
         raise InputError(f"{name} is no JSON; choose another file, or save it again.")
     return _Values(tuple(values), tuple(broken))
