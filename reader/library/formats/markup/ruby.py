@@ -55,7 +55,7 @@ class RubyReader:
         if self._mode is _Mode.BASE:
             if self._start is None and not text.isspace():
                 self._start = self._inline.length
-            return False
+            return text.isspace()  # blanks between the parts are none of the text
         if self._mode is _Mode.READING:
             self._reading.append(text)
         return True
