@@ -64,10 +64,10 @@ def _headings(cuts: Sequence[_Cut], outline: Outline) -> Iterator[_Cut]:
     for cut in cuts:
         depth = depths.get(cut.target.member, cut.target.depth)
         depths[cut.target.member] = min(depth, cut.target.depth)
-    ends = [after.number for _, after in pairwise(cuts)] + [len(outline.blocks)]
-    for cut, end in zip(cuts, ends, strict=True):
+    numbers = [*(cut.number for cut in cuts), len(outline.blocks)]
+    for cut, (start, end) in zip(cuts, pairwise(numbers), strict=True):
         if cut.target.depth > depths[cut.target.member]:
-            weight = sum(block.weight for block in outline.blocks[cut.number : end])
+            weight = sum(block.weight for block in outline.blocks[start:end])
             nested[cut.target.member].append((cut, weight))
     for found in nested.values():
         if sum(weight for _, weight in found) < _LEAST_CHAPTER * len(found):
