@@ -6,7 +6,6 @@ from reader.core.articles import Metadata, Row
 from reader.core.choices import Layout
 from reader.core.scripts import primary
 from reader.ui.importing.drafts import Tally
-from reader.ui.language_names import language_name
 from reader.ui.wording import counted
 
 
@@ -16,14 +15,13 @@ def titles_of(metadata: Metadata) -> tuple[str, ...]:
 
 
 def describe(metadata: Metadata, counts: Tally) -> str:
-    """Write the counts and the languages: "12 rows, 11 pairs, 2 doubtful · English, Chinese"."""
+    """Write the languages and the counts: "EN–ZH · 12 rows, 11 pairs, 2 doubtful"."""
     rows = counted(counts.rows, _tr("{0} row"), _tr("{0} rows"))
     pairs = counted(counts.pairs, _tr("{0} pair"), _tr("{0} pairs"))
     doubtful = _tr("{0} doubtful").format(counts.doubtful) if counts.doubtful else ""
-    tags = [primary(tag) for tag in metadata.languages if tag != "und"]
-    languages = ", ".join(dict.fromkeys(map(language_name, tags)))
+    tags = [primary(tag).upper() for tag in metadata.languages if tag != "und"]
     shown = (rows if counts.rows != counts.pairs else "", pairs if counts.pairs else "", doubtful)
-    return " · ".join(filter(None, (", ".join(filter(None, shown)), languages)))
+    return " · ".join(filter(None, ("–".join(tags), ", ".join(filter(None, shown)))))
 
 
 def layout_name(layout: Layout) -> str:

@@ -21,6 +21,7 @@ from reader.ui.fonts import font_of
 from reader.ui.importing.describing import describe, titles_of
 from reader.ui.importing.draft_model import DraftRole
 from reader.ui.importing.drafts import ArticleDraft, DocumentDraft, Tally
+from reader.ui.item_width import width_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -43,7 +44,7 @@ class DraftDelegate(QStyledItemDelegate):
         line = option.fontMetrics.height() + _LEADING
         if draft is not None:
             return QSize(0, _LINES * line + 2 * _PADDING + _BAR)
-        trouble = self._trouble_area(document, option.rect.width(), option.fontMetrics)
+        trouble = self._trouble_area(document, width_of(option), option.fontMetrics)
         return QSize(0, line + trouble.height() + 2 * _PADDING)
 
     @override

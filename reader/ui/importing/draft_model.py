@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
+from reader.ui.importing.describing import describe
 from reader.ui.importing.drafts import ArticleDraft, DocumentDraft, carried_over
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -121,7 +122,7 @@ class DraftModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole and draft is not None:
             return Qt.CheckState.Checked if draft.is_taken else Qt.CheckState.Unchecked
         if role in _TEXTS:
-            return draft.metadata.title if draft else f"{document.name}\n{document.trouble}".strip()
+            return _text_of(document, draft, is_long=role != Qt.ItemDataRole.DisplayRole)
         return None
 
     @override
@@ -140,6 +141,13 @@ class DraftModel(QAbstractListModel):
             lines += [] if is_one else [Line(number)]
             lines += [Line(number, article) for article in range(len(document.articles))]
         return lines
+
+
+def _text_of(document: DocumentDraft, draft: ArticleDraft | None, *, is_long: bool) -> str:
+    if draft is None:
+        return f"{document.name}\n{document.trouble}".strip()
+    title = draft.metadata.title
+    return f"{title}\n{describe(draft.metadata, draft.tally)}" if is_long else title
 
 
 _TEXTS = (

@@ -129,7 +129,7 @@ class Preview(QFrame):
         document, draft = self.model.documents[self._line.document], self.model_draft()
         self.choices.show_document(document)
         self.pane.show_draft(draft, self._why_nothing(document))
-        self.form.setEnabled(draft is not None)
+        self.form.setVisible(draft is not None)
         self.form.show_metadata(draft.metadata if draft is not None else _NOTHING)
         sentences = [caution.message for caution in document.inspection.warnings]
         self._warnings.setText("  ".join(sentences))

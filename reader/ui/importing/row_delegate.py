@@ -21,6 +21,7 @@ from reader.core.scripts import primary
 from reader.ui.appearance import Appearance
 from reader.ui.importing.drafts import is_doubtful
 from reader.ui.importing.row_model import RowModel, RowRole
+from reader.ui.item_width import width_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -50,7 +51,7 @@ class RowDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         row: Row = index.data(RowRole.ROW)
-        width = _column_width(option.widget.width() if option.widget else 0)
+        width = _column_width(width_of(option))
         is_long = self._rows.rowCount() > _MOST_MEASURED
         count = self._guess_lines if is_long else self._count_lines
         lines = max(count(row, side, width) for side in Side)
