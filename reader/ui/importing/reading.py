@@ -20,8 +20,9 @@ def read_documents(
         CancelledError: `progress` raised it.
     """
     documents: list[DocumentDraft] = []
+    steps = len(sources) if len(sources) > 1 else 0  # nobody can tell how far one document is
     for number, source in enumerate(sources):
-        progress(number, len(sources), ", ".join(source.names))
+        progress(number, steps, ", ".join(source.names))
         documents.append(read_document(importing, source, AS_FOUND))
     progress(len(sources), len(sources), "")
     return documents
