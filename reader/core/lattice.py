@@ -14,20 +14,22 @@ Shape = tuple[int, int]
 Evidence = Callable[[range, range], float]
 """What else speaks for left and right parts as a pair: log odds, 0 where nothing is known."""
 
-_LEAST = 1e-12  # no difference of lengths is quite impossible
-
 Band = list[range]
 """For each number of left parts done, which numbers of right parts are considered."""
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """The lengths of both sides, summed up from the start, and how probable each shape is."""
+    """The lengths of both sides, summed up from the start, and how probable each shape is.
+
+    `least` is the probability that lengths tell nothing, since no difference is impossible.
+    """
 
     lefts: tuple[float, ...]
     rights: tuple[float, ...]
     log_shapes: tuple[tuple[Shape, float], ...]
     evidence: Evidence | None
+    least: float
 
     @classmethod
     def of(
@@ -36,6 +38,7 @@ class Model:
         right: Sequence[float],
         shapes: Mapping[Shape, float],
         evidence: Evidence | None,
+        least: float,
     ) -> "Model":
         """Sum up the lengths of the parts; `shapes` maps each shape to its probability."""
         logs = tuple((shape, math.log(share)) for shape, share in shapes.items())
@@ -44,13 +47,14 @@ class Model:
             tuple(accumulate(right, initial=0.0)),
             logs,
             evidence,
+            least,
         )
 
     def mirrored(self) -> "Model":
         """The same model read from the end."""
         lefts = tuple(self.lefts[-1] - length for length in reversed(self.lefts))
         rights = tuple(self.rights[-1] - length for length in reversed(self.rights))
-        return Model(lefts, rights, self.log_shapes, self._mirrored_evidence())
+        return Model(lefts, rights, self.log_shapes, self._mirrored_evidence(), self.least)
 
     def _mirrored_evidence(self) -> Evidence | None:
         evidence, last = self.evidence, (len(self.lefts) - 1, len(self.rights) - 1)
@@ -83,7 +87,7 @@ class Model:
             return 0.0
         left = self.lefts[i] - self.lefts[i - shape[0]]
         right = self.rights[j] - self.rights[j - shape[1]]
-        agreement = math.log(length_agreement(left, right) + _LEAST)
+        agreement = math.log(length_agreement(left, right) + self.least)
         if self.evidence is None:
             return agreement
         return agreement + self.evidence(range(i - shape[0], i), range(j - shape[1], j))

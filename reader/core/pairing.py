@@ -26,6 +26,7 @@ SENTENCE_SHAPES: Final[Mapping[Shape, float]] = MappingProxyType(
     }
 )  # fmt: skip
 
+_LEAST = 1e-12
 _NARROWEST_BAND, _MOST_CELLS = 16, 2_000_000
 
 
@@ -60,9 +61,13 @@ def pair_lengths(
     right_lengths: Sequence[float],
     shapes: Mapping[Shape, float] = PARAGRAPH_SHAPES,
     evidence: Evidence | None = None,
+    least: float = _LEAST,
 ) -> tuple[Pair, ...]:
-    """Pair parts as `pair_by_length` does, their lengths taken as they are."""
-    model = Model.of(left_lengths, right_lengths, shapes, evidence)
+    """Pair parts as `pair_by_length` does, their lengths taken as they are.
+
+    `least` is the probability that lengths tell nothing; translators abridge now and then.
+    """
+    model = Model.of(left_lengths, right_lengths, shapes, evidence, least)
     width = _NARROWEST_BAND
     while True:
         band = model.band(width)

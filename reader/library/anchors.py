@@ -10,7 +10,7 @@ from typing import Final
 _TABLE: Final = """
 water:水 fire:火 river:河,江 sea:海 ocean:洋 mountain:山 hill:山,坡 island:岛,島 lake:湖
 tree:树,樹 flower:花 grass:草 forest:森林,树林,樹林 rain:雨 snow:雪 wind:风,風 sun:太阳,太陽,日
-moon:月 star:星 sky:天 stone:石 earth:地,土 cloud:云,雲 ice:冰 light:光,灯,燈,亮 lamp:灯,燈
+moon:月 star:星 sky:天 stone:石 earth:地,土 cloud:云,雲 ice:冰 lamp:灯,燈
 dark:黑,暗 gold:金 silver:银,銀 iron:铁,鐵 paper:纸,紙 glass:玻璃,杯 dog:狗,犬 cat:猫,貓
 horse:马,馬 cow:牛 bird:鸟,鳥 fish:鱼,魚 chicken:鸡,雞 duck:鸭,鴨 mouse:鼠 snake:蛇 tiger:虎
 lion:狮,獅 wolf:狼 fox:狐 sheep:羊 pig:猪,豬 bee:蜂 ant:蚂蚁,螞蟻 dragon:龙,龍 frog:蛙 rabbit:兔
@@ -31,7 +31,7 @@ party:党,黨 president:总统,總統,主席 minister:部长,部長,大臣 car:�
 bus:公共汽车,公车,公車,巴士,班车,班車 ship:船 boat:船,舟 ferry:渡 bicycle:自行车,自行車,单车,單車
 airplane:飞机,飛機 money:钱,錢 price:价,價 gift:礼,禮 book:书,書,卷 letter:信 newspaper:报,報
 picture:画,畫,图,圖,照片 music:音乐,音樂 song:歌 game:游戏,遊戲 story:故事 word:词,詞,字 name:名
-question:问,問 answer:答,回 truth:真 dream:梦,夢 death:死 life:生,命 love:爱,愛 heart:心
+question:问,問 answer:答,回 truth:真 dream:梦,夢 death:死 heart:心
 soul:灵,靈,魂 hand:手 foot:脚,腳,足 feet:脚,腳,足 head:头,頭 eye:眼,目 ear:耳 mouth:口,嘴 nose:鼻
 face:脸,臉,面 hair:头发,頭髮 blood:血 bone:骨 bread:面包,麵包 rice:米,饭,飯 tea:茶 coffee:咖啡
 wine:酒 beer:啤酒 milk:奶 egg:蛋 meat:肉 salt:盐,鹽 sugar:糖 fruit:果 apple:苹果,蘋果 soup:汤,湯
@@ -39,12 +39,11 @@ oil:油 vegetable:菜 tomato:番茄,西红柿 honey:蜜 noodle:面,麵 cake:糕 
 potato:土豆,马铃薯,馬鈴薯 day:天,日 night:夜,晚 morning:早,晨 evening:晚,傍晚 noon:中午,午 year:年
 month:月 week:星期,周,週,礼拜 hour:小时,小時,钟头,鐘頭 minute:分钟,分鐘 today:今天,今日
 yesterday:昨天,昨日 tomorrow:明天,明日 spring:春 summer:夏 autumn:秋 winter:冬 clock:钟,鐘
-old:老,旧,舊,古 new:新 monday:一 tuesday:二 wednesday:三 thursday:四 friday:五 saturday:六
+monday:一 tuesday:二 wednesday:三 thursday:四 friday:五 saturday:六
 sunday:日,天 red:红,紅 white:白 black:黑 green:绿,綠 blue:蓝,藍,青 yellow:黄,黃 grey:灰
-orange:橙,橘 north:北 south:南 east:东,東 west:西 left:左 right:右,对,對 big:大 great:大 small:小
-little:小 long:长,長 high:高 poor:穷,窮,贫,貧 rich:富 eat:吃 drink:喝,饮,飲 sleep:睡 walk:走
+orange:橙,橘 north:北 south:南 east:东,東 west:西 eat:吃 drink:喝,饮,飲 sleep:睡 walk:走
 run:跑,走 read:读,讀,念,看 write:写,寫 buy:买,買 sell:卖,賣 open:开,開 close:关,關 laugh:笑 cry:哭
-sing:唱 die:死 died:死,殁,歿 born:生 work:工作,干活,做 learn:学,學 teach:教 fly:飞,飛 swim:游泳,泳
+sing:唱 die:死 died:死,殁,歿 born:生 learn:学,學 teach:教 fly:飞,飛 swim:游泳,泳
 fight:打,斗,鬥 ask:问,問 asked:问,問 said:说,說,曰,道 china:中国,中國 america:美国,美國
 american:美国,美國,美 chinese:中国,中國,中文,汉,漢 japan:日本 britain:英国,英國
 english:英语,英文,英国,英國 france:法国,法國 germany:德国,德國 russia:俄 india:印度 europe:欧,歐
@@ -54,7 +53,7 @@ television:电视,電視 machine:机,機 system:系统,系統 network:网络,網
 password:密码,密碼 browser:浏览器,瀏覽器 button:按钮,按鈕 page:页,頁 data:数据,數據,資料
 user:用户,使用者,用戶 error:错误,錯誤 temperature:温,溫 weather:天气,天氣,气象,氣象 energy:能
 electricity:电,電 science:科学,科學 history:历史,歷史,史 art:艺术,藝術 university:大学,大學
-report:报告,報告,报道,報導 problem:问题,問題 change:变,變,改 help:帮,幫,助 winner:冠军,冠軍,赢,贏
+report:报告,報告,报道,報導 winner:冠军,冠軍,赢,贏
 prize:奖,獎 umbrella:伞,傘 key:钥匙,鑰匙,键,鍵
 """
 _MEANINGS: Final = {

@@ -42,6 +42,7 @@ class Facts:
     agency: str | None = None
     authors: tuple[str, ...] = ()
     published: str | None = None
+    posted: str | None = None
     url: str | None = None
     keywords: tuple[str, ...] = ()
     title: str | None = None
@@ -73,7 +74,7 @@ def mark(block: Block) -> MarkedBlock:
         return MarkedBlock(block, Role.RULE)
     if max(block.weight, len(text)) > _LONGEST_CLUE:
         return MarkedBlock(block)
-    if not text or text.strip("#*_:：[]【】()（） -—=").lower() in DIVIDERS:
+    if not text or DIVIDERS.fullmatch(text.strip("#*_:：[]【】()（） -—=<>《》↓▼.")):
         return MarkedBlock(block, Role.DIVIDER)
     for role, read in (
         (Role.FIELD, read_field),
@@ -89,6 +90,10 @@ def mark(block: Block) -> MarkedBlock:
     return MarkedBlock(block)
 
 
+_LABEL_INSIDE: Final = re.compile(
+    rf"(?:(?<=[\s|·,，;；　])|^)({'|'.join(sorted(LABELS, key=len, reverse=True))})\s*[:：]\s*",
+    re.IGNORECASE,
+)
 _FIELD: Final = re.compile(r"[(（【\[]?\s*([^:：]{1,30}?)\s*[:：]\s*(.*?)\s*[)）】\]]?")
 
 
@@ -99,6 +104,8 @@ def _is_sentence(text: str) -> bool:
 
 def read_field(text: str) -> Facts | None:
     """Read a labelled line such as "作者/Author(s): …"; None where the label is not known."""
+    if len(_LABEL_INSIDE.findall(text)) > 1 and _LABEL_INSIDE.match(text):
+        return read_fields(text)
     match = _FIELD.fullmatch(text)
     if match is None or not match[2]:
         return None
@@ -107,10 +114,25 @@ def read_field(text: str) -> Facts | None:
     return _facts_of(field, match[2]) if field else None
 
 
+def read_fields(text: str) -> Facts | None:
+    """Read the labelled values that stand in one line, as below a headline; None without any."""
+    found = list(_LABEL_INSIDE.finditer(text))
+    if not found:
+        return None
+    ends = [match.start() for match in found[1:]] + [len(text)]
+    facts = [
+        _facts_of(LABELS[match[1].lower()], text[match.end() : end].strip(" \t　|·,，;；"))
+        for match, end in zip(found, ends, strict=True)
+    ]
+    known = [fact for fact in facts if fact]
+    return merge(known) if known else None
+
+
 def _facts_of(field: str, value: str) -> Facts | None:
-    if field == "published":
+    if field in ("published", "posted"):
         found = find_date(value)
-        return Facts(published=found.iso) if found else None
+        iso = found.iso if found else None
+        return Facts(published=iso, posted=iso if field == "posted" else None) if iso else None
     if field == "authors":
         return Facts(authors=split_names(value))
     if field == "keywords":
@@ -146,8 +168,12 @@ def read_byline(text: str) -> Facts | None:
     if match is None:
         return None
     agency = match["agency"]
+    names = split_names(match["names"])
+    houses = [name for name in names if PUBLICATION_WORDS.search(name)]
     return Facts(
-        agency=publication(agency) if agency else None, authors=split_names(match["names"])
+        source=publication(houses[0]) if houses else None,
+        agency=publication(agency) if agency else None,
+        authors=tuple(name for name in names if name not in houses),
     )
 
 
@@ -198,14 +224,25 @@ def read_stamp(text: str) -> Facts | None:
     before, after = text[: found.start], text[found.end :]
     if _is_sentence(after):
         return None
+    others = read_fields(after)
+    if others:
+        label = _LABEL_INSIDE.search(after)
+        after = after[: label.start()] if label else after
     rest = [_CLOCK.sub(" ", part).strip(" \t·|,，-–—/()（）[]:：.") for part in (before, after)]
     if sum(map(len, rest)) > 40 or any(re.search(r"[.。!?！？;；]", part) for part in rest):
         return None
     source = next((part for part in rest if re.search(r"\w{2}", part)), "")
     form = f"{found.form}{' after source' if rest[0] else ''}"
-    return Facts(source=publication(source) or None, published=found.iso, form=form)
+    stamp = Facts(
+        source=publication(source) or None,
+        published=found.iso,
+        posted=found.iso if _POSTED.match(before) else None,
+        form=form,
+    )
+    return merge([stamp, others]) if others else stamp
 
 
+_POSTED: Final = re.compile(r"\W*(?:posted|张贴|張貼|发帖|發帖)", re.IGNORECASE)
 _DATELINE: Final = re.compile(
     r"(?:[A-Z][\w .,’'/-]{0,50}\s)?[(（](?P<agency>[A-Z][\w. ]{1,30})[)）]\s*[-–—]"
 )

@@ -9,8 +9,9 @@ LABELS: Final[Mapping[str, str]] = {
     for field, labels in {
         "authors": "作者 撰文 记者 記者 文 author authors writer writers byline",
         "source": "来源 來源 出处 出處 网站来源 網站來源 媒体 媒體 source sources publication",
-        "published": "日期 时间 時間 发布时间 發佈時間 发布日期 發布日期 發佈日期 出版日期 "
-        "刊登日期 date published",
+        "published": "日期 时间 時間 发布时间 發佈時間 發布時間 发布日期 發布日期 發佈日期 "
+        "出版日期 刊登日期 发表日期 發表日期 发表时间 發表時間 发表于 發表於 date published",
+        "posted": "张贴日期 張貼日期 上传日期 上傳日期 posted",
         "keywords": "关键词 關鍵詞 关键字 關鍵字 标签 標籤 keywords keyword tags",
         "url": "网址 網址 链接 連結 鏈接 原文链接 原文連結 url link",
         "title": "标题 標題 题目 題目 title headline",
@@ -18,12 +19,22 @@ LABELS: Final[Mapping[str, str]] = {
     for label in labels.split()
 }
 
-DIVIDERS: Final = frozenset(
-    "translation|chinese translation|english translation|chinese|english|chinese version|"
-    "english version|original|original text|summary|abstract|译文|譯文|翻译|翻譯|中文|英文|"
-    "中译|中譯|"
-    "中文翻译|中文翻譯|英文翻译|英文翻譯|参考译文|參考譯文|原文|英文原文|中文原文|中文版|英文版|"
-    "中文譯文|中文译文|摘要|总结|總結|訳文|翻訳|日本語|日本語訳".split("|")
+_LANGUAGE: Final = (
+    r"(?:chinese|english|mandarin|japanese|simplified|traditional|simplified chinese|"
+    r"traditional chinese|original|full|中文|英文|汉语|漢語|英语|英語|原|中|英|全|参考|參考|日本語|"
+    r"简体|簡體|繁体|繁體|简体中文|繁體中文|中国語)"
+)
+_VERSION: Final = (
+    r"(?:translation|version|text|original|abstract|summary|transcript|article|below|译文|譯文|翻译|"
+    r"翻譯|原文|版|版本|摘要|概要|对照|對照|全文|文|訳|译|譯|如下)"
+)
+DIVIDERS: Final = re.compile(
+    rf"(?:the\s+)?(?:{_LANGUAGE}\s*)?(?:{_VERSION}\s*){{1,2}}|"
+    rf"(?:{_LANGUAGE}\s*){{1,2}}|总结|總結|要約|訳文|日本語訳|"
+    rf"(?:translation|translated)\s+(?:in|into|to)\s+{_LANGUAGE}|"
+    rf"(?:scroll down|see below)\s+for\s+{_LANGUAGE}(?:\s+{_VERSION})?|"
+    rf"(?:以下|下面)(?:为|為|是)?{_LANGUAGE}{_VERSION}?",
+    re.IGNORECASE,
 )
 
 PUBLICATIONS: Final[Mapping[str, str]] = {
@@ -38,7 +49,7 @@ PUBLICATIONS: Final[Mapping[str, str]] = {
 
 PUBLICATION_WORDS: Final = re.compile(
     r"\b(?:times|post|news|journal|daily|weekly|monthly|review|herald|tribune|guardian|magazine|"
-    r"press|observer|chronicle|gazette|telegraph|standard|globe|bulletin|today)\b",
+    r"press|observer|courier|tidings|messenger|dispatch|register|record|chronicle|gazette|telegraph|standard|globe|bulletin|today)\b",
     re.IGNORECASE,
 )
 
@@ -66,6 +77,7 @@ NOTES: Final = re.compile(
     re.IGNORECASE,
 )
 
+_NAVIGATION: Final = "home|menu|search|首页|首頁|主页|主頁|菜单|選單|log in|sign in"
 _SHARING: Final = (
     r"(?:facebook|twitter|linkedin|pinterest|youtube|instagram|rss|whatsapp|telegram|weibo|wechat|"
     r"email|print|share|tweet|微博|微信|分享|打印|列印)"
@@ -91,7 +103,45 @@ NOTICES: Final = (
         r"延伸閱讀|返回顶部|回到頂端|的文章。?\s*顯示所有文章|免费获取|免費獲取).{0,60}"
     ),
     re.compile(
-        r"(?:广告|廣告|新闻汇总|新聞匯總|首页|首頁|登录|登入|注册|註冊|搜索|搜尋|分享|评论|留言)"
+        r"[【\[(（]?(?:广告|廣告|新闻汇总|新聞匯總|首页|首頁|登录|登入|登錄|注册|註冊|搜索|搜尋|"
+        r"分享|评论|評論|留言|收藏|点赞|點讚|举报|舉報|目录|目錄|菜单|選單)[】\])）]?"
+    ),
+    re.compile(
+        r"[(（【\[]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核|美编|排版|字号|字號|"
+        r"字体大小|分享到|分享至|当前位置|當前位置|您的位置|所在位置|分类|分類|栏目|欄目|热度|"
+        r"文章编号|文章編號)\s*[:：].{0,60}"
+    ),
+    re.compile(
+        rf"(?:{_NAVIGATION})(?:\s*[|｜/·•>»›]\s*\S.{{0,20}}){{1,12}}|"
+        r"(?:首页|首頁|主页|主頁)(?:\s+\S{1,8}){1,12}",
+        re.IGNORECASE,
+    ),
+    re.compile(r"(?:\S{1,20}\s*[>»›]\s*){2,}\S.{0,40}"),
+    re.compile(r"(?:©|\(c\)|copyright\b).{0,100}", re.IGNORECASE),
+    re.compile(
+        r"(?:we use cookies|this (?:site|website) uses cookies|by continuing to|accept all|"
+        r"please enable javascript|your browser does|click here|tap here|get the app|"
+        r"download (?:the|our) app|you (?:may|might) also (?:like|enjoy)|buy me a coffee|"
+        r"join our (?:newsletter|community|mailing|channel|group)|become a member|"
+        r"support our (?:work|journalism|site)|edit this page|was this page|last modified|"
+        r"\d+ (?:comments?|shares?|views?|likes?|replies)|report an? (?:error|issue|problem))"
+        r"\b.{0,90}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?:(?:filed under|tagged|tags|categories|category)\s*[:：].{0,90}|loading|on this page|"
+        r"table of contents|contents|most (?:read|popular)|recommended for you|page \d+ of \d+|"
+        r"more (?:stories|from us|like this)|continue reading|trending|comments|menu)\W*",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?:本文(?:来自|來自|首发|首發|转载|轉載)|未经(?:许可|授权)|未經(?:許可|授權)|本站|"
+        r"本网站|本網站|欢迎(?:关注|订阅)|歡迎(?:關注|訂閱)|关注我们|關注我們|"
+        r"点击(?:这里|此处|阅读|查看)|點擊(?:這裡|此處|閱讀|查看)|"
+        r"更多(?:精彩|内容|內容|新闻|新聞|文章)|猜你喜欢|猜你喜歡|热门文章|熱門文章|推荐阅读|推薦閱讀|"
+        r"上一[章页頁]|下一[章页頁]|返回目录|返回目錄|阅读全文|閱讀全文|继续阅读|繼續閱讀|打开App|"
+        r"下载App|下載App|使用Cookie).{0,60}",
+        re.IGNORECASE,
     ),
     re.compile(r"[\W_]+"),
 )
@@ -103,8 +153,10 @@ COMMON_WORDS: Final = frozenset(
 )
 
 CREDIT: Final = re.compile(
-    r"(?:\S+\s*/\s*(?:bloomberg|reuters|afp|ap|getty images|associated press|xinhua|"
-    r"the new york times)|(?:photo|credit|image|picture|摄影|攝影|图片|圖片|图源|圖源|供图|供圖)"
+    r"(?:\S+\s*[/／]\s*\S{2,8}\s*[摄攝]|"
+    r"\S+\s*/\s*(?:bloomberg|reuters|afp|ap|getty images|associated press|xinhua|"
+    r"the new york times)|"
+    r"(?:photo|credit|image|picture|摄影|攝影|图片|圖片|图说|圖說|图|圖|图源|圖源|供图|供圖)"
     r"(?: by)?\s*[:：/／]\s*\S.*)$",
     re.IGNORECASE,
 )

@@ -6,12 +6,18 @@ from typing import Final
 
 _END: Final = re.compile(r"[.!?。！？…．][”’」』）)】》\"'\]*_]*\s*$")
 _LATIN_AT_EDGE: Final = re.compile(r"[A-Za-z0-9\u00c0-\u024f]")
+_MARK_AT_END: Final = re.compile(r"[.!?,;:。！？，；：、…—．][”’」』》）)\]\"'*_]*\s*$")
 UNSPACED: Final = frozenset({"zh", "ja"})
 
 
 def ends_sentence(line: str) -> bool:
     """Whether a line ends as a sentence does, closing quotes and brackets aside."""
     return _END.search(line) is not None
+
+
+def ends_with_mark(line: str) -> bool:
+    """Whether a line ends with any mark of punctuation."""
+    return _MARK_AT_END.search(line) is not None
 
 
 def join_lines(lines: Sequence[str], language: str) -> str:

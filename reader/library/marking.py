@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
+from reader.core.articles import RowKind, Side
 from reader.library.blocks import Block
 from reader.library.clues import MarkedBlock, Role, mark
-from reader.library.headings import kind_of
+from reader.library.headings import item_number, kind_of
+from reader.library.lines import ends_with_mark
 from reader.library.mixed import divide_mixed
 from reader.library.sections import Section
 from reader.library.wordlists import in_one_language, is_word_list
@@ -23,7 +26,18 @@ def marked_blocks(section: Section) -> list[MarkedBlock]:
 
 
 def _prepared(blocks: Sequence[Block]) -> Iterator[Block]:
-    divided = in_one_language(blocks) if is_word_list(blocks) else divide_mixed(blocks)
-    for block in divided:
-        kind = kind_of(block.kind, block.text)
+    divided = in_one_language(blocks) if is_word_list(blocks) else list(divide_mixed(blocks))
+    alone = frozenset(_numbered_alone(divided))
+    for number, block in enumerate(divided):
+        kind = RowKind.HEADING if number in alone else kind_of(block.kind, block.text)
         yield block if kind is block.kind else replace(block, kind=kind)
+
+
+def _numbered_alone(blocks: Sequence[Block]) -> Iterator[int]:
+    """Number the items that no other item follows: they head the text below them."""
+    runs = groupby(enumerate(blocks), key=lambda one: one[1].kind is RowKind.ITEM)
+    for run in (list(run) for is_items, run in runs if is_items):
+        numbers = {item_number(block.text) for _, block in run}
+        brief = not any(ends_with_mark(block.text) for _, block in run)
+        if len(run) <= len(Side) and brief and len(numbers) == 1 and None not in numbers:
+            yield from (number for number, _ in run)

@@ -1,7 +1,5 @@
 """The reading of one article: its marked blocks become metadata, titles and rows."""
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -11,6 +9,7 @@ from reader.core.choices import Layout
 from reader.library.blocks import Block
 from reader.library.clues import Facts, MarkedBlock, Role, merge, read_dateline, read_names
 from reader.library.layouts import best_proposal
+from reader.library.layouts.asides import Places
 from reader.library.layouts.body import Body, Opposites
 from reader.library.sides import choose_languages, settle_languages, tag_of
 from reader.library.titles import NO_NAMES, Names, Titles, find_titles
@@ -18,7 +17,6 @@ from reader.library.titles import NO_NAMES, Names, Titles, find_titles
 _NOT_KEPT: Final = (Role.TEXT, Role.RULE)  # off the page, and not to be shown on demand
 _HEAD_LENGTH = 12  # blocks; dates and names further down belong to the text
 _OPENING = 3  # paragraphs of text in which a dateline may stand
-_PART: Final = re.compile(r"[(（\[]?\s*(\d{1,2})\s*[/／]\s*(\d{1,2})\s*[)）\]]?\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +53,9 @@ def read_article(
 
 def _placed(left_out: Iterable[Block], groups: Sequence[Opposites]) -> Iterator[LeftOut]:
     """Say before which row each line stood that is kept off the page."""
-    places = sorted(
-        (block.line, number)
-        for number, group in enumerate(groups)
-        for block in (*group.left, *group.right)
-    )
+    places = Places(groups)
     for block in sorted(left_out, key=lambda block: block.line):
-        at = bisect_left(places, (block.line, 0))
-        yield LeftOut(block.text, places[at][1] if at < len(places) else len(groups))
+        yield LeftOut(block.text, places.of(block.line))
 
 
 def _in_context(blocks: Sequence[MarkedBlock]) -> Iterator[MarkedBlock]:
@@ -110,7 +103,6 @@ def _metadata(
     facts, posted = _facts(marked)
     texts = [[row.text(side) or "" for row in rows] for side in Side]
     pair = titles.left or facts.title, titles.right
-    part = next(filter(None, (_PART.search(title) for title in pair if title)), None)
     return Metadata(
         languages=(
             tag_of(languages[0], [pair[0] or "", *texts[0]]),
@@ -123,8 +115,6 @@ def _metadata(
         posted=posted,
         url=facts.url,
         keywords=facts.keywords,
-        series=_PART.sub("", part.string).strip() if part else None,
-        part=(int(part[1]), int(part[2])) if part else None,
     )
 
 
@@ -140,4 +130,4 @@ def _facts(marked: Sequence[MarkedBlock]) -> tuple[Facts, str | None]:
         posted = marked[0].facts.published
         later = [date for date in dates if date != posted]
         return replace(facts, published=later[0] if later else posted), posted
-    return facts, None
+    return facts, facts.posted

@@ -11,13 +11,16 @@ from typing import Final
 
 from reader.core.articles import RowKind
 from reader.core.scripts import detect_language, is_han, primary
-from reader.library.blocks import Block
+from reader.library.blocks import NO_LANGUAGE, Block
 from reader.library.cues import COMMON_WORDS
+from reader.library.headings import heading_number, is_bare
 from reader.library.layouts.body import Body
+from reader.library.lines import ends_with_mark
 from reader.library.sides import UNKNOWN
 
 _TELLING = 0.15  # of what the most telling line says of the text; slogans say less
 _LONGEST_HEADING = 400.0  # letters
+_WRITTEN_IN = 0.6  # of the letters are in the language of a translation that stands below
 _SAME = 0.85  # of the characters, where a translation repeats the headline with a slip
 
 
@@ -73,7 +76,7 @@ def find_titles(body: Body, names: Names = NO_NAMES) -> Titles:
     prose = [block for block in body.blocks if block.is_prose]
     first = _head(body.blocks, 0)
     second = _head(body.blocks, _second_head(body, len(first)))
-    candidates = [n for n in (*first, *second) if _may_be_title(body.blocks[n], prose)]
+    candidates = [n for n in (*first, *second) if _may_be_title(body.blocks[n], body.blocks, prose)]
     chosen: dict[str, int] = {}
     for side, language in enumerate(body.languages):
         if language == UNKNOWN:
@@ -100,10 +103,23 @@ def _head(blocks: Sequence[Block], start: int) -> list[int]:
     for number in range(start, len(blocks)):
         block = blocks[number]
         is_question = block.is_brief and number == start  # or an outcry: no full stop, at least
-        if (block.is_prose and not is_question) or block.kind is RowKind.ITEM:
+        is_text = block.kind is RowKind.ITEM or _is_text(block)
+        if is_text and not is_question:
+            break
+        if _is_numbered(block) and any(blocks[n].language == block.language for n in numbers):
             break
         numbers.append(number)
     return numbers
+
+
+def _is_text(block: Block) -> bool:
+    is_line = block.kind is not RowKind.HEADING and ends_with_mark(block.text)
+    return block.is_prose or is_line or block.language == NO_LANGUAGE
+
+
+def _is_numbered(block: Block) -> bool:
+    """Whether a heading is one of several in its text rather than the title."""
+    return block.kind is RowKind.HEADING and heading_number(block.text) is not None
 
 
 def _second_head(body: Body, after: int) -> int:
@@ -116,15 +132,37 @@ def _second_head(body: Body, after: int) -> int:
         for number, (one, other) in enumerate(pairwise(body.blocks), start=1)
         if number > after and one.language != other.language
     )
-    return next(changes, len(body.blocks))
+    number = next(changes, len(body.blocks))
+    return number if _goes_on(body.blocks[number:]) else len(body.blocks)
 
 
-def _may_be_title(block: Block, prose: Sequence[Block]) -> bool:
+def _goes_on(blocks: Sequence[Block]) -> bool:
+    """Whether what begins with a new language is written in it for the most part."""
+    own = sum(block.weight for block in blocks if block.language == blocks[0].language)
+    return own > _WRITTEN_IN * sum(block.weight for block in blocks)
+
+
+def _may_be_title(block: Block, blocks: Sequence[Block], prose: Sequence[Block]) -> bool:
+    if _is_numbered(block):
+        others = [b for b in blocks if b.language == block.language and _is_numbered(b)]
+        return len(others) == 1 and not is_bare(block.text)
     if block.kind is RowKind.HEADING:
         return block.weight <= _LONGEST_HEADING
+    if block.is_brief and _stands_out(block, blocks):
+        return True
     much_longer = 2 if block.is_prose else 1
     typical = median([other.weight for other in prose if other is not block] or [0.0])
     return block.is_brief and much_longer * block.weight < typical
+
+
+def _stands_out(block: Block, blocks: Sequence[Block]) -> bool:
+    """Whether a line without a mark at its end is among lines that have one, as in a poem."""
+    if block.kind is RowKind.HEADING or ends_with_mark(block.text):
+        return False
+    own = [b for b in blocks if b.language == block.language and b.kind is not RowKind.HEADING]
+    own.remove(block)
+    marked = sum(ends_with_mark(one.text) for one in own)
+    return len(own) > 2 and marked >= 0.7 * len(own)
 
 
 def _most_telling(numbers: list[int], blocks: Sequence[Block], prose: Sequence[Block]) -> int:

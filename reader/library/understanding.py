@@ -14,6 +14,7 @@ from reader.library.cautions import find_cautions
 from reader.library.chapters import read_sections
 from reader.library.documents import LIMITS
 from reader.library.frontmatter import head_metadata, read_head
+from reader.library.parts import with_series
 from reader.library.reading import ReadArticle
 from reader.library.sections import Section, Source
 from reader.library.sides import UNKNOWN, swap_sides
@@ -56,7 +57,7 @@ def _section(text: str) -> Section:
 
 def _inspection(read: Sequence[ReadArticle], outside: tuple[str, ...]) -> Inspection:
     """Put together the articles of a document and what belongs to none of them."""
-    articles = tuple(one.article for one in read if one.article.rows)
+    articles = tuple(with_series([one.article for one in read if one.article.rows]))
     empty = [one.article for one in read if not one.article.rows]
     outside += tuple(line.text for article in empty for line in article.left_out)
     layouts = Counter(one.layout for one in read if one.article.rows)

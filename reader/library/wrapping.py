@@ -1,21 +1,17 @@
 """Lines that were wrapped at a margin, joined to paragraphs again."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
 from unicodedata import east_asian_width
 
 from reader.core.scripts import detect_language, primary
-from reader.library.lines import join_lines
+from reader.library.lines import ends_with_mark, join_lines
 
 _WIDEST_WRAPPED = 110  # columns; longer lines are paragraphs, not lines of one
 _NARROWEST = 30
 _FULL = 0.7  # of the margin, which a long last word may leave unfilled
-
-_MARK_AT_END: Final = re.compile(r"[.!?,;:。！？，；：、…—][”’」』）)\"']*$")
 
 Margins = Mapping[str, int]
 """The width in columns at which the lines of a language were wrapped; none where they were not."""
@@ -74,7 +70,7 @@ def _margin(lines: Sequence[tuple[str, str]]) -> int | None:
     if not _NARROWEST <= widest <= _WIDEST_WRAPPED:
         return None
     full = sum(width >= _FULL * widest for width in widths)
-    amid = sum(not _MARK_AT_END.search(line) for line, _ in lines)
+    amid = sum(not ends_with_mark(line) for line, _ in lines)
     low = sum(not below[:1].isupper() for _, below in lines)
     return widest if min(full, 1.5 * amid, 1.5 * low) > 0.6 * len(lines) else None
 

@@ -11,6 +11,7 @@ from reader.core.errors import InputError
 from reader.library.articlefile import read_article_file
 from reader.library.blocks import read_blocks
 from reader.library.inspection import inspect_file, inspect_text
+from reader.library.mixed import divide_mixed
 
 DATA = Path(__file__).parents[1] / "data"
 
@@ -300,4 +301,4 @@ def test_no_paragraph_is_lost(text: str) -> None:
         found.update(line.text for line in article.left_out)
         for row in article.rows:
             found.update(f"{row.left or ''}\n{row.right or ''}".split("\n"))
-    assert {block.text for block in read_blocks(text) if not block.is_rule} <= found
+    assert {block.text for block in divide_mixed(read_blocks(text)) if not block.is_rule} <= found

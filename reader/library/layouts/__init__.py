@@ -1,15 +1,19 @@
 """Layouts: readings of a body's blocks as rows, each proposed by one module; the best wins."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
+from reader.core.articles import Side
 from reader.core.choices import Layout
 from reader.library.layouts.alternating import propose_alternating
-from reader.library.layouts.body import Body, Proposal
+from reader.library.layouts.asides import find_asides, with_asides
+from reader.library.layouts.body import Body, Opposites, Proposal, alone
 from reader.library.layouts.one_language import propose_one_language
 from reader.library.layouts.two_blocks import propose_two_blocks
 
+_HARDLY = 0.05  # a pair with less confidence is none
 # Of equal proposals the first wins: two blocks know what is said after the translation.
 LAYOUTS: Final[Mapping[Layout, Callable[[Body], Iterator[Proposal]]]] = MappingProxyType(
     {
@@ -22,9 +26,31 @@ LAYOUTS: Final[Mapping[Layout, Callable[[Body], Iterator[Proposal]]]] = MappingP
 
 def best_proposal(body: Body, layout: Layout = Layout.AUTOMATIC) -> Proposal:
     """Read a body by a layout, or the way that places most of its text across."""
+    asides = find_asides(body)
+    best = _best(body.without(asides) if asides else body, layout)
+    if not asides:
+        return best
+    return replace(best, groups=tuple(with_asides(best.groups, body, asides)))
+
+
+def _best(body: Body, layout: Layout) -> Proposal:
     chosen = LAYOUTS.get(layout)
-    ways = [chosen] if chosen else LAYOUTS.values()
-    proposals = [proposal for way in ways for proposal in way(body)]
-    if not proposals:
-        proposals = list(propose_one_language(body))
-    return max(proposals, key=lambda proposal: proposal.score)
+    if chosen:
+        forced = max(chosen(body), key=_score, default=None)
+        return forced or next(propose_one_language(body))
+    best = max((proposal for way in LAYOUTS.values() for proposal in way(body)), key=_score)
+    return replace(best, groups=tuple(_parted(best.groups)))
+
+
+def _score(proposal: Proposal) -> float:
+    return proposal.score
+
+
+def _parted(groups: Iterable[Opposites]) -> Iterator[Opposites]:
+    """Part what hardly belongs together."""
+    for group in groups:
+        if group.is_pair and group.confidence < _HARDLY:
+            yield from (alone(block, Side.LEFT) for block in group.left)
+            yield from (alone(block, Side.RIGHT) for block in group.right)
+        else:
+            yield group

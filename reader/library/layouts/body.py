@@ -1,7 +1,7 @@
 """What the layouts read, and what they propose."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.core.articles import Row, RowKind, Ruby, Side
 from reader.core.choices import Layout
@@ -10,6 +10,7 @@ from reader.library.cues import CONTINUATIONS, CREDIT, NOTES
 from reader.library.sides import UNKNOWN, side_of
 
 _TERSE, _TERSEST = 0.6, 0.3  # ratios of lengths of a text and its translation
+_LEAST_PRIOR, _MOST_PRIOR = 0.2, 0.9
 _CREDIT_LENGTH = 120  # characters at the end of a caption
 
 
@@ -119,10 +120,27 @@ def alone(block: Block, side: Side, kind: RowKind | None = None) -> Opposites:
 
 
 def propose(layout: Layout, groups: Iterable[Opposites], body: Body) -> Proposal:
-    """Make a proposal and score it."""
+    """Make a proposal and score it; how well the whole fits speaks for or against each pair."""
     groups = tuple(groups)
     sure = sum(group.weight * group.confidence for group in groups if group.is_pair)
-    return Proposal(layout, groups, sure / (body.weight or 1.0))
+    score = sure / (body.weight or 1.0)
+    return Proposal(layout, tuple(_calibrated(group, score) for group in groups), score)
+
+
+def _calibrated(group: Opposites, score: float) -> Opposites:
+    if not group.is_pair:
+        return group
+    odds = _odds(group.confidence) * _odds(min(max(score, _LEAST_PRIOR), _MOST_PRIOR))
+    return replace(group, confidence=odds / (1 + odds))
+
+
+def _odds(probability: float) -> float:
+    return probability / max(1 - probability, 1e-9)
+
+
+def is_caption(block: Block) -> bool:
+    """Whether a paragraph ends by naming who took the picture above it."""
+    return CREDIT.search(block.text[-_CREDIT_LENGTH:]) is not None
 
 
 def _joined(blocks: Sequence[Block]) -> str | None:
@@ -140,7 +158,7 @@ def _rubies(blocks: Sequence[Block], side: Side) -> Iterator[Ruby]:
 
 def _kind(group: Opposites) -> RowKind:
     first = (group.left or group.right)[0]
-    if not group.is_pair and CREDIT.search(first.text[-_CREDIT_LENGTH:]):
+    if not group.is_pair and is_caption(first):
         return RowKind.CAPTION
     if CONTINUATIONS.fullmatch(first.text) or (not group.is_pair and NOTES.fullmatch(first.text)):
         return RowKind.NOTE

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from reader.core.choices import Layout
 from reader.library.layouts.body import Body, Proposal, alone
 
-_ENOUGH = 0.3  # a pairing that places less of the text is none
+_ENOUGH = 0.4  # a pairing that places less of the text is none
 
 
 def propose_one_language(body: Body) -> Iterator[Proposal]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from typing import Final
 
 from reader.core.lengths import length_agreement
 from reader.core.pairing import pair_lengths
@@ -12,9 +13,14 @@ from reader.library.blocks import Block
 from reader.library.layouts.body import Opposites
 from reader.library.layouts.traits import Traits, agreement, together, traits_of
 
+# Where one by one does not fit, translators have joined, divided or left out paragraphs.
+_SHAPES: Final = {
+    (1, 1): 0.86, (1, 2): 0.04, (2, 1): 0.04, (1, 0): 0.025, (0, 1): 0.025,
+    (1, 3): 0.005, (3, 1): 0.005,
+}  # fmt: skip
 _CHANCE = math.log(0.02)  # how well neighbours agree in length that are no translations
-_LEAST = 1e-12
-_GOOD = -2.0  # log odds from which a pair is taken as it stands
+_ABRIDGED = 5e-4  # paragraphs whose translation leaves out or adds a good deal
+_GOOD = 2.0
 _SURE_RUN = 3  # good pairs in a row show that nothing was skipped before
 
 Span = tuple[range, range]
@@ -80,7 +86,7 @@ class _Table:
             sum(side[n] for n in numbers)
             for side, numbers in zip(self.lengths, (left, right), strict=True)
         ]
-        agreed = math.log(length_agreement(*lengths) + _LEAST)
+        agreed = math.log(length_agreement(*lengths) + _ABRIDGED)
         return agreed + self.evidence(left, right) - _CHANCE
 
     def paired(self, span: Span) -> Iterator[Opposites]:
@@ -118,7 +124,9 @@ class _Table:
         pairs = pair_lengths(
             self.lengths[0][left.start : left.stop],
             self.lengths[1][right.start : right.stop],
-            evidence=evidence,
+            _SHAPES,
+            evidence,
+            _ABRIDGED,
         )
         for pair in pairs:
             lefts, rights = [left[n] for n in pair.left], [right[n] for n in pair.right]

@@ -31,12 +31,17 @@ class Traits:
 
     kinds: frozenset[RowKind]
     text: str
-    is_unspaced: bool
+    language: str
     figures: frozenset[str]
     numbers: frozenset[str]
     names: frozenset[str]
     things: frozenset[str]
     number: int | None
+
+    @property
+    def is_unspaced(self) -> bool:
+        """Whether its language sets no blanks between words."""
+        return self.language in UNSPACED
 
     @property
     def is_heading(self) -> bool:
@@ -53,7 +58,7 @@ def traits_of(block: Block) -> Traits:
     return Traits(
         frozenset((block.kind,)),
         text,
-        is_unspaced,
+        block.language,
         digits,
         digits | (in_characters(text) if is_unspaced else spelled(text)),
         frozenset(_LATIN.findall(text.lower())),
@@ -69,7 +74,7 @@ def together(parts: Sequence[Traits]) -> Traits:
     return Traits(
         _NO_KINDS.union(*(part.kinds for part in parts)),
         "\n".join(part.text for part in parts),
-        parts[0].is_unspaced,
+        parts[0].language,
         _NOTHING.union(*(part.figures for part in parts)),
         _NOTHING.union(*(part.numbers for part in parts)),
         _NOTHING.union(*(part.names for part in parts)),
@@ -121,12 +126,12 @@ def _of_names(left: Traits, right: Traits) -> float:
 
 def _of_things(left: Traits, right: Traits) -> float:
     """Weigh what an English text speaks of: does the Chinese one speak of it too?"""
-    english, other = (right, left) if left.is_unspaced else (left, right)
-    if not english.things or not other.is_unspaced:
+    english, other = (right, left) if left.language == "zh" else (left, right)
+    if not english.things or other.language != "zh":
         return 0.0
     named = sum(is_named_in(thing, other.text) for thing in english.things)
     missing = len(english.things) - named
-    return max(min(1.2 * named - 0.6 * missing, 5.0), -2.4)
+    return max(min(1.4 * named - 1.2 * missing, 5.0), -5.0)
 
 
 def _of_marks(left: str, right: str) -> float:

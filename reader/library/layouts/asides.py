@@ -1,0 +1,64 @@
+"""What stands in a text without a translation: program code, references, captions of one side."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from reader.core.articles import Side
+from reader.library.blocks import NO_LANGUAGE, Block
+from reader.library.layouts.body import Body, Opposites, alone, is_caption
+
+_REFERENCE: Final = re.compile(
+    r"(?:\[?\d{1,3}[\].)]\s*)?[A-Z][\w’'-]+,\s.{0,120}?[(（](?:19|20)\d\d[a-z]?[)）].*|"
+    r"\[\d{1,3}\]\s.*\b(?:19|20)\d\d\b.*"
+)
+
+
+def find_asides(body: Body) -> frozenset[int]:
+    """Number the blocks that have no counterpart by what they are."""
+    captions = [n for n, block in enumerate(body.blocks) if is_caption(block)]
+    of_side = [sum(body.sides[n] is side for n in captions) for side in Side]
+    if of_side[0] == of_side[1]:
+        captions = []
+    others = (n for n, block in enumerate(body.blocks) if _has_no_translation(block))
+    return frozenset([*captions, *others])
+
+
+def _has_no_translation(block: Block) -> bool:
+    return block.language == NO_LANGUAGE or _REFERENCE.fullmatch(block.text) is not None
+
+
+def with_asides(
+    groups: Sequence[Opposites], body: Body, asides: frozenset[int]
+) -> Iterator[Opposites]:
+    """Put what stands aside back where it was read."""
+    place = Places(groups)
+    waiting = sorted((place.of(body.blocks[n].line), n) for n in asides)
+    for number, group in enumerate(groups):
+        while waiting and waiting[0][0] <= number:
+            yield _aside(body, waiting.pop(0)[1])
+        yield group
+    for _, n in waiting:
+        yield _aside(body, n)
+
+
+def _aside(body: Body, number: int) -> Opposites:
+    return alone(body.blocks[number], body.sides[number])
+
+
+class Places:
+    """Where the lines of a document stand among its rows."""
+
+    def __init__(self, groups: Sequence[Opposites]) -> None:
+        self._rows = sorted(
+            (block.line, number)
+            for number, group in enumerate(groups)
+            for block in (*group.left, *group.right)
+        )
+        self._count = len(groups)
+
+    def of(self, line: int) -> int:
+        """Give the row that a line stood before, the number of rows for one after the last."""
+        at = bisect_left(self._rows, (line, 0))
+        return self._rows[at][1] if at < len(self._rows) else self._count
