@@ -107,4 +107,5 @@ class Archive:
 
 
 def _is_plain_file(info: zipfile.ZipInfo) -> bool:
-    return not info.is_dir() and not stat.S_ISLNK(info.external_attr >> 16)
+    is_folder = info.filename.endswith("/")  # its own is_dir fails for a name that is empty
+    return not is_folder and not stat.S_ISLNK(info.external_attr >> 16)

@@ -35,6 +35,15 @@ def test_links_are_no_members() -> None:
     assert Archive(packed.getvalue(), "x.zip").names == ()
 
 
+def test_a_member_may_have_no_name() -> None:
+    nameless = zipfile.ZipInfo("a")
+    nameless.filename = ""
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w") as writer:
+        writer.writestr(nameless, "ferry")
+    assert Archive(packed.getvalue(), "x.zip").read("") == b"ferry"
+
+
 def test_a_bomb_is_not_unpacked() -> None:
     bomb = make_zip({"a.txt": bytes(8 * 2**20)})
     with pytest.raises(InputError, match="zip bomb"):

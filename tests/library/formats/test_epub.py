@@ -162,7 +162,7 @@ def test_protected_books_are_refused_but_not_for_their_fonts() -> None:
         ({"META-INF/container.xml": "<container/>"}, "lacks its list of contents"),
         (
             {"book/package.opf": '<!DOCTYPE p [<!ENTITY a "x">]><package>&a;</package>'},
-            "declares entities",
+            "relies on entities",
         ),
         (
             {
@@ -172,6 +172,7 @@ def test_protected_books_are_refused_but_not_for_their_fonts() -> None:
             },
             r"damaged|entities",
         ),
+        ({"book/package.opf": '<!DOCTYPE p SYSTEM "p.dtd"><p>&a;</p>'}, "relies on entities"),
         ({"book/package.opf": "<a>" * 5000}, "damaged"),
         ({"book/a.xhtml": bytes(8 * 2**20)}, "zip bomb"),
     ],

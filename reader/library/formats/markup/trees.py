@@ -53,10 +53,10 @@ def parse_page(text: str, name: str) -> Element | None:
 
 
 def parse_xml(data: bytes, name: str) -> Element:
-    """Parse XML that declares no entities.
+    """Parse XML without entities of its own.
 
     Raises:
-        InputError: it is damaged, nested too deeply, or declares entities.
+        InputError: it is damaged, nested too deeply, or relies on entities.
     """
     from lxml import etree
 
@@ -77,8 +77,9 @@ def parse_xml(data: bytes, name: str) -> Element:
     if root is None:
         raise InputError(f"{name} is damaged inside; get the file again.")
     declared = root.getroottree().docinfo.internalDTD
-    if declared is not None and any(True for _ in declared.iterentities()):
-        raise InputError(f"{name} declares entities of its own, which is not safe to read.")
+    has_declared = declared is not None and any(True for _ in declared.iterentities())
+    if has_declared or any(True for _ in root.iter(etree.Entity)):
+        raise InputError(f"{name} relies on entities of its own, which is not safe to read.")
     return root
 
 
