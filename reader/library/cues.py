@@ -85,6 +85,11 @@ _SHARING: Final = (
 NOTICES: Final = (
     re.compile(rf"(?:{_SHARING}(?:-\w+)?[\s|·,、]*)+", re.IGNORECASE),
     re.compile(
+        rf"(?:(?:share|tweet|post|save|pin|follow us)\s+(?:on|to|via|this|it)|分享[到至给給])"
+        rf"\s*[:：]?\s*(?:{_SHARING}|link|post|page|story|article)?.{{0,20}}",
+        re.IGNORECASE,
+    ),
+    re.compile(
         r"(?:please\s+)?(?:subscribe|sign up|sign in|log ?in|register|advertisement|read more|"
         r"share this|follow us|related (?:articles|stories|posts)|all rights reserved|copyright|"
         r"search documents|skip to|privacy policy|terms of|cookie|back to top|"

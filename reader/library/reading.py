@@ -61,6 +61,7 @@ def _placed(left_out: Iterable[Block], groups: Sequence[Opposites]) -> Iterator[
 def _in_context(blocks: Sequence[MarkedBlock]) -> Iterator[MarkedBlock]:
     """Judge by place what words alone leave open: names beside a date, a date amid the text."""
     beside = (Role.STAMP, Role.BYLINE, Role.FIELD)
+    told = any(marked.facts.authors for marked in blocks)
     for number, marked in enumerate(blocks):
         neighbours = [*blocks[max(number - 1, 0) : number], *blocks[number + 1 : number + 2]]
         if number >= _HEAD_LENGTH and marked.role in (Role.STAMP, Role.BYLINE):
@@ -68,7 +69,10 @@ def _in_context(blocks: Sequence[MarkedBlock]) -> Iterator[MarkedBlock]:
         elif number < _HEAD_LENGTH and marked.role is Role.TEXT:
             is_beside = any(neighbour.role in beside for neighbour in neighbours)
             facts = read_names(marked.block.text) if is_beside else None
-            yield MarkedBlock(marked.block, Role.BYLINE, facts) if facts else marked
+            is_known = facts and facts.authors and told  # then it may as well be a title
+            yield (
+                MarkedBlock(marked.block, Role.BYLINE, facts) if facts and not is_known else marked
+            )
         else:
             yield marked
 
