@@ -14,8 +14,9 @@ class Limits:
     """What a document may be; beyond it, it is refused with a sentence.
 
     `unpacked_bytes` and `archive_members` are those of a zip as a whole, `packing_ratio` unpacked
-    to packed bytes of one large member, `tags` those of one page, `attributes` those of one tag,
-    `characters` those of one page or book without its markup.
+    to packed bytes of one large member, `contents` the entries of a table of contents, `tags`
+    those of one page, `attributes` those of one tag, `characters` those of one page or book
+    without its markup.
     """
 
     file_bytes: int = 64 * 2**20
@@ -23,6 +24,7 @@ class Limits:
     archive_members: int = 10_000
     unpacked_bytes: int = 128 * 2**20
     packing_ratio: int = 200
+    contents: int = 10_000
     tags: int = 1_000_000
     characters: int = 10_000_000
     line_characters: int = 1_000_000

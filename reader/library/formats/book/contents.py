@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from reader.core.safety import neutralise
+from reader.library.documents import LIMITS
 from reader.library.formats.archives import Archive
 from reader.library.formats.book.package import resolve
 from reader.library.formats.markup.trees import (
@@ -36,7 +38,8 @@ def read_contents(archive: Archive, members: Sequence[str], name: str) -> tuple[
     for member in members:
         data = archive.read(member)
         is_ncx = b"<navMap" in data or member.lower().endswith(".ncx")
-        found = tuple(_ncx(data, member, name) if is_ncx else _nav(data, member, name))
+        targets = _ncx(data, member, name) if is_ncx else _nav(data, member, name)
+        found = tuple(islice(targets, LIMITS.contents))
         if found:
             return found
     return ()

@@ -12,6 +12,7 @@ SKIPPED: Final = frozenset(
     "head script style noscript template svg iframe object embed canvas audio video map select "
     "button textarea input datalist progress meter dialog math annotation".split()
 )
+TEXTUAL: Final = frozenset({"article", "main", "section", "figure", "blockquote"})
 _DIVIDING: Final = frozenset(
     "html body address article aside blockquote center caption dd details div dl dt fieldset "
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol "
@@ -44,6 +45,7 @@ _CHROME_ROLES: Final = frozenset(
     "navigation banner contentinfo search complementary dialog alertdialog menu menubar toolbar "
     "doc-toc doc-pagelist".split()
 )
+_LONGEST_NAMES = 500  # characters
 _HIDING: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _REFERENCE: Final = re.compile(
     r"[\[(【〔]?(?:\d{1,4}|[a-z]|[ivxlc]{1,6}|[*†‡§¶#※])[\])】〕]?", re.IGNORECASE
@@ -55,14 +57,17 @@ def divides(tag: str) -> bool:
     return tag in _DIVIDING or "-" in tag
 
 
-def kind_of(tag: str, element: Element) -> RowKind | None:
-    """Give the kind of an element's blocks, None where it does not change it."""
+def kind_of(tag: str, element: Element, *, is_inside: bool) -> RowKind | None:
+    """Give the kind of an element's blocks, None where it does not change it.
+
+    `is_inside` says whether it stands in one of `TEXTUAL`, so in the text rather than around it.
+    """
     if tag in _KINDS:
         return _KINDS[tag]
     names = _names(element)
     if _NOTES.search(names) or _type(element) in ("footnote", "endnote", "rearnote", "footnotes"):
         return RowKind.NOTE
-    if tag == "aside" and _is_inside(element):
+    if tag == "aside" and is_inside:
         return RowKind.NOTE
     return RowKind.CAPTION if _CAPTIONS.search(names) else None
 
@@ -72,14 +77,14 @@ def level_of(tag: str) -> int:
     return int(tag[1]) if _KINDS.get(tag) is RowKind.HEADING else 0
 
 
-def purpose_of(tag: str, element: Element) -> Purpose:
-    """Tell what a part of a page is for."""
+def purpose_of(tag: str, element: Element, *, is_inside: bool) -> Purpose:
+    """Tell what a part of a page is for; `is_inside` as for `kind_of`."""
     role = (element.get("role") or "").lower()
     if tag in ("main", "article") or role in ("main", "article"):
         return Purpose.MAIN
     if element.get("hidden") is not None or _HIDING.search((element.get("style") or "").lower()):
         return Purpose.HIDDEN
-    if tag in ("header", "aside") and not _is_inside(element):
+    if tag in ("header", "aside") and not is_inside:
         return Purpose.CHROME
     if tag in _CHROME_ELEMENTS or role in _CHROME_ROLES:
         return Purpose.CHROME
@@ -97,7 +102,7 @@ def is_reference(tag: str, element: Element) -> bool:
         return True
     if tag != "sup" or len(element) == 0:
         return False
-    leads = any((link.get("href") or "").startswith("#") for link in element.iter("a"))
+    leads = any((link.get("href") or "").startswith("#") for link in element.iterchildren("a"))
     return leads and _REFERENCE.fullmatch(text_within(element)) is not None
 
 
@@ -113,14 +118,4 @@ def _type(element: Element) -> str:
 def _names(element: Element) -> str:
     """Give the class and id of an element, which people name after what it is for."""
     names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
-    return names.replace("_", "-")
-
-
-def _is_inside(element: Element) -> bool:
-    """Whether an element stands in the text of a page rather than around it."""
-    above = element.getparent()
-    while above is not None:
-        if above.tag in ("article", "main", "section", "figure", "blockquote"):
-            return True
-        above = above.getparent()
-    return False
+    return names[:_LONGEST_NAMES].replace("_", "-")

@@ -16,6 +16,7 @@ from reader.library.sides import UNKNOWN
 _PURE = 0.8  # of a column's letters are of its language
 _WHOLE = 0.85  # of a table's letters stand in its two columns
 _FILLED = 0.6  # of the rows have text in both
+_MOST_COLUMNS = 8
 _MOST_IN_CELL = 8  # blocks; longer cells that differ in number are two texts, not a row
 _DIVIDED = " | "
 _NOTHING: Final = range(0)
@@ -55,12 +56,12 @@ def compose(outline: Outline, kept: Sequence[int]) -> Composed:
 def find_columns(table: Table, blocks: Sequence[Block]) -> Columns | None:
     """Find the two columns of a table that are in two languages and hold nearly all of it."""
     width = max(map(len, table.rows), default=0)
+    if not 2 <= width <= _MOST_COLUMNS:
+        return None
     weights = [_column_weight(table, column, blocks) for column in range(width)]
     whole = sum(weights)
-    if not whole:
-        return None
-    pairs = combinations(range(width), 2) if width <= _MOST_IN_CELL else ()
-    left, right = max(pairs, key=lambda pair: weights[pair[0]] + weights[pair[1]], default=(0, 0))
+    pairs = combinations(range(width), 2)
+    left, right = max(pairs, key=lambda pair: weights[pair[0]] + weights[pair[1]])
     languages = _language(table, left, blocks), _language(table, right, blocks)
     filled = [row for row in table.rows if any(row)]
     both = sum(bool(_cell(row, left) and _cell(row, right)) for row in filled)

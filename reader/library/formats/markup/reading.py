@@ -7,6 +7,7 @@ from reader.core.articles import RowKind
 from reader.library.blocks import read_blocks
 from reader.library.formats.markup.elements import (
     SKIPPED,
+    TEXTUAL,
     divides,
     is_page_mark,
     is_reference,
@@ -59,6 +60,7 @@ class _MarkupReader:
         self._top_headings: list[int] = []
         self._page = ""
         self._links = 0
+        self._inside = 0
         self._skipped: Element | None = None
 
     def read(self, page: str, root: Element) -> None:
@@ -126,10 +128,12 @@ class _MarkupReader:
         kind = self._writer.kind
         self._kinds.append(kind)
         if kind not in _LASTING:
-            self._writer.kind = kind_of(tag, element) or kind
+            self._writer.kind = kind_of(tag, element, is_inside=self._inside > 0) or kind
         self._writer.level = level_of(tag) or self._writer.level
         number = len(self._writer.blocks)
-        self._parts.append((purpose_of(tag, element), number))
+        purpose = purpose_of(tag, element, is_inside=self._inside > 0)
+        self._parts.append((purpose, number))
+        self._inside += tag in TEXTUAL
         if tag == "h1":
             self._top_headings.append(number)
         self._tables.begin(tag, number)
@@ -137,6 +141,7 @@ class _MarkupReader:
     def _end_part(self, tag: str) -> None:
         self._writer.end_paragraph()
         self._writer.kind = self._kinds.pop()
+        self._inside -= tag in TEXTUAL
         number = len(self._writer.blocks)
         purpose, start = self._parts.pop()
         if number - start > (purpose is Purpose.CONTAINER):

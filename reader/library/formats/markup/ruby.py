@@ -1,5 +1,6 @@
 """The ruby markup of HTML, well-formed or with its end tags left out."""
 
+from collections import deque
 from enum import Enum, auto
 
 from reader.library.formats.markup.inline import InlineWriter
@@ -29,7 +30,7 @@ class RubyReader:
         """Forget what waits, since another paragraph begins."""
         self._mode = _Mode.BASE
         self._start: int | None = None
-        self._bases: list[tuple[int, int]] = []
+        self._bases: deque[tuple[int, int]] = deque()
         self._reading: list[str] = []
 
     def begin(self, tag: str) -> None:
@@ -65,6 +66,6 @@ class RubyReader:
             self._bases.append((self._start, self._inline.length))
             self._start = None
         if self._mode is _Mode.READING and self._bases:
-            start, end = self._bases.pop(0)
+            start, end = self._bases.popleft()
             self._inline.add_reading(start, end, "".join(self._reading))
         self._reading = []

@@ -1,6 +1,7 @@
 """Markup as trees of elements; what parses here fetches nothing and expands no entities."""
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from reader.core.errors import InputError
@@ -24,6 +25,7 @@ _TAG: Final = re.compile(
     re.IGNORECASE,
 )
 _ATTRIBUTE: Final = re.compile(r"[\s/\"'][^\s/>=\"']++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+')?)?")
+_LABEL_DEPTH = 4
 _TOO_DEEP = "Excessive depth"
 
 
@@ -98,8 +100,18 @@ def local_attribute(element: Element, name: str) -> str:
 
 
 def text_within(element: Element) -> str:
-    """Give all text of an element on one line."""
-    return " ".join("".join(element.itertext()).split())
+    """Give the text of a title or label on one line, with what is marked in it a few levels deep.
+
+    What lies deeper is no label; elements may lie in each other by the thousand.
+    """
+    return " ".join("".join(_texts(element, _LABEL_DEPTH)).split())
+
+
+def _texts(element: Element, depth: int) -> Iterator[str]:
+    yield element.text or ""
+    for child in element if depth else ():
+        yield from _texts(child, depth - 1)
+        yield child.tail or ""
 
 
 def _refuse_masses(text: str, name: str) -> None:

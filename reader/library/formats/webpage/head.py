@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from reader.core.articles import Metadata
@@ -25,6 +26,7 @@ _PUBLISHED: Final = (
 _TITLE: Final = ("og:title", "twitter:title", "dc.title", "citation_title")
 _ADDRESS: Final = ("og:url",)
 _SITE: Final = ("og:site_name", "application-name", "dc.publisher")
+_HEADINGS = 50  # in which the title may come again
 _BETWEEN: Final = re.compile(r"\s+[-–—·•:]\s+|\s*[|｜_]\s*")
 _WEB: Final = re.compile(r"https?://\S+")
 _SAVED_FROM: Final = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://\S+)\s*-->")
@@ -87,7 +89,9 @@ def _title(root: Element | None, fields: dict[str, str], site: str) -> str:
         text_within(element) if element is not None else ""
     )
     parts = _BETWEEN.split(title)
-    headings = {neutralise(text_within(heading)) for heading in root.iter("h1", "h2")} - {""}
+    headings = {
+        neutralise(text_within(heading)) for heading in islice(root.iter("h1", "h2"), _HEADINGS)
+    } - {""}
     named = [part for part in parts if part in headings]
     if title in headings or not named:
         ending = parts[-1]
