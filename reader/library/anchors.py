@@ -75,6 +75,8 @@ def _entry(word: str) -> str | None:
     return None
 
 
-def is_named_in(thing: str, chinese: str) -> bool:
-    """Whether a Chinese text names a thing of the table."""
-    return any(name in chinese for name in _MEANINGS[thing])
+def named_in(chinese: str) -> frozenset[str]:
+    """Give the things of the table that a Chinese text names."""
+    return frozenset(
+        thing for thing, names in _MEANINGS.items() if any(name in chinese for name in names)
+    )

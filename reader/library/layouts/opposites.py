@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
+from reader.core.articles import Side
 from reader.core.lengths import length_agreement
 from reader.core.pairing import pair_lengths
 from reader.library.blocks import Block
@@ -50,6 +51,11 @@ class _Table:
         return list(map(traits_of, self.left)), list(map(traits_of, self.right))
 
     @cached_property
+    def joined(self) -> dict[tuple[Side, int, int], Traits]:
+        """The marks of blocks that stand together, by side, first and last; filled as needed."""
+        return {}
+
+    @cached_property
     def lengths(self) -> tuple[list[float], list[float]]:
         """The lengths of all blocks, evened out where one language takes more room."""
         return [one.weight for one in self.left], [one.weight * self.ratio for one in self.right]
@@ -75,10 +81,14 @@ class _Table:
 
     def evidence(self, left: range, right: range) -> float:
         """Weigh what the marks of blocks tell."""
-        return agreement(
-            together([self.traits[0][n] for n in left]),
-            together([self.traits[1][n] for n in right]),
-        )
+        return agreement(self._traits_of(Side.LEFT, left), self._traits_of(Side.RIGHT, right))
+
+    def _traits_of(self, side: Side, numbers: range) -> Traits:
+        """Give the marks of blocks that stand together; each few are asked for often."""
+        key = side, numbers.start, numbers.stop
+        if key not in self.joined:
+            self.joined[key] = together([self.traits[side][n] for n in numbers])
+        return self.joined[key]
 
     def odds(self, left: range, right: range) -> float:
         """Weigh blocks as translations of each other: log odds against chance."""

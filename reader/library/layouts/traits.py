@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from reader.core.articles import RowKind
-from reader.library.anchors import is_named_in, spoken_of
+from reader.library.anchors import named_in, spoken_of
 from reader.library.blocks import Block
 from reader.library.headings import heading_number, item_number
 from reader.library.lines import UNSPACED, ends_sentence
@@ -25,8 +25,8 @@ class Traits:
     """The marks of one paragraph or of some that stand together.
 
     `figures` are numbers written in digits, `numbers` all of them; `names` the Latin words;
-    `things` what the table of anchors knows, of English texts only; `number` that of a heading or
-    a list item.
+    `things` what the table of anchors knows, of English and Chinese texts only; `number` that of a
+    heading or a list item.
     """
 
     kinds: frozenset[RowKind]
@@ -62,9 +62,15 @@ def traits_of(block: Block) -> Traits:
         digits,
         digits | (in_characters(text) if is_unspaced else spelled(text)),
         frozenset(_LATIN.findall(text.lower())),
-        spoken_of(text) if block.language == "en" else _NOTHING,
+        _things(text, block.language),
         item_number(text) if block.kind is RowKind.ITEM else number,
     )
+
+
+def _things(text: str, language: str) -> frozenset[str]:
+    if language == "en":
+        return spoken_of(text)
+    return named_in(text) if language == "zh" else _NOTHING
 
 
 def together(parts: Sequence[Traits]) -> Traits:
@@ -127,9 +133,9 @@ def _of_names(left: Traits, right: Traits) -> float:
 def _of_things(left: Traits, right: Traits) -> float:
     """Weigh what an English text speaks of: does the Chinese one speak of it too?"""
     english, other = (right, left) if left.language == "zh" else (left, right)
-    if not english.things or other.language != "zh":
+    if not english.things or (english.language, other.language) != ("en", "zh"):
         return 0.0
-    named = sum(is_named_in(thing, other.text) for thing in english.things)
+    named = len(english.things & other.things)
     missing = len(english.things) - named
     return max(min(1.4 * named - 1.2 * missing, 5.0), -5.0)
 
