@@ -15,15 +15,10 @@ from reader.library.formats.markup.elements import (
     level_of,
     purpose_of,
 )
-from reader.library.formats.markup.outline import (
-    Outline,
-    OutlineWriter,
-    Purpose,
-    Region,
-    TablesWriter,
-)
+from reader.library.formats.markup.outline import Outline, Purpose, Region
 from reader.library.formats.markup.ruby import RubyReader
 from reader.library.formats.markup.trees import Element
+from reader.library.formats.markup.writing import OutlineWriter, TablesWriter
 
 if TYPE_CHECKING:
     from lxml.etree import iterwalk

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Final
 
 from reader.core.articles import RowKind
 from reader.library.formats.markup.inline import InlineWriter
-from reader.library.formats.markup.outline import Outline, OutlineWriter, TablesWriter
+from reader.library.formats.markup.outline import Outline
 from reader.library.formats.markup.trees import Element, local_attribute, local_name
+from reader.library.formats.markup.writing import OutlineWriter, TablesWriter
 from reader.library.formats.word.styles import (
     Purpose,
     Style,
