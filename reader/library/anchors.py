@@ -5,6 +5,7 @@ they only say whether two paragraphs may speak of the same.
 """
 
 import re
+from collections import defaultdict
 from typing import Final
 
 _TABLE: Final = """
@@ -78,5 +79,20 @@ def _entry(word: str) -> str | None:
 def named_in(chinese: str) -> frozenset[str]:
     """Give the things of the table that a Chinese text names."""
     return frozenset(
-        thing for thing, names in _MEANINGS.items() if any(name in chinese for name in names)
+        thing
+        for character in _BY_CHARACTER.keys() & set(chinese)
+        for name, thing in _BY_CHARACTER[character]
+        if name in chinese
     )
+
+
+def _by_first_character() -> dict[str, list[tuple[str, str]]]:
+    """Order the Chinese names, with the things they name, by their first character."""
+    names: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for thing, meanings in _MEANINGS.items():
+        for name in meanings:
+            names[name[0]].append((name, thing))
+    return dict(names)
+
+
+_BY_CHARACTER: Final = _by_first_character()

@@ -113,3 +113,21 @@ def _read(path: Path, most: int) -> bytes:
         raise InputError(
             f"{path} cannot be read ({error.strerror}); check that it may be opened."
         ) from error
+
+
+def refuse_masses(text: str, name: str, limits: Limits = LIMITS) -> None:
+    """See that a text is of a size that can be worked with.
+
+    Raises:
+        InputError: it has more characters, or a longer line, than permitted.
+    """
+    called = name or "The text"
+    if len(text) > limits.characters:
+        raise InputError(
+            f"{called} has more than {limits.characters} characters; divide it into parts."
+        )
+    if max(map(len, text.split("\n"))) > limits.line_characters:
+        raise InputError(
+            f"{called} has a line of more than {limits.line_characters} characters; divide it "
+            "into paragraphs."
+        )

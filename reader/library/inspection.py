@@ -4,6 +4,7 @@ from pathlib import Path
 
 from reader.core.articles import Inspection
 from reader.core.choices import AS_FOUND, ImportChoices
+from reader.library.characters import clean
 from reader.library.documents import read_bytes
 from reader.library.formats import reader_for
 from reader.library.sections import Source
@@ -35,7 +36,7 @@ def inspect_text(text: str, *, name: str = "", choices: ImportChoices = AS_FOUND
     Raises:
         InputError: it has more paragraphs than `LIMITS` permit.
     """
-    return understand(Source(text=text), name, choices)
+    return understand(Source(text=clean(text)), name, choices)
 
 
 def inspect_pair(left: Path, right: Path, choices: ImportChoices = AS_FOUND) -> Inspection:

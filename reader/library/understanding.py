@@ -8,11 +8,12 @@ from pathlib import Path
 from reader.core.articles import Article, Caution, Inspection
 from reader.core.choices import ImportChoices, Layout
 from reader.core.errors import InputError
+from reader.core.safety import neutralise
 from reader.library.articlefile import read_article_file
 from reader.library.blocks import read_blocks
 from reader.library.cautions import find_cautions
 from reader.library.chapters import read_sections
-from reader.library.documents import LIMITS
+from reader.library.documents import LIMITS, refuse_masses
 from reader.library.frontmatter import head_metadata, read_head
 from reader.library.parts import with_series
 from reader.library.reading import ReadArticle
@@ -24,8 +25,9 @@ def understand(source: Source, name: str, choices: ImportChoices) -> Inspection:
     """Say how a document is understood; `name` titles an article that has no title of its own.
 
     Raises:
-        InputError: it has more paragraphs than `LIMITS` permit.
+        InputError: it is larger than `LIMITS` permit.
     """
+    refuse_masses(source.text, name)
     inspection = read_article_file(source.text) if source.text else None
     if inspection is None:
         inspection = _inspection(*read_sections(with_sections(source).sections, choices.layout))
@@ -86,10 +88,10 @@ def _finished(
 
 
 def _titled(article: Article, name: str) -> Article:
-    """Title an article without a title by the file it came from."""
+    """Title an article without a title by the file it came from; no title deceives the eye."""
     metadata = article.metadata
-    stem = Path(name).stem
-    if any(metadata.titles) or not stem:
-        return article
-    titles = (None, stem) if metadata.languages[0] == UNKNOWN else (stem, None)
-    return replace(article, metadata=replace(metadata, titles=titles))
+    left, right = (neutralise(title) if title else None for title in metadata.titles)
+    stem = neutralise(Path(name).stem)
+    if not (left or right or not stem):
+        left, right = (None, stem) if metadata.languages[0] == UNKNOWN else (stem, None)
+    return replace(article, metadata=replace(metadata, titles=(left or None, right or None)))

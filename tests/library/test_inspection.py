@@ -10,6 +10,7 @@ from reader.core.articles import Article, Caution, Inspection, LeftOut, RowKind
 from reader.core.errors import InputError
 from reader.library.articlefile import read_article_file
 from reader.library.blocks import read_blocks
+from reader.library.characters import clean
 from reader.library.inspection import inspect_file, inspect_text
 from reader.library.mixed import divide_mixed
 
@@ -292,6 +293,7 @@ def test_no_text_is_too_strange(text: str) -> None:
 @given(TEXTS)
 def test_no_paragraph_is_lost(text: str) -> None:
     """Every block is on the page, a title, or among what was left out."""
+    text = clean(text)
     if read_article_file(text) or text.lstrip().startswith("---"):
         return
     inspection = inspect_text(text)
@@ -302,3 +304,18 @@ def test_no_paragraph_is_lost(text: str) -> None:
         for row in article.rows:
             found.update(f"{row.left or ''}\n{row.right or ''}".split("\n"))
     assert {block.text for block in divide_mixed(read_blocks(text)) if not block.is_rule} <= found
+
+
+def test_a_text_that_is_too_long_is_refused() -> None:
+    with pytest.raises(InputError, match="divide it into parts"):
+        inspect_text("word " * 2_000_001, name="long.txt")
+
+
+def test_a_line_that_is_too_long_is_refused() -> None:
+    with pytest.raises(InputError, match="divide it into paragraphs"):
+        inspect_text("河" * 1_000_001, name="line.txt")
+
+
+def test_no_title_deceives_the_eye() -> None:
+    (article,) = inspect_text("一段话。\n\nA paragraph.", name="a\u202etxt.md").articles
+    assert "\u202e" not in article.metadata.title
