@@ -21,6 +21,7 @@ from reader.library.sides import UNKNOWN
 _TELLING = 0.15  # of what the most telling line says of the text; slogans say less
 _LONGEST_HEADING = 400.0  # letters
 _WRITTEN_IN = 0.6  # of the letters are in the language of a translation that stands below
+_LONGEST_HEAD = 12  # blocks
 _SAME = 0.85  # of the characters, where a translation repeats the headline with a slip
 
 
@@ -100,7 +101,7 @@ def find_titles(body: Body, names: Names = NO_NAMES) -> Titles:
 def _head(blocks: Sequence[Block], start: int) -> list[int]:
     """Number the blocks from a start up to the first running text, which is no title."""
     numbers: list[int] = []
-    for number in range(start, len(blocks)):
+    for number in range(start, min(start + _LONGEST_HEAD, len(blocks))):
         block = blocks[number]
         is_question = block.is_brief and number == start  # or an outcry: no full stop, at least
         is_text = block.kind is RowKind.ITEM or _is_text(block)

@@ -19,10 +19,10 @@ def propose_alternating(body: Body) -> Iterator[Proposal]:
         for side, run in groupby(zip(body.sides, body.blocks, strict=True), key=lambda one: one[0])
     ]
     for first in Side:
-        yield propose(Layout.ALTERNATING, _groups(runs, first, body.ratio), body)
+        yield propose(Layout.ALTERNATING, _groups(body, runs, first), body)
 
 
-def _groups(runs: list[Run], first: Side, ratio: float) -> Iterator[Opposites]:
+def _groups(body: Body, runs: list[Run], first: Side) -> Iterator[Opposites]:
     """Pair each run of the first language with the run after it."""
     number = 0
     while number < len(runs):
@@ -33,5 +33,5 @@ def _groups(runs: list[Run], first: Side, ratio: float) -> Iterator[Opposites]:
             continue
         other = runs[number + 1][1]
         left, right = (other, blocks) if side else (blocks, other)
-        yield from pair_blocks(left, right, ratio)
+        yield from pair_blocks(body, left, right)
         number += 2

@@ -1,12 +1,15 @@
 """What the layouts read, and what they propose."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from reader.core.articles import Row, RowKind, Ruby, Side
 from reader.core.choices import Layout
 from reader.library.blocks import Block
 from reader.library.cues import CONTINUATIONS, CREDIT, NOTES
+from reader.library.layouts.traits import Traits, traits_of
 from reader.library.sides import UNKNOWN, side_of
 
 _TERSE, _TERSEST = 0.6, 0.3  # ratios of lengths of a text and its translation
@@ -14,7 +17,7 @@ _LEAST_PRIOR, _MOST_PRIOR = 0.2, 0.9
 _CREDIT_LENGTH = 120  # characters at the end of a caption
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Body:
     """The text of an article, metadata aside.
 
@@ -26,7 +29,7 @@ class Body:
     languages: tuple[str, str]
     breaks: frozenset[int] = frozenset()
 
-    @property
+    @cached_property
     def sides(self) -> tuple[Side, ...]:
         """The side of each block."""
         found: list[Side] = []
@@ -36,12 +39,17 @@ class Body:
             found.append(before)
         return tuple(found)
 
-    @property
+    @cached_property
     def weight(self) -> float:
         """Letters of the whole."""
         return sum(block.weight for block in self.blocks)
 
-    @property
+    @cached_property
+    def traits(self) -> dict[int, Traits]:
+        """The marks of the blocks, by line."""
+        return {block.line: traits_of(block) for block in self.blocks}
+
+    @cached_property
     def ratio(self) -> float:
         """How many times longer the left text is than the right for the same content.
 
@@ -60,7 +68,7 @@ class Body:
     def without(self, numbers: frozenset[int]) -> "Body":
         """Give the body without some of its blocks."""
         kept = [n for n in range(len(self.blocks)) if n not in numbers]
-        breaks = frozenset(sum(n < number for n in kept) for number in self.breaks)
+        breaks = frozenset(bisect_left(kept, number) for number in self.breaks)
         return Body(tuple(self.blocks[n] for n in kept), self.languages, breaks)
 
 

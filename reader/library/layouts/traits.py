@@ -13,7 +13,9 @@ from reader.library.lines import UNSPACED, ends_sentence
 from reader.library.numerals import figures, in_characters, spelled
 
 _LATIN: Final = re.compile(r"[a-z]{2,}")
-_QUOTE: Final = "“‘\"「『'"
+_QUOTES: Final = ("“", "‘", '"', "「", "『", "'")
+_CLOSINGS: Final = "”’」』\"')）"
+_KINDS: Final = {kind: frozenset((kind,)) for kind in RowKind}
 _HEADING: Final = frozenset((RowKind.HEADING,))
 _PLAIN: Final = frozenset((RowKind.PARAGRAPH,))
 _NO_KINDS: Final = frozenset[RowKind]()
@@ -26,22 +28,22 @@ class Traits:
 
     `figures` are numbers written in digits, `numbers` all of them; `names` the Latin words;
     `things` what the table of anchors knows, of English and Chinese texts only; `number` that of a
-    heading or a list item.
+    heading or a list item. A text `quotes` that begins with a quotation, and `leads` on that ends
+    with a colon.
     """
 
     kinds: frozenset[RowKind]
-    text: str
     language: str
     figures: frozenset[str]
     numbers: frozenset[str]
     names: frozenset[str]
     things: frozenset[str]
     number: int | None
-
-    @property
-    def is_unspaced(self) -> bool:
-        """Whether its language sets no blanks between words."""
-        return self.language in UNSPACED
+    is_unspaced: bool
+    quotes: bool
+    asks: bool
+    leads: bool
+    is_sentence: bool
 
     @property
     def is_heading(self) -> bool:
@@ -52,18 +54,23 @@ class Traits:
 def traits_of(block: Block) -> Traits:
     """Find the marks of a paragraph."""
     text = block.text
+    end = text.rstrip(_CLOSINGS)
     is_unspaced = block.language in UNSPACED
     digits = figures(text) if any(map(str.isdecimal, text)) else _NOTHING
     number = heading_number(text) if block.kind is RowKind.HEADING else None
     return Traits(
-        frozenset((block.kind,)),
-        text,
+        _KINDS[block.kind],
         block.language,
         digits,
         digits | (in_characters(text) if is_unspaced else spelled(text)),
         frozenset(_LATIN.findall(text.lower())),
         _things(text, block.language),
         item_number(text) if block.kind is RowKind.ITEM else number,
+        is_unspaced,
+        text.startswith(_QUOTES),
+        end.endswith(("?", "？")),
+        end.endswith((":", "：")),
+        ends_sentence(text),
     )
 
 
@@ -79,13 +86,17 @@ def together(parts: Sequence[Traits]) -> Traits:
         return parts[0]
     return Traits(
         _NO_KINDS.union(*(part.kinds for part in parts)),
-        "\n".join(part.text for part in parts),
         parts[0].language,
         _NOTHING.union(*(part.figures for part in parts)),
         _NOTHING.union(*(part.numbers for part in parts)),
         _NOTHING.union(*(part.names for part in parts)),
         _NOTHING.union(*(part.things for part in parts)),
         parts[0].number,
+        parts[0].is_unspaced,
+        parts[0].quotes,
+        parts[-1].asks,
+        parts[-1].leads,
+        parts[-1].is_sentence,
     )
 
 
@@ -96,12 +107,12 @@ def agreement(left: Traits, right: Traits) -> float:
         + _of_numbers(left, right)
         + _of_names(left, right)
         + _of_things(left, right)
-        + _of_marks(left.text, right.text)
+        + _of_marks(left, right)
     )
 
 
 def _of_kinds(left: Traits, right: Traits) -> float:
-    if left.kinds != right.kinds:
+    if left.kinds is not right.kinds and left.kinds != right.kinds:
         return -5.0 if RowKind.HEADING in left.kinds | right.kinds else -1.5
     if left.number is not None and right.number is not None:
         return 3.0 if left.number == right.number else -4.0
@@ -140,17 +151,13 @@ def _of_things(left: Traits, right: Traits) -> float:
     return max(min(1.4 * named - 1.2 * missing, 5.0), -5.0)
 
 
-def _of_marks(left: str, right: str) -> float:
+def _of_marks(left: Traits, right: Traits) -> float:
     """Weigh how both begin and end: quotation, question, colon, no sentence at all."""
     score = 0.0
-    quotes = left[:1] in _QUOTE, right[:1] in _QUOTE
-    if any(quotes):
-        score += 0.4 if all(quotes) else -0.4
-    ends = left.rstrip("”’」』\"')）"), right.rstrip("”’」』\"')）")
-    for marks, weight in (("?？", 0.6), (":：", 0.5)):
-        found = ends[0][-1:] in marks, ends[1][-1:] in marks
-        if any(found) and all(ends):
-            score += weight if all(found) else -weight
-    if ends_sentence(left) != ends_sentence(right):
-        score -= 0.6
-    return score
+    if left.quotes or right.quotes:
+        score += 0.4 if left.quotes == right.quotes else -0.4
+    if left.asks or right.asks:
+        score += 0.6 if left.asks == right.asks else -0.6
+    if left.leads or right.leads:
+        score += 0.5 if left.leads == right.leads else -0.5
+    return score if left.is_sentence == right.is_sentence else score - 0.6

@@ -19,7 +19,7 @@ def propose_two_blocks(body: Body) -> Iterator[Proposal]:
     for first in Side:
         split = _split(placed, first, body.breaks)
         if split is not None:
-            yield propose(Layout.TWO_BLOCKS, _groups(placed, first, split, body.ratio), body)
+            yield propose(Layout.TWO_BLOCKS, _groups(body, placed, first, split), body)
 
 
 def _split(placed: Sequence[Placed], first: Side, breaks: frozenset[int]) -> int | None:
@@ -31,13 +31,13 @@ def _split(placed: Sequence[Placed], first: Side, breaks: frozenset[int]) -> int
     return best if best is not None and purity[best] > 0 else None
 
 
-def _groups(placed: Sequence[Placed], first: Side, split: int, ratio: float) -> Iterator[Opposites]:
+def _groups(body: Body, placed: Sequence[Placed], first: Side, split: int) -> Iterator[Opposites]:
     """Pair the two texts; strays of the other language in them, and remarks after, stand alone."""
     after = [n for n, (side, _) in enumerate(placed) if n >= split and side is not first]
     end = after[-1] + 1 if after else split
     one = [block for side, block in placed[:split] if side is first]
     other = [block for side, block in placed[split:end] if side is not first]
-    pairs = pair_blocks(other, one, ratio) if first else pair_blocks(one, other, ratio)
+    pairs = pair_blocks(body, other, one) if first else pair_blocks(body, one, other)
     strays = (
         [alone(block, side) for side, block in placed[:split] if side is not first],
         [alone(block, side) for side, block in placed[split:end] if side is first],
