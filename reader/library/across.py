@@ -1,50 +1,121 @@
 """Articles whose document puts the two languages side by side itself: table rows, cues."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
 
-from reader.core.articles import Article, Metadata, Row
+from reader.core.articles import Article, LeftOut, RowKind, Side
 from reader.core.choices import Layout
-from reader.library.blocks import Block
+from reader.library.blocks import Block, make_block
+from reader.library.clues import MarkedBlock, Role, mark
+from reader.library.layouts.asides import Places
 from reader.library.layouts.body import Opposites
-from reader.library.reading import ReadArticle
+from reader.library.lines import ends_with_mark
+from reader.library.reading import ReadArticle, metadata_of
 from reader.library.sections import Across, Section
-from reader.library.sides import choose_languages, settle_languages, tag_of
+from reader.library.sides import choose_languages, settle_languages
 from reader.library.stating import stated_names
+from reader.library.titles import Titles
+from reader.library.wordlists import is_word
+
+_LEAST_WORDS = 6  # rows
+_WORDS = 0.85  # of the rows
+_MARKED = 0.6  # of the rows end with a mark where a first row without one is the title
+
+Groups = Sequence[Opposites]
 
 
 def read_across(section: Section) -> ReadArticle:
-    """Read what stands side by side as it stands; only the languages are found out."""
-    sides = [
-        settle_languages([block for across in section.across for block in side(across)])
-        for side in (_left, _right)
-    ]
-    rows = tuple(_row(across) for across in section.across)
-    languages = _language(sides[0]), _language(sides[1])
-    titles = stated_names(section).on_sides(languages)
-    tags = tuple(
-        tag_of(language, [block.text for block in blocks])
-        for language, blocks in zip(languages, sides, strict=True)
-    )
-    metadata = Metadata(languages=(tags[0], tags[1]), titles=titles)
-    return ReadArticle(Article(metadata, rows), Layout.TABLE)
+    """Read what stands side by side as it stands; what stands alone above it may tell of it."""
+    groups = [Opposites(one.left, one.right, times=one.times) for one in section.across]
+    languages = _language(groups, Side.LEFT), _language(groups, Side.RIGHT)
+    told = {n: marked for n, group in enumerate(groups) if (marked := _marked(group))}
+    telling = [n for n, marked in told.items() if marked.role is not Role.TEXT]
+    heads = _heads(groups, told, languages)
+    kept = [group for n, group in enumerate(groups) if n not in telling and n not in heads.values()]
+    stated = stated_names(section).on_sides(languages)
+    left, right = (_title(groups, heads, side) or stated[side] for side in Side)
+    rows = tuple(group.row() for group in kept)
+    places = Places(kept)
+    left_out = [told[n].block for n in telling if told[n].role is not Role.RULE]
+    lines = [LeftOut(block.text, places.of(block.line)) for block in (*section.left_out, *left_out)]
+    metadata = metadata_of(list(told.values()), languages, Titles(left, right), rows)
+    return ReadArticle(Article(metadata, rows, tuple(lines)), Layout.TABLE)
 
 
-def _left(across: Across) -> tuple[Block, ...]:
-    return across.left
-
-
-def _right(across: Across) -> tuple[Block, ...]:
-    return across.right
-
-
-def _language(blocks: Sequence[Block]) -> str:
+def _language(groups: Groups, side: Side) -> str:
     """Give the language that most of a column is written in."""
-    one, other = choose_languages(blocks)
+    column = [block for group in groups for block in (group.right if side else group.left)]
+    blocks = settle_languages(column)
     weights = {
-        tag: sum(block.weight for block in blocks if block.language == tag) for tag in (one, other)
+        tag: sum(block.weight for block in blocks if block.language == tag)
+        for tag in choose_languages(blocks)
     }
     return max(weights, key=weights.__getitem__)
 
 
-def _row(across: Across) -> Row:
-    return Opposites(across.left, across.right, times=across.times).row()
+def _marked(group: Opposites) -> MarkedBlock | None:
+    """Tell what a block that stands alone is for; subtitles are all said."""
+    blocks = (*group.left, *group.right)
+    return mark(blocks[0]) if len(blocks) == 1 and group.times is None else None
+
+
+def _heads(
+    groups: Groups, told: dict[int, MarkedBlock], languages: tuple[str, str]
+) -> dict[Side, int]:
+    """Find the titles: brief lines above the first pair, else a first pair unlike the others."""
+    found: dict[Side, int] = {}
+    for n in takewhile(told.__contains__, range(len(groups))):
+        block = told[n].block
+        if told[n].role is Role.TEXT and block.is_brief and block.language in languages:
+            found.setdefault(Side(languages.index(block.language)), n)
+    pairs = [n for n, group in enumerate(groups) if group.is_pair]
+    if not found and len(pairs) > 1 and _stands_out(groups, pairs):
+        found = dict.fromkeys(Side, pairs[0])
+    return found
+
+
+def _stands_out(groups: Groups, pairs: Sequence[int]) -> bool:
+    """Whether neither side of the first pair ends with a mark, while most others do."""
+    first, *others = (groups[n] for n in pairs)
+    if first.times or any(ends_with_mark(block.text) for block in (*first.left, *first.right)):
+        return False
+    is_heading = first.left[0].kind is RowKind.HEADING
+    marked = sum(ends_with_mark(group.left[-1].text) for group in others)
+    return is_heading or marked >= _MARKED * len(others)
+
+
+def _title(groups: Groups, heads: dict[Side, int], side: Side) -> str | None:
+    if side not in heads:
+        return None
+    group = groups[heads[side]]
+    blocks = (group.right if side else group.left) if group.is_pair else (*group.left, *group.right)
+    return blocks[0].text
+
+
+def is_vocabulary(across: Sequence[Across]) -> bool:
+    """Whether the rows are words and their meanings."""
+    words = sum(
+        all(is_word(block.text) for block in (*one.left, *one.right)) and one.times is None
+        for one in across
+    )
+    return len(across) >= _LEAST_WORDS and words >= _WORDS * len(across)
+
+
+def as_lines(section: Section) -> Section:
+    """Give the rows as lines of a text, the left side before the right."""
+    blocks = [_line(one) for one in section.across]
+    return replace(section, blocks=tuple(block for block in blocks if block.text), across=())
+
+
+def _line(one: Across) -> Block:
+    blocks = (*one.left, *one.right)
+    text = " | ".join(block.text for block in blocks)
+    line = blocks[0].line if blocks else 0
+    return make_block(RowKind.ITEM, text, line)
+
+
+def as_blocks(section: Section) -> Section:
+    """Give the cells of the rows as paragraphs, the left side before the right."""
+    blocks = tuple(block for one in section.across for block in (*one.left, *one.right))
+    return replace(section, blocks=blocks, across=())

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.core.choices import Layout
-from reader.library.across import read_across
+from reader.library.across import as_blocks, as_lines, is_vocabulary, read_across
 from reader.library.division import divide
 from reader.library.marking import marked_blocks
 from reader.library.reading import ReadArticle, read_article
@@ -42,9 +42,13 @@ def _is_cover(section: Section) -> bool:
 
 
 def _read_section(section: Section, layout: Layout) -> tuple[list[ReadArticle], list[str]]:
-    if section.across:
-        return [_stated(read_across(section), section)], []
-    division = divide(marked_blocks(section))
+    if section.across and layout in (Layout.AUTOMATIC, Layout.TABLE):
+        if layout is Layout.TABLE or not is_vocabulary(section.across):
+            return [_stated(read_across(section), section)], []
+        section = as_lines(section)
+    elif section.across:
+        section = as_blocks(section)
+    division = divide(marked_blocks(section), layout)
     names = stated_names(section) if len(division.articles) == 1 else NO_NAMES
     read = [read_article(part, layout, names) for part in division.articles]
     outside = [marked.block.text for marked in division.preamble]

@@ -3,14 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.core.articles import RowKind
+from reader.core.choices import Layout
 from reader.library.clues import MarkedBlock, Role
 from reader.library.headings import names_a_text
 
 _LEAST_TEXT = 150.0  # letters of running text an article has at least
 _LEAST_LINES = 80.0  # letters of any text, where a title or a rule says that an article begins
 _MOST_TITLE_LINES = 2
+_LEAST_HEADLINES = 3
+_LONGER = 2.5  # times a headline's letters, which no translation of it has
 _BOTH = 0.15  # of the letters are in each language of a text with a translation
 
 Marked = Sequence[MarkedBlock]
@@ -24,9 +28,13 @@ class Division:
     preamble: tuple[MarkedBlock, ...] = ()
 
 
-def divide(blocks: Marked) -> Division:
-    """Divide a document at the heads that its articles have: dates, titles, rules or numbers."""
-    best = next(_ways(blocks), list[int]())
+def divide(blocks: Marked, layout: Layout = Layout.AUTOMATIC) -> Division:
+    """Divide a document at the heads that its articles have: dates, titles, rules or numbers.
+
+    Where the person says that it has headlines, each of them begins an article.
+    """
+    ways = [_headlined(blocks)] if layout is Layout.HEADLINES else _ways(blocks)
+    best = next(iter(ways), list[int]())
     if not best:
         return Division((tuple(blocks),))
     ends = [*best[1:], len(blocks)]
@@ -45,6 +53,9 @@ def _ways(blocks: Marked) -> Iterator[list[int]]:
     for starts in (_titled(blocks), _ruled(blocks), _numbered(blocks)):
         if len(starts) > 1 and _all_stand_alone(blocks, starts):
             yield starts
+    headlined = _headlined(blocks)
+    if len(headlined) >= _LEAST_HEADLINES and _are_digests(blocks, headlined):
+        yield headlined
 
 
 def _dated(blocks: Marked) -> Iterator[list[int]]:
@@ -107,6 +118,30 @@ def _numbered(blocks: Marked) -> list[int]:
         if marked.block.kind is RowKind.HEADING and names_a_text(marked.block.text)
     ]
     return [n for n in numbered if n - 1 not in numbered]
+
+
+def _headlined(blocks: Marked) -> list[int]:
+    """Begin at brief lines, each followed by a text in another language."""
+    texts = [n for n, marked in enumerate(blocks) if marked.role is Role.TEXT]
+    first = next((blocks[n].block.language for n in texts if blocks[n].block.is_brief), None)
+    return [
+        n
+        for n, after in pairwise(texts)
+        if blocks[n].block.is_brief
+        and blocks[n].block.language == first != blocks[after].block.language
+    ]
+
+
+def _are_digests(blocks: Marked, starts: list[int]) -> bool:
+    """Whether each part is a headline and a text that is too long for its translation."""
+    for head, *text in _parts(blocks, starts):
+        texts = [marked.block for marked in text if marked.role is Role.TEXT]
+        weight = sum(block.weight for block in texts)
+        if any(block.language == head.block.language for block in texts):
+            return False
+        if weight < _LONGER * head.block.weight or not all(block.is_prose for block in texts):
+            return False
+    return starts[0] < _LEAST_HEADLINES
 
 
 def _all_have_text(blocks: Marked, starts: list[int]) -> bool:

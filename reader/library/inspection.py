@@ -1,5 +1,6 @@
 """How a document is understood: read by its format, divided into articles, each laid out."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from reader.core.articles import Inspection
@@ -7,6 +8,7 @@ from reader.core.choices import AS_FOUND, ImportChoices
 from reader.library.characters import clean
 from reader.library.documents import read_bytes
 from reader.library.formats import reader_for
+from reader.library.formats.text import read_text
 from reader.library.sections import Source
 from reader.library.twofiles import join
 from reader.library.understanding import understand, with_sections
@@ -36,7 +38,12 @@ def inspect_text(text: str, *, name: str = "", choices: ImportChoices = AS_FOUND
     Raises:
         InputError: it has more paragraphs than `LIMITS` permit.
     """
-    return understand(Source(text=clean(text)), name, choices)
+    text = clean(text)
+    reader = reader_for(name, text.encode())
+    if reader is read_text:
+        return understand(Source(text=text), name, choices)
+    source = reader(text.encode(), name, "utf-8")
+    return understand(replace(source, encoding="", is_guessed=False), name, choices)
 
 
 def inspect_pair(left: Path, right: Path, choices: ImportChoices = AS_FOUND) -> Inspection:

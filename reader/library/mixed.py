@@ -40,6 +40,13 @@ def divide_mixed(blocks: Sequence[Block]) -> Iterator[Block]:
             yield block
 
 
+def divide_title(title: str) -> tuple[str, str] | None:
+    """Divide a title that is in English and Chinese, English first; None for others."""
+    cuts = _at_drawn_mark(title) or _at_a_change(title)
+    parts = {language: title[start:end].strip() for start, end, language in cuts}
+    return (parts["en"], parts["zh"]) if parts.keys() == {"en", "zh"} else None
+
+
 def _cuts(block: Block, at_change: bool) -> Sequence[Cut]:
     text = block.text
     if block.language == NO_LANGUAGE or not _LATIN_WORD.search(text) or not any(map(is_han, text)):

@@ -10,8 +10,9 @@ from reader.library.blocks import Block
 from reader.library.clues import Facts, MarkedBlock, Role, merge, read_dateline, read_names
 from reader.library.layouts import best_proposal
 from reader.library.layouts.asides import Places
-from reader.library.layouts.body import Body, Opposites
-from reader.library.sides import choose_languages, settle_languages, tag_of
+from reader.library.layouts.body import Body, Opposites, Proposal
+from reader.library.mixed import divide_title
+from reader.library.sides import UNKNOWN, choose_languages, settle_languages, tag_of
 from reader.library.titles import NO_NAMES, Names, Titles, find_titles
 
 _NOT_KEPT: Final = (Role.TEXT, Role.RULE)  # off the page, and not to be shown on demand
@@ -43,11 +44,22 @@ def read_article(
         dropped, rest = frozenset[int](), body
     proposal = best_proposal(rest, layout)
     rows = tuple(group.row() for group in proposal.groups)
-    metadata = _metadata(marked, body.languages, titles, rows)
+    metadata = metadata_of(marked, body.languages, titles, rows)
     left_out = [one.block for one in marked if one.role not in _NOT_KEPT and one.block.text]
     left_out += [body.blocks[number] for number in dropped]
-    return ReadArticle(
-        Article(metadata, rows, tuple(_placed(left_out, proposal.groups))), proposal.layout
+    article = Article(metadata, rows, tuple(_placed(left_out, proposal.groups)))
+    return ReadArticle(article, _layout(proposal, titles, body.languages))
+
+
+def _layout(proposal: Proposal, titles: Titles, languages: tuple[str, str]) -> Layout:
+    """Name the layout; a headline over a text in the other language is one of its own."""
+    used = {side for group in proposal.groups for side in Side if (group.left, group.right)[side]}
+    headed = {side for side in Side if (titles.left, titles.right)[side]}
+    is_headline = len(used) == 1 and bool(headed - used) and UNKNOWN not in languages
+    return (
+        Layout.HEADLINES
+        if is_headline and proposal.layout is Layout.ONE_LANGUAGE
+        else proposal.layout
     )
 
 
@@ -98,15 +110,16 @@ def _footer(body: Body, titles: Titles) -> frozenset[int]:
     return frozenset(range(next(ends, len(body.blocks)), len(body.blocks)))
 
 
-def _metadata(
+def metadata_of(
     marked: Sequence[MarkedBlock],
     languages: tuple[str, str],
     titles: Titles,
     rows: Iterable[Row],
 ) -> Metadata:
+    """Put together what the blocks of an article tell of it."""
     facts, posted = _facts(marked)
     texts = [[row.text(side) or "" for row in rows] for side in Side]
-    pair = titles.left or facts.title, titles.right
+    pair = _both(titles.left or facts.title, titles.right, languages)
     return Metadata(
         languages=(
             tag_of(languages[0], [pair[0] or "", *texts[0]]),
@@ -120,6 +133,15 @@ def _metadata(
         url=facts.url,
         keywords=facts.keywords,
     )
+
+
+def _both(
+    left: str | None, right: str | None, languages: tuple[str, str]
+) -> tuple[str | None, str | None]:
+    """Divide a title that is in both languages of a text."""
+    only = left or right
+    divided = divide_title(only) if only and not (left and right) else None
+    return divided if divided and languages == ("en", "zh") else (left, right)
 
 
 def _facts(marked: Sequence[MarkedBlock]) -> tuple[Facts, str | None]:

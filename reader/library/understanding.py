@@ -10,7 +10,6 @@ from reader.core.choices import ImportChoices, Layout
 from reader.core.errors import InputError
 from reader.core.safety import neutralise
 from reader.library.articlefile import read_article_file
-from reader.library.blocks import read_blocks
 from reader.library.cautions import find_cautions
 from reader.library.chapters import read_sections
 from reader.library.documents import LIMITS, refuse_masses
@@ -19,6 +18,7 @@ from reader.library.parts import with_series
 from reader.library.reading import ReadArticle
 from reader.library.sections import Section, Source
 from reader.library.sides import UNKNOWN, swap_sides
+from reader.library.texttables import read_with_tables
 
 
 def understand(source: Source, name: str, choices: ImportChoices) -> Inspection:
@@ -51,10 +51,10 @@ def with_sections(source: Source) -> Source:
 def _section(text: str) -> Section:
     lines = text.splitlines()
     head = read_head(lines)
-    if head is None:
-        return Section(read_blocks(text))
-    stated = head_metadata(head, (UNKNOWN, UNKNOWN))
-    return Section(read_blocks("\n".join(lines[head.length :])), stated=stated, is_binding=True)
+    length = head.length if head else 0
+    read = read_with_tables(list(enumerate(lines[length:], start=length + 1)))
+    stated = head_metadata(head, (UNKNOWN, UNKNOWN)) if head else None
+    return Section(read.blocks, read.across, stated=stated, is_binding=head is not None)
 
 
 def _inspection(read: Sequence[ReadArticle], outside: tuple[str, ...]) -> Inspection:

@@ -16,6 +16,9 @@ _PART_OF_SPEECH: Final = re.compile(
 _PHONETIC: Final = re.compile(r"/[^/\s][^/]{0,30}/|\[[^\]\s\d][^\]]{0,30}\]")
 _PINYIN: Final = re.compile(r"[a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*", re.IGNORECASE)
 _BETWEEN: Final = re.compile(r"\s*(?:[|｜:：=＝\t]|\s[-–—]+\s|\s{2,}|　)\s*")
+_CHANGE: Final = re.compile(
+    r"(?<=[A-Za-z)])\s+(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\s+(?=[A-Za-z])"
+)
 _SENTENCE: Final = re.compile(r"[.!?。！？][”’」』\"']?$")
 _MOST_WORDS, _MOST_CHARACTERS = 4, 10
 _SHARE, _LEAST = 0.6, 5  # of the lines, and how many of them at least
@@ -45,7 +48,7 @@ def _is_entry(block: Block) -> bool:
         return False
     if _PHONETIC.search(text) or _PART_OF_SPEECH.search(text):
         return _has_latin(text)
-    parts = _BETWEEN.split(text)
+    parts = _BETWEEN.split(text) if _BETWEEN.search(text) else _CHANGE.split(text, maxsplit=1)
     return len(parts) > 1 and _has_latin(text) and all(map(is_word, parts))
 
 

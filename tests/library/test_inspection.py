@@ -1,4 +1,5 @@
 import re
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,10 +11,8 @@ from reader.core.articles import Article, Caution, Inspection, LeftOut, RowKind
 from reader.core.errors import InputError
 from reader.core.safety import neutralise
 from reader.library.articlefile import read_article_file
-from reader.library.blocks import read_blocks
 from reader.library.characters import clean
 from reader.library.inspection import inspect_file, inspect_text
-from reader.library.mixed import divide_mixed
 
 DATA = Path(__file__).parents[1] / "data"
 
@@ -291,21 +290,28 @@ def test_no_text_is_too_strange(text: str) -> None:
         assert all(row.left or row.right for row in article.rows)
 
 
-@given(TEXTS)
-def test_no_paragraph_is_lost(text: str) -> None:
-    """Every block is on the page, a title, or among what was left out."""
+UNMARKED = st.lists(
+    LINES | st.text(st.characters(exclude_characters="[]<>`\\*_~!|\t"), max_size=30), max_size=25
+).map("\n".join)
+
+
+@given(UNMARKED)
+def test_no_letter_is_lost(text: str) -> None:
+    """What is written is on the page, in a title, or among what was left out."""
     text = clean(text)
-    if read_article_file(text) or text.lstrip().startswith("---"):
+    if text.lstrip().startswith("---"):
         return
     inspection = inspect_text(text)
-    found = set(inspection.left_out)
+    found = list(inspection.left_out)
     for article in inspection.articles:
-        found.update(filter(None, article.metadata.titles))
-        found.update(line.text for line in article.left_out)
-        for row in article.rows:
-            found.update(f"{row.left or ''}\n{row.right or ''}".split("\n"))
-    blocks = [block for block in divide_mixed(read_blocks(text)) if not block.is_rule]
-    assert {neutralise(block.text) for block in blocks} <= set(map(neutralise, found))
+        found += filter(None, article.metadata.titles)
+        found += [line.text for line in article.left_out]
+        found += [side for row in article.rows for side in (row.left, row.right) if side]
+    assert letters(text) <= letters(*found)
+
+
+def letters(*texts: str) -> Counter[str]:
+    return Counter(filter(str.isalnum, neutralise("".join(texts))))
 
 
 def test_a_text_that_is_too_long_is_refused() -> None:

@@ -82,6 +82,7 @@ def test_rubies_stand_right_where_paragraphs_are_joined() -> None:
     row = article.rows[0]
     (ruby,) = row.rubies
     assert row.right == f"{CHINESE[0]}\n{CHINESE[1]}"
+    assert row.right is not None
     assert row.right[ruby.start : ruby.end] == "老板"
 
 
@@ -119,6 +120,7 @@ def test_a_head_without_languages_states_the_title() -> None:
     (article,) = inspect_text(text + "\n\n".join(in_turn())).articles
     assert article.metadata.titles == ("Bread at five", None)
     assert article.metadata.authors == ("R. Bell",)
+    assert (article.rows[0].kind, article.rows[0].left) == (RowKind.HEADING, "Morning")
 
 
 def test_two_files_make_one_article(tmp_path: Path) -> None:
@@ -132,3 +134,21 @@ def test_two_files_make_one_article(tmp_path: Path) -> None:
     )
     with pytest.raises(InputError, match="same language"):
         inspect_pair(left, left)
+
+
+def cues(texts: tuple[str, ...], delay: int) -> str:
+    return "\n\n".join(
+        f"{n}\n00:00:{4 * n:02},{delay:03} --> 00:00:{4 * n + 3:02},{delay:03}\n{text}"
+        for n, text in enumerate(texts, start=1)
+    )
+
+
+def test_two_files_of_subtitles_are_paired_by_their_times(tmp_path: Path) -> None:
+    left, right = tmp_path / "street.en.srt", tmp_path / "street.zh.srt"
+    left.write_text(cues(ENGLISH, 0), encoding="utf-8")
+    right.write_text(cues(CHINESE, 200), encoding="utf-8")
+    (article,) = inspect_pair(left, right).articles
+    assert [(row.left, row.right) for row in article.rows] == list(
+        zip(ENGLISH, CHINESE, strict=True)
+    )
+    assert article.rows[0].times is not None

@@ -7,7 +7,7 @@ from typing import Final
 
 from reader.core.articles import Side
 from reader.core.choices import Layout
-from reader.library.layouts.alternating import propose_alternating
+from reader.library.layouts.alternating import propose_alternating, propose_lines
 from reader.library.layouts.asides import find_asides, with_asides
 from reader.library.layouts.body import Body, Opposites, Proposal, alone
 from reader.library.layouts.one_language import propose_one_language
@@ -22,6 +22,9 @@ LAYOUTS: Final[Mapping[Layout, Callable[[Body], Iterator[Proposal]]]] = MappingP
         Layout.ONE_LANGUAGE: propose_one_language,
     }
 )
+_ON_DEMAND: Final[Mapping[Layout, Callable[[Body], Iterator[Proposal]]]] = MappingProxyType(
+    {Layout.LINES: propose_lines, Layout.HEADLINES: propose_one_language}
+)
 
 
 def best_proposal(body: Body, layout: Layout = Layout.AUTOMATIC) -> Proposal:
@@ -34,7 +37,7 @@ def best_proposal(body: Body, layout: Layout = Layout.AUTOMATIC) -> Proposal:
 
 
 def _best(body: Body, layout: Layout) -> Proposal:
-    chosen = LAYOUTS.get(layout)
+    chosen = _ON_DEMAND.get(layout) or LAYOUTS.get(layout)
     if chosen:
         forced = max(chosen(body), key=_score, default=None)
         return forced or next(propose_one_language(body))

@@ -12,14 +12,36 @@ from reader.library.layouts.opposites import pair_blocks
 Run = tuple[Side, list[Block]]
 
 
-def propose_alternating(body: Body) -> Iterator[Proposal]:
-    """Propose each language as the one that comes first."""
-    runs = [
+def _runs(body: Body) -> list[Run]:
+    return [
         (side, [block for _, block in run])
         for side, run in groupby(zip(body.sides, body.blocks, strict=True), key=lambda one: one[0])
     ]
+
+
+def propose_alternating(body: Body) -> Iterator[Proposal]:
+    """Propose each language as the one that comes first."""
+    runs = _runs(body)
     for first in Side:
         yield propose(Layout.ALTERNATING, _groups(body, runs, first), body)
+
+
+def propose_lines(body: Body) -> Iterator[Proposal]:
+    """Propose that each line of the first language is followed by its translation."""
+    for first in Side:
+        yield propose(Layout.LINES, _lines(body, first), body)
+
+
+def _lines(body: Body, first: Side) -> Iterator[Opposites]:
+    number = 0
+    while number < len(body.blocks):
+        sides, blocks = body.sides[number : number + 2], body.blocks[number : number + 2]
+        if sides == (first, first.other):
+            left, right = blocks[::-1] if first else blocks
+            yield Opposites((left,), (right,))
+        else:
+            yield alone(blocks[0], sides[0])
+        number += 2 if sides == (first, first.other) else 1
 
 
 def _groups(body: Body, runs: list[Run], first: Side) -> Iterator[Opposites]:
