@@ -40,7 +40,8 @@ def divide(blocks: Marked, layout: Layout = Layout.AUTOMATIC) -> Division:
     ends = [*best[1:], len(blocks)]
     articles = tuple(tuple(blocks[start:end]) for start, end in zip(best, ends, strict=True))
     preamble = tuple(blocks[: best[0]])
-    if any(marked.block.is_prose for marked in preamble):
+    prose = [marked for marked in preamble if marked.block.is_prose]
+    if _weight(prose) >= _LEAST_TEXT:
         return Division((preamble, *articles))
     return Division(articles, preamble)
 
@@ -101,7 +102,7 @@ def _ruled(blocks: Marked) -> list[int]:
     if not titled or len(titled) < 0.8 * len(after):
         return []
     first = next((n for n, marked in enumerate(blocks) if marked.role is Role.TEXT), 0)
-    has_own_text = _weight(blocks[first : titled[0]]) >= _LEAST_LINES
+    has_own_text = _weight(blocks[first : titled[0]]) >= _LEAST_TEXT
     return [first, *titled] if has_own_text and first < titled[0] else titled
 
 
