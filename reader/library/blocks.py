@@ -27,6 +27,7 @@ _QUOTE: Final = re.compile(r">+\s*")
 _FOOTNOTE: Final = re.compile(r"\[\^[\w-]+\]:\s*(.*)$")
 _RULE: Final = re.compile(r"([-=*_~·•—]\s*){3,}$")
 _UNDERLINE: Final = re.compile(r"(=+|-+)$")
+_IMAGES: Final = re.compile(r"(?:\[?!\[[^\[\]]*\]\([^()]*\)(?:\]\([^()]*\))?\s*)+(?:\{[^{}]*\})?$")
 _FENCE: Final = re.compile(r"\s*(`{3,}|~{3,})")
 
 
@@ -34,10 +35,10 @@ _FENCE: Final = re.compile(r"\s*(`{3,}|~{3,})")
 class Block:
     """A paragraph of a document.
 
-    `kind` is HEADING, ITEM, NOTE or PARAGRAPH, `language` a primary tag ("en", "zh", "ja", "und",
-    NO_LANGUAGE), `line` the 1-based number of its first line, `weight` its length in Latin
-    letters. `rubies` are readings that the document prints above its characters, as (start, end,
-    reading). `level` is that of a heading, 1 the highest, 0 where it is not known.
+    `kind` is HEADING, ITEM, NOTE, CAPTION or PARAGRAPH, `language` a primary tag ("en", "zh",
+    "ja", "und", NO_LANGUAGE), `line` the 1-based number of its first line, `weight` its length in
+    Latin letters. `rubies` are readings that the document prints above its characters, as (start,
+    end, reading). `level` is that of a heading, 1 the highest, 0 where it is not known.
     """
 
     kind: RowKind
@@ -144,7 +145,8 @@ def _blocks_of(group: Iterable[Line], margins: Margins) -> Iterator[Block]:
         if marked:
             yield from _paragraphs(plain, margins)
             plain = []
-            yield marked
+            if marked.text:
+                yield marked
         elif line.text:
             plain.append(line)
     yield from _paragraphs(plain, margins)
@@ -159,6 +161,8 @@ def _marked(line: Line) -> Block | None:
         return _heading(clean(_CLOSING_MARKS.sub("", match[2])), number, len(match[1]))
     if _RULE.match(text):
         return Block(RowKind.PARAGRAPH, NO_LANGUAGE, text, number, 0.0)
+    if _IMAGES.match(text):
+        return make_block(RowKind.CAPTION, clean(clean(text)), number)
     if match := _FOOTNOTE.match(text):
         return make_block(RowKind.NOTE, clean(match[1]), number)
     if is_strong(text):

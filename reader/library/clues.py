@@ -133,6 +133,8 @@ def _facts_of(field: str, value: str) -> Facts | None:
         found = find_date(value)
         iso = found.iso if found else None
         return Facts(published=iso, posted=iso if field == "posted" else None) if iso else None
+    if field == "other":
+        return Facts()
     if field == "authors":
         return Facts(authors=split_names(value))
     if field == "keywords":
@@ -231,17 +233,20 @@ def read_stamp(text: str) -> Facts | None:
     rest = [_CLOCK.sub(" ", part).strip(" \t·|,，-–—/()（）[]:：.") for part in (before, after)]
     if sum(map(len, rest)) > 40 or any(re.search(r"[.。!?！？;；]", part) for part in rest):
         return None
-    source = next((part for part in rest if re.search(r"\w{2}", part)), "")
+    by = _BY.match(rest[1]) or _BY.match(rest[0])
+    source = next((part for part in rest if re.search(r"\w{2}", part) and not _BY.match(part)), "")
     form = f"{found.form}{' after source' if rest[0] else ''}"
     stamp = Facts(
         source=publication(source) or None,
         published=found.iso,
+        authors=split_names(by[1]) if by else (),
         posted=found.iso if _POSTED.match(before) else None,
         form=form,
     )
     return merge([stamp, others]) if others else stamp
 
 
+_BY: Final = re.compile(r"(?:by|文|作者)\s*[:：/／]?\s+(\S.*)", re.IGNORECASE)
 _POSTED: Final = re.compile(r"\W*(?:posted|张贴|張貼|发帖|發帖)", re.IGNORECASE)
 _DATELINE: Final = re.compile(
     r"(?:[A-Z][\w .,’'/-]{0,50}\s)?[(（](?P<agency>[A-Z][\w. ]{1,30})[)）]\s*[-–—]"

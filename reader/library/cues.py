@@ -14,10 +14,12 @@ LABELS: Final[Mapping[str, str]] = {
         "posted": "张贴日期 張貼日期 上传日期 上傳日期 posted",
         "keywords": "关键词 關鍵詞 关键字 關鍵字 标签 標籤 keywords keyword tags",
         "url": "网址 網址 链接 連結 鏈接 原文链接 原文連結 url link",
+        "other": "语言 語言 字数 字數 译者 譯者 翻译者 翻譯者 责任编辑 責任編輯 language "
+        "translator illustrator editor credits producer isbn",
         "title": "标题 標題 题目 題目 title headline",
     }.items()
     for label in labels.split()
-}
+} | dict.fromkeys(("release date", "most recently updated", "character set encoding"), "other")
 
 _LANGUAGE: Final = (
     r"(?:chinese|english|mandarin|japanese|simplified|traditional|simplified chinese|"
@@ -150,6 +152,10 @@ NOTICES: Final = (
     ),
     re.compile(r"[\W_]+"),
 )
+
+# Archives of free books put their own words around a book, between lines such as these.
+BOOK_BEGINS: Final = re.compile(r"\*{2,}\s*START OF (?:THE|THIS) PROJECT .*", re.IGNORECASE)
+BOOK_ENDS: Final = re.compile(r"\*{2,}\s*END OF (?:THE|THIS) PROJECT .*", re.IGNORECASE)
 
 COMMON_WORDS: Final = frozenset(
     "that with from this have been will were they their them there what when where which while who "

@@ -23,7 +23,7 @@ _FORMS: Final = (
         r"(?:[.:：—\s　]*(?P<rest>\S.*))?"
     ),
     re.compile(rf"[卷章](?P<n>{_CHARACTERS})(?:[.:：—\s　]+(?P<rest>\S.*))?"),
-    re.compile(r"(?P<n>[IVXLC]{1,7}|\d{1,3}|[一二三四五六七八九十]{1,4})[.、]?"),
+    re.compile(r"(?:\d{1,3}[.:])*(?P<n>[IVXLC]{1,7}|\d{1,3}|[一二三四五六七八九十]{1,4})[.、]?"),
     re.compile(r"(?P<n>[IVXLC]{1,7})\.\s+(?P<rest>[A-Z].*)"),
 )
 _TEXTS: Final = re.compile(

@@ -16,7 +16,8 @@ _LINK: Final = re.compile(
 _REFERENCE: Final = re.compile(r"\[(?!\d+\])([^\[\]]+)\]\[[^\[\]]*\]")  # [1][3] cites, it links not
 _AUTOLINK: Final = re.compile(r"<((?:https?://|mailto:)[^<>\s]+)>")
 _FOOTNOTE: Final = re.compile(r"\[\^[\w-]+\]")
-_STRONG: Final = re.compile(r"(\*\*|__|~~)(?=\S)(.+?)(?<=\S)\1")
+_BOTH: Final = re.compile(r"(?<!\*)\*\*\*(?=[^\s*])(.+?)(?<=[^\s*])\*\*\*(?!\*)")
+_STRONG: Final = re.compile(r"(\*\*|__|~~)(?=[^\s*_~])(.+?)(?<=[^\s*_~])\1")
 _EMPHASIS: Final = re.compile(r"(?<![\w*\\])([*_])(?=[^\s*_])([^*_]*?[^\s*_\\])\1(?![A-Za-z0-9*_])")
 _TAG: Final = re.compile(
     r"</?(?:a|b|i|u|s|em|strong|small|big|sub|sup|span|div|p|br|center|font|kbd|code|mark|img|"
@@ -50,7 +51,7 @@ def clean(line: str) -> str:
     line = _REFERENCE.sub(r"\1", _LINK.sub(r"\1", _IMAGE.sub(r"\1", line)))
     line = _FOOTNOTE.sub("", line)
     line = _TAG.sub("", _AUTOLINK.sub(r"\1", line))
-    line = _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", _STRONG.sub(r"\2", line)))
+    line = _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", _BOTH.sub(r"\1", line)))
     line = _TASK.sub("", line)
     return _KEPT.sub(lambda match: _back(match[0], spans), line).strip()
 

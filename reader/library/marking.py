@@ -7,6 +7,7 @@ from itertools import groupby
 from reader.core.articles import RowKind, Side
 from reader.library.blocks import Block
 from reader.library.clues import MarkedBlock, Role, mark
+from reader.library.cues import BOOK_BEGINS, BOOK_ENDS
 from reader.library.headings import item_number, kind_of
 from reader.library.lines import ends_with_mark
 from reader.library.mixed import divide_mixed
@@ -16,7 +17,7 @@ from reader.library.wordlists import in_one_language, is_word_list
 
 def marked_blocks(section: Section) -> list[MarkedBlock]:
     """Mark the blocks in order; what the document itself leaves out stands where it stood."""
-    texts = [mark(block) for block in _prepared(section.blocks)]
+    texts = _within_book([mark(block) for block in _prepared(section.blocks)])
     notices = [MarkedBlock(block, Role.NOTICE) for block in section.left_out]
     marked = sorted([*texts, *notices], key=lambda one: one.block.line) if notices else texts
     return [
@@ -31,6 +32,17 @@ def _prepared(blocks: Sequence[Block]) -> Iterator[Block]:
     for number, block in enumerate(divided):
         kind = RowKind.HEADING if number in alone else kind_of(block.kind, block.text)
         yield block if kind is block.kind else replace(block, kind=kind)
+
+
+def _within_book(marked: list[MarkedBlock]) -> list[MarkedBlock]:
+    """Leave out what an archive puts around a book; what it tells of the book stays known."""
+    begin = next((n for n, m in enumerate(marked) if BOOK_BEGINS.match(m.block.text)), -1)
+    ends = (n for n, m in enumerate(marked) if BOOK_ENDS.match(m.block.text) and n > begin)
+    end = next(ends, len(marked))
+    return [
+        one if begin < n < end or one.role is Role.FIELD else MarkedBlock(one.block, Role.NOTICE)
+        for n, one in enumerate(marked)
+    ]
 
 
 def _numbered_alone(blocks: Sequence[Block]) -> Iterator[int]:

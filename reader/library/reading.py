@@ -36,7 +36,8 @@ def read_article(
     """Read the blocks of one article; `names` are the titles that its document states."""
     marked = list(_in_context(blocks))
     body = _body(marked)
-    titles = find_titles(body, names)
+    named = [one.facts.title for one in marked if one.role is Role.FIELD and one.facts.title]
+    titles = find_titles(body, names if names.titles else Names(tuple(named), is_binding=True))
     dropped = titles.dropped | _footer(body, titles)
     rest = body.without(titles.used | dropped)
     if not rest.blocks:  # a headline alone is text

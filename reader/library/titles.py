@@ -65,7 +65,8 @@ class Names:
 
     def are(self, text: str) -> bool:
         """Whether a line is a stated title, which may have the site's name beside it."""
-        return any(text in title or is_alike(text, title) for title in self.titles)
+        low = text.lower()
+        return any(low in title.lower() or is_alike(low, title.lower()) for title in self.titles)
 
 
 NO_NAMES: Final = Names()

@@ -11,6 +11,7 @@ from reader.library.lines import ends_with_mark, join_lines
 
 _WIDEST_WRAPPED = 110  # columns; longer lines are paragraphs, not lines of one
 _NARROWEST = 30
+_LEAST_FULL = 0.3  # of the lines above another one fill the margin; the others are short
 _FULL = 0.7  # of the margin, which a long last word may leave unfilled
 
 Margins = Mapping[str, int]
@@ -60,19 +61,19 @@ def find_margins(groups: Iterable[Sequence[Line]]) -> Margins:
 def _margin(lines: Sequence[tuple[str, str]]) -> int | None:
     """Give the width of the widest line if lines, each with the one below, were wrapped there.
 
-    Such lines are nearly alike in width and mostly end amid a sentence; those of a poem are too,
-    but begin with capitals or end with marks.
+    Lines that fill the margin mostly end amid a sentence; those of a poem are as wide, but begin
+    with capitals or end with marks.
     """
     if len(lines) < 2:
         return None
-    widths = [_columns(line) for line, _ in lines]
-    widest = max(*widths, *(_columns(below) for _, below in lines))
+    widest = max(_columns(line) for pair in lines for line in pair)
     if not _NARROWEST <= widest <= _WIDEST_WRAPPED:
         return None
-    full = sum(width >= _FULL * widest for width in widths)
-    amid = sum(not ends_with_mark(line) for line, _ in lines)
-    low = sum(not below[:1].isupper() for _, below in lines)
-    return widest if min(full, 1.5 * amid, 1.5 * low) > 0.6 * len(lines) else None
+    full = [(line, below) for line, below in lines if _columns(line) >= _FULL * widest]
+    amid = sum(not ends_with_mark(line) for line, _ in full)
+    low = sum(not below[:1].isupper() for _, below in full)
+    is_wrapped = len(full) > _LEAST_FULL * len(lines) and min(amid, low) > 0.4 * len(full)
+    return widest if is_wrapped else None
 
 
 def _goes_on(one: Line, other: Line, margins: Margins) -> bool:

@@ -2,12 +2,14 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from reader.core.articles import Side
 from reader.library.blocks import NO_LANGUAGE, Block
 from reader.library.layouts.body import Body, Opposites, alone, is_caption
+from reader.library.sides import UNKNOWN
 
 _REFERENCE: Final = re.compile(
     r"(?:\[?\d{1,3}[\].)]\s*)?[A-Z][\w’'-]+,\s.{0,120}?[(（](?:19|20)\d\d[a-z]?[)）].*|"
@@ -21,7 +23,13 @@ def find_asides(body: Body) -> frozenset[int]:
     of_side = [sum(body.sides[n] is side for n in captions) for side in Side]
     if of_side[0] == of_side[1]:
         captions = []
-    others = (n for n, block in enumerate(body.blocks) if _has_no_translation(block))
+    wordless = Counter(block.text for block in body.blocks if block.language == UNKNOWN)
+    once = {text for text, number in wordless.items() if number == 1}
+    others = (
+        n
+        for n, block in enumerate(body.blocks)
+        if _has_no_translation(block) or (block.language == UNKNOWN and block.text in once)
+    )
     return frozenset([*captions, *others])
 
 

@@ -58,7 +58,7 @@ class Body:
         """
         counts, sums = [0, 0], [1.0, 1.0]
         for side, block in zip(self.sides, self.blocks, strict=True):
-            counts[side] += 1
+            counts[side] += block.language != UNKNOWN
             sums[side] += block.weight
         ratio = sums[0] / sums[1]
         is_even = 0.75 * counts[0] <= counts[1] <= 1.34 * counts[0]
@@ -147,8 +147,8 @@ def _odds(probability: float) -> float:
 
 
 def is_caption(block: Block) -> bool:
-    """Whether a paragraph ends by naming who took the picture above it."""
-    return CREDIT.search(block.text[-_CREDIT_LENGTH:]) is not None
+    """Whether a paragraph belongs to a picture, and says so or names who took it."""
+    return block.kind is RowKind.CAPTION or CREDIT.search(block.text[-_CREDIT_LENGTH:]) is not None
 
 
 def _joined(blocks: Sequence[Block]) -> str | None:
