@@ -61,10 +61,10 @@ _LITTLE_WORDS: Final = {
         "ele ela seu sua é ao",
     }.items()
 }
-_NOT_ENGLISH: Final = (
-    frozenset[str]().union(*(words for tag, words in _LITTLE_WORDS.items() if tag != "en"))
-    - _LITTLE_WORDS["en"]
+_ELSEWHERE: Final = frozenset[str]().union(
+    *(words for tag, words in _LITTLE_WORDS.items() if tag != "en")
 )
+_NOT_ENGLISH: Final = _ELSEWHERE - _LITTLE_WORDS["en"]
 
 
 class Script(StrEnum):
@@ -168,6 +168,12 @@ def _latin_language(text: str) -> str:
     known = {tag: len(words & little) for tag, little in _LITTLE_WORDS.items()}
     best = max(known, key=known.__getitem__)
     return best if known[best] >= 2 and known[best] > known["en"] else "en"
+
+
+def is_surely_english(text: str) -> bool:
+    """Whether a text in Latin letters has words that only English needs."""
+    words = set(_LATIN_WORD.findall(text[:_ENOUGH].lower()))
+    return bool(words & (_LITTLE_WORDS["en"] - _ELSEWHERE))
 
 
 def primary(tag: str) -> str:

@@ -79,6 +79,7 @@ NOTES: Final = re.compile(
     re.IGNORECASE,
 )
 
+_TIME: Final = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?"
 _NAVIGATION: Final = "home|menu|search|首页|首頁|主页|主頁|菜单|選單|log in|sign in"
 _SHARING: Final = (
     r"(?:facebook|twitter|linkedin|pinterest|youtube|instagram|rss|whatsapp|telegram|weibo|wechat|"
@@ -124,6 +125,7 @@ NOTICES: Final = (
         re.IGNORECASE,
     ),
     re.compile(r"(?:\S{1,20}\s*[>»›]\s*){2,}\S.{0,40}"),
+    re.compile(rf"{_TIME}(?:\s*(?:-->|[-–—~])\s*{_TIME})?"),
     re.compile(r"(?:©|\(c\)|copyright\b).{0,100}", re.IGNORECASE),
     re.compile(
         r"(?:we use cookies|this (?:site|website) uses cookies|by continuing to|accept all|"
@@ -145,7 +147,7 @@ NOTICES: Final = (
         r"(?:本文(?:来自|來自|首发|首發|转载|轉載)|未经(?:许可|授权)|未經(?:許可|授權)|本站|"
         r"本网站|本網站|欢迎(?:关注|订阅)|歡迎(?:關注|訂閱)|关注我们|關注我們|"
         r"点击(?:这里|此处|阅读|查看)|點擊(?:這裡|此處|閱讀|查看)|"
-        r"更多(?:精彩|内容|內容|新闻|新聞|文章)|猜你喜欢|猜你喜歡|热门文章|熱門文章|推荐阅读|推薦閱讀|"
+        r"更多(?:精彩|相关|相關|内容|內容|新闻|新聞|文章)|热读|猜你喜欢|猜你喜歡|热门文章|熱門文章|推荐阅读|推薦閱讀|"
         r"上一[章页頁]|下一[章页頁]|返回目录|返回目錄|阅读全文|閱讀全文|继续阅读|繼續閱讀|打开App|"
         r"下载App|下載App|使用Cookie).{0,60}",
         re.IGNORECASE,
@@ -164,7 +166,10 @@ COMMON_WORDS: Final = frozenset(
 )
 
 CREDIT: Final = re.compile(
-    r"(?:\S+\s*[/／]\s*\S{2,8}\s*[摄攝]|"
+    r"(?:^(?:image (?:source|caption)|图像来源|图像加注文字|圖像來源|圖像加註文字|"
+    r"图片说明|圖片說明)"
+    r"\s*[,，:：].*|"
+    r"\S+\s*[/／]\s*\S{2,8}\s*[摄攝]|"
     r"\S+\s*/\s*(?:bloomberg|reuters|afp|ap|getty images|associated press|xinhua|"
     r"the new york times)|"
     r"(?:photo|credit|image|picture|摄影|攝影|图片|圖片|图说|圖說|图|圖|图源|圖源|供图|供圖)"

@@ -33,7 +33,7 @@ _TEXTS: Final = re.compile(
 _FIRST: Final = re.compile(r"[cbpsavluefdtivxlcCBPSAVLUEFDTIX第卷章\d一二三四五六七八九十]")
 _LONGEST_REST = 90
 _SENTENCE: Final = re.compile(r"[.。!！?？;；,，][”’」』\"']?$")
-_ITEM_NUMBER: Final = re.compile(r"[（(]?(\d{1,3}|[一二三四五六七八九十]{1,4}|[a-z])[)）.、．]")
+_ITEM_NUMBER: Final = re.compile(r"[（(]?(\d{1,3}|[一二三四五六七八九十]{1,4})[)）.、．]")
 
 
 def heading_number(text: str) -> int | None:
@@ -63,7 +63,7 @@ def is_bare(text: str) -> bool:
 def item_number(text: str) -> int | None:
     """Give the number that a list item begins with."""
     match = _ITEM_NUMBER.match(text)
-    return read_number(match[1]) if match and not match[1].isalpha() else None
+    return read_number(match[1]) if match else None
 
 
 def kind_of(kind: RowKind, text: str) -> RowKind:

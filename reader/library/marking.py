@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from reader.core.articles import RowKind, Side
 from reader.library.blocks import Block
@@ -14,6 +14,8 @@ from reader.library.mixed import divide_mixed
 from reader.library.sections import Section
 from reader.library.wordlists import in_one_language, is_word_list
 
+_TIMES = "0123456789["  # how the time of a cue begins
+
 
 def marked_blocks(section: Section) -> list[MarkedBlock]:
     """Mark the blocks in order; what the document itself leaves out stands where it stood."""
@@ -22,8 +24,16 @@ def marked_blocks(section: Section) -> list[MarkedBlock]:
     marked = sorted([*texts, *notices], key=lambda one: one.block.line) if notices else texts
     return [
         replace(one, block=replace(one.block, line=number))
-        for number, one in enumerate(marked, start=1)
+        for number, one in enumerate(_without_cue_numbers(marked), start=1)
     ]
+
+
+def _without_cue_numbers(marked: Sequence[MarkedBlock]) -> Iterator[MarkedBlock]:
+    """Leave out the number above a time, as transcripts of subtitles have it."""
+    for one, below in zip_longest(marked, marked[1:]):
+        is_above_time = below and below.role is Role.NOTICE and below.block.text[:1] in _TIMES
+        is_number = one.role is Role.TEXT and one.block.text.isdecimal()
+        yield MarkedBlock(one.block, Role.NOTICE) if is_number and is_above_time else one
 
 
 def _prepared(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -3,12 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Final
 
 from reader.core.articles import Article, Link, Row, Side
-from reader.core.scripts import chinese_script
+from reader.core.scripts import chinese_script, is_surely_english
 from reader.library.blocks import Block
 
 _LEAST_SHARE = 0.002  # of the letters; a language with less is a stray word
+_LATIN: Final = ("fr", "de", "es", "it", "pt")
 UNKNOWN = "und"
 
 
@@ -35,15 +37,28 @@ def choose_languages(blocks: Sequence[Block]) -> tuple[str, str]:
 
 
 def settle_languages(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """Call Han-only lines of a Japanese text Japanese; a heading there may have no kana."""
+    """Let a whole text decide what a line of it leaves open.
+
+    Han-only lines of a Japanese text are Japanese, since a heading there may have no kana; Latin
+    lines of a French text are French unless they have English words.
+    """
     weights: Counter[str] = Counter()
     for block in blocks:
         weights[block.language] += int(block.weight)
-    if weights["ja"] <= weights["zh"]:
-        return tuple(blocks)
-    return tuple(
-        replace(block, language="ja") if block.language == "zh" else block for block in blocks
-    )
+    settled = tuple(blocks)
+    if weights["ja"] > weights["zh"]:
+        settled = tuple(_called("ja", block, block.language == "zh") for block in settled)
+    latin = max(_LATIN, key=weights.__getitem__)
+    if weights[latin]:
+        settled = tuple(
+            _called(latin, block, block.language == "en" and not is_surely_english(block.text))
+            for block in settled
+        )
+    return settled
+
+
+def _called(language: str, block: Block, is_meant: bool) -> Block:
+    return replace(block, language=language) if is_meant else block
 
 
 def side_of(block: Block, languages: tuple[str, str], before: Side) -> Side:

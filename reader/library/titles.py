@@ -21,6 +21,7 @@ from reader.library.sides import UNKNOWN
 _TELLING = 0.15  # of what the most telling line says of the text; slogans say less
 _LONGEST_HEADING = 400.0  # letters
 _WRITTEN_IN = 0.6  # of the letters are in the language of a translation that stands below
+_QUESTION_WITHIN = 4  # blocks from where a title may stand
 _LONGEST_HEAD = 12  # blocks
 _SAME = 0.85  # of the characters, where a translation repeats the headline with a slip
 
@@ -104,7 +105,8 @@ def _head(blocks: Sequence[Block], start: int) -> list[int]:
     numbers: list[int] = []
     for number in range(start, min(start + _LONGEST_HEAD, len(blocks))):
         block = blocks[number]
-        is_question = block.is_brief and number == start  # or an outcry: no full stop, at least
+        near = number - start < _QUESTION_WITHIN  # or an outcry: no full stop, at least
+        is_question = block.is_brief and near
         is_text = block.kind is RowKind.ITEM or _is_text(block)
         if is_text and not is_question:
             break
@@ -152,9 +154,9 @@ def _may_be_title(block: Block, blocks: Sequence[Block], prose: Sequence[Block])
         return block.weight <= _LONGEST_HEADING
     if block.is_brief and _stands_out(block, blocks):
         return True
-    much_longer = 2 if block.is_prose else 1
+    longer = 1.3 if block.is_prose else 1.0
     typical = median([other.weight for other in prose if other is not block] or [0.0])
-    return block.is_brief and much_longer * block.weight < typical
+    return block.is_brief and longer * block.weight < typical
 
 
 def _stands_out(block: Block, blocks: Sequence[Block]) -> bool:
@@ -179,6 +181,8 @@ def _most_telling(numbers: list[int], blocks: Sequence[Block], prose: Sequence[B
     numbers = [n for n in numbers if blocks[n].text not in below] or numbers
     known = Counter(word for block in prose for word in _words(block.text))
     scores = [_topicality(blocks[n].text, known) for n in numbers]
+    if not any(scores):  # sites have short names
+        return max(numbers, key=lambda n: blocks[n].weight)
     enough = _TELLING * max(scores)
     return next(n for n, score in zip(numbers, scores, strict=True) if score >= enough)
 

@@ -21,6 +21,7 @@ _CHANGE: Final = re.compile(
 )
 _SENTENCE: Final = re.compile(r"[.!?。！？][”’」』\"']?$")
 _MOST_WORDS, _MOST_CHARACTERS = 4, 10
+_LONGEST_ENTRY = 160.0  # letters
 _SHARE, _LEAST = 0.6, 5  # of the lines, and how many of them at least
 
 
@@ -40,14 +41,20 @@ def in_one_language(blocks: Sequence[Block]) -> list[Block]:
     return [replace(block, language=language) for block in blocks]
 
 
+def explains_word(block: Block) -> bool:
+    """Whether a line gives a word with its part of speech or its pronunciation, and a meaning."""
+    text = block.text
+    if block.weight > _LONGEST_ENTRY or not any(map(is_han, text)) or not _has_latin(text):
+        return False
+    return bool(_PART_OF_SPEECH.search(text) or (_PHONETIC.search(text) and not _ends(text)))
+
+
 def _is_entry(block: Block) -> bool:
     text = block.text
-    if block.weight > 160 or not any(map(is_han, text)):
+    if explains_word(block):
+        return True
+    if block.weight > _LONGEST_ENTRY or not any(map(is_han, text)) or _ends(text):
         return False
-    if _SENTENCE.search(text) and not _PART_OF_SPEECH.search(text):
-        return False
-    if _PHONETIC.search(text) or _PART_OF_SPEECH.search(text):
-        return _has_latin(text)
     parts = _BETWEEN.split(text) if _BETWEEN.search(text) else _CHANGE.split(text, maxsplit=1)
     return len(parts) > 1 and _has_latin(text) and all(map(is_word, parts))
 
@@ -61,6 +68,10 @@ def is_word(text: str) -> bool:
         and characters <= _MOST_CHARACTERS
         and not _SENTENCE.search(text.strip())
     )
+
+
+def _ends(text: str) -> bool:
+    return _SENTENCE.search(text) is not None
 
 
 def _has_latin(text: str) -> bool:

@@ -10,19 +10,18 @@ from reader.core.articles import Side
 from reader.library.blocks import NO_LANGUAGE, Block
 from reader.library.layouts.body import Body, Opposites, alone, is_caption
 from reader.library.sides import UNKNOWN
+from reader.library.wordlists import explains_word
 
 _REFERENCE: Final = re.compile(
     r"(?:\[?\d{1,3}[\].)]\s*)?[A-Z][\w’'-]+,\s.{0,120}?[(（](?:19|20)\d\d[a-z]?[)）].*|"
     r"\[\d{1,3}\]\s.*\b(?:19|20)\d\d\b.*"
 )
+_LEAST_ENTRIES = 3  # lines of a word and its meaning, which make a list
 
 
 def find_asides(body: Body) -> frozenset[int]:
     """Number the blocks that have no counterpart by what they are."""
-    captions = [n for n, block in enumerate(body.blocks) if is_caption(block)]
-    of_side = [sum(body.sides[n] is side for n in captions) for side in Side]
-    if of_side[0] == of_side[1]:
-        captions = []
+    captions = _lone_captions(body)
     wordless = Counter(block.text for block in body.blocks if block.language == UNKNOWN)
     once = {text for text, number in wordless.items() if number == 1}
     others = (
@@ -30,7 +29,23 @@ def find_asides(body: Body) -> frozenset[int]:
         for n, block in enumerate(body.blocks)
         if _has_no_translation(block) or (block.language == UNKNOWN and block.text in once)
     )
-    return frozenset([*captions, *others])
+    entries = [n for n, block in enumerate(body.blocks) if explains_word(block)]
+    if len(entries) < _LEAST_ENTRIES:
+        entries = []
+    return frozenset([*captions, *others, *entries])
+
+
+def _lone_captions(body: Body) -> list[int]:
+    """Number the captions, where one side has more of them, that no caption stands beside."""
+    captions = {n: body.sides[n] for n, block in enumerate(body.blocks) if is_caption(block)}
+    counts = [list(captions.values()).count(side) for side in Side]
+    if counts[0] == counts[1]:
+        return []
+    return [
+        n
+        for n, side in captions.items()
+        if side.other not in (captions.get(n - 1), captions.get(n + 1))
+    ]
 
 
 def _has_no_translation(block: Block) -> bool:

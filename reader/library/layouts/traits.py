@@ -113,7 +113,8 @@ def agreement(left: Traits, right: Traits) -> float:
 
 def _of_kinds(left: Traits, right: Traits) -> float:
     if left.kinds is not right.kinds and left.kinds != right.kinds:
-        return -5.0 if RowKind.HEADING in left.kinds | right.kinds else -1.5
+        is_mixed = len(left.kinds) > 1 or len(right.kinds) > 1
+        return -5.0 if is_mixed or RowKind.HEADING in left.kinds | right.kinds else -1.5
     if left.number is not None and right.number is not None:
         return 3.0 if left.number == right.number else -4.0
     return 0.5 if left.kinds != _PLAIN else 0.0
