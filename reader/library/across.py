@@ -30,14 +30,14 @@ def read_across(section: Section) -> ReadArticle:
     groups = [Opposites(one.left, one.right, times=one.times) for one in section.across]
     languages = _language(groups, Side.LEFT), _language(groups, Side.RIGHT)
     told = {n: marked for n, group in enumerate(groups) if (marked := _marked(group))}
-    telling = [n for n, marked in told.items() if marked.role is not Role.TEXT]
+    telling = {n for n, marked in told.items() if marked.role is not Role.TEXT}
     heads = _heads(groups, told, languages)
     kept = [group for n, group in enumerate(groups) if n not in telling and n not in heads.values()]
     stated = stated_names(section).on_sides(languages)
     left, right = (_title(groups, heads, side) or stated[side] for side in Side)
     rows = tuple(group.row() for group in kept)
     places = Places(kept)
-    left_out = [told[n].block for n in telling if told[n].role is not Role.RULE]
+    left_out = [told[n].block for n in sorted(telling) if told[n].role is not Role.RULE]
     lines = [LeftOut(block.text, places.of(block.line)) for block in (*section.left_out, *left_out)]
     metadata = metadata_of(list(told.values()), languages, Titles(left, right), rows)
     return ReadArticle(Article(metadata, rows, tuple(lines)), Layout.TABLE)

@@ -16,6 +16,7 @@ from reader.library.wrapping import Line, Margins, find_margins, join_wrapped, r
 NO_LANGUAGE: Final = "zxx"
 """The tag of what is no text in any language: program code, rules."""
 
+_LONGEST_TITLE = 400  # characters
 _HEADING: Final = re.compile(r"(#{1,6})\s+(.*)$")
 _CLOSING_MARKS: Final = re.compile(r"\s#+$")
 _ITEM: Final = re.compile(r"(?:[-*+•·◦▪●‣]\s*(?=\S))(?![-*]*$)(.*)$")
@@ -57,7 +58,8 @@ class Block:
     @property
     def is_brief(self) -> bool:
         """Whether it may be a title: short, of letters, and no sentence."""
-        brief = 0 < self.weight <= 260 and self.kind is not RowKind.ITEM
+        is_short = 0 < self.weight <= 260 and len(self.text) <= _LONGEST_TITLE
+        brief = is_short and self.kind is not RowKind.ITEM
         return brief and not re.search(r"[.。；;，,：:][”’」』]?$", self.text)
 
     @property

@@ -19,8 +19,10 @@ def read_sections(
     sections: Sequence[Section], layout: Layout
 ) -> tuple[list[ReadArticle], tuple[str, ...]]:
     """Give the articles of all sections, and the lines that belong to none."""
-    covers = [section for section in sections if len(sections) > 1 and _is_cover(section)]
-    chapters = [section for section in sections if section not in covers]
+    covers: list[Section] = []
+    chapters: list[Section] = []
+    for section in sections:
+        (covers if len(sections) > 1 and _is_cover(section) else chapters).append(section)
     outside = [block.text for cover in covers for block in cover.blocks]
     read: list[ReadArticle] = []
     for number, section in enumerate(chapters, start=1):

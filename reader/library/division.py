@@ -1,7 +1,7 @@
 """Several articles in one document: where each begins."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -90,8 +90,7 @@ def _may_be_title(marked: MarkedBlock) -> bool:
 
 def _titled(blocks: Marked) -> list[int]:
     """Begin at headings of the first level; one in each language together is one head."""
-    tops = [n for n, marked in enumerate(blocks) if marked.block.level == 1]
-    return [n for n in tops if n - 1 not in tops]
+    return _first_of_runs(n for n, marked in enumerate(blocks) if marked.block.level == 1)
 
 
 def _ruled(blocks: Marked) -> list[int]:
@@ -113,12 +112,17 @@ def _begins_with_title(blocks: Marked, start: int) -> bool:
 
 def _numbered(blocks: Marked) -> list[int]:
     """Begin at lines such as "Lesson 3" or 第三课, which number texts."""
-    numbered = [
+    return _first_of_runs(
         n
         for n, marked in enumerate(blocks)
         if marked.block.kind is RowKind.HEADING and names_a_text(marked.block.text)
-    ]
-    return [n for n in numbered if n - 1 not in numbered]
+    )
+
+
+def _first_of_runs(numbers: Iterable[int]) -> list[int]:
+    """Give the numbers that do not follow the one before them."""
+    ascending = [-2, *numbers]
+    return [n for before, n in pairwise(ascending) if n != before + 1]
 
 
 def _headlined(blocks: Marked) -> list[int]:

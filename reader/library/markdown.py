@@ -7,7 +7,8 @@ from typing import Final
 # Marks are few; most lines have none and are not searched further.
 _ANY: Final = re.compile(r"[*_`~<\[\]\\&]")
 _KEPT: Final = re.compile(r"[\ue000-\uf8ff]")
-_CODE: Final = re.compile(r"(`+)(?!`)\s?(.+?)\s?(?<!`)\1(?!`)")
+# What stands between marks is bounded, so that marks without an end cost no more than others.
+_CODE: Final = re.compile(r"(?<!`)(`{1,2})(?!`) ?([^`]{1,2000}?) ?\1(?!`)")
 _ESCAPE: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
 _IMAGE: Final = re.compile(r"!\[([^\[\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)")
 _LINK: Final = re.compile(
@@ -16,15 +17,15 @@ _LINK: Final = re.compile(
 _REFERENCE: Final = re.compile(r"\[(?!\d+\])([^\[\]]+)\]\[[^\[\]]*\]")  # [1][3] cites, it links not
 _AUTOLINK: Final = re.compile(r"<((?:https?://|mailto:)[^<>\s]+)>")
 _FOOTNOTE: Final = re.compile(r"\[\^[\w-]+\]")
-_BOTH: Final = re.compile(r"(?<!\*)\*\*\*(?=[^\s*])(.+?)(?<=[^\s*])\*\*\*(?!\*)")
-_STRONG: Final = re.compile(r"(\*\*|__|~~)(?=[^\s*_~])(.+?)(?<=[^\s*_~])\1")
+_BOTH: Final = re.compile(r"(?<!\*)\*\*\*(?=[^\s*])(.{1,2000}?)(?<=[^\s*])\*\*\*(?!\*)")
+_STRONG: Final = re.compile(r"(\*\*|__|~~)(?=[^\s*_~])(.{1,2000}?)(?<=[^\s*_~])\1")
 _EMPHASIS: Final = re.compile(r"(?<![\w*\\])([*_])(?=[^\s*_])([^*_]*?[^\s*_\\])\1(?![A-Za-z0-9*_])")
 _TAG: Final = re.compile(
     r"</?(?:a|b|i|u|s|em|strong|small|big|sub|sup|span|div|p|br|center|font|kbd|code|mark|img|"
     r"details|summary|cite|q|abbr|del|ins|h[1-6]|hr)(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
-_COMMENT: Final = re.compile(r"<!--.*?-->")
+_COMMENT: Final = re.compile(r"<!--.{0,2000}?-->")
 _MOST_KEPT = 0x1900  # private characters there are
 _TASK: Final = re.compile(r"^\[[ xX]\]\s+")
 _WHOLLY_STRONG: Final = re.compile(r"(\*\*|__)(?![\s*_])((?:(?!\1).)+)(?<!\s)\1")

@@ -19,6 +19,7 @@ _CHANGE: Final = re.compile(
     r"(?<=[\u4e00-\u9fff」』”）)！？。])\s+(?=[A-Za-z“\"(])|\s+(?=[\u4e00-\u9fff])"
 )
 _JOINING: Final = re.compile(r"[是的在和与與将將把被为為等及或就也都]")
+_LONGEST_LINE = 600  # characters; beyond, a mark is no more than one of many
 _EVEN = 0.3  # a translation is at least so long as this share of its original
 _PURE = 0.15  # of an English stretch may be Chinese
 _MOST_HEADINGS = 0.6  # of a document's headings are in two languages, if they are so on purpose
@@ -91,7 +92,9 @@ def _at_a_change(text: str) -> Sequence[Cut]:
 
 
 def _halves(text: str, mark: re.Pattern[str]) -> Iterator[Sequence[Cut]]:
-    """Try each mark as the one between two languages."""
+    """Try each mark of a line as the one between two languages."""
+    if len(text) > _LONGEST_LINE:
+        return
     for match in mark.finditer(text):
         parts = text[: match.start()], text[match.end() :]
         languages = _language(parts[0]), _language(parts[1])
