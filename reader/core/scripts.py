@@ -43,6 +43,7 @@ _LETTERS: Final = {
     "CYRILLIC": "ru", "GREEK": "el", "ARABIC": "ar", "HEBREW": "he", "THAI": "th",
     "DEVANAGARI": "hi",
 }  # fmt: skip
+_HAN: Final = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
 _LATIN_WORD: Final = re.compile(r"[^\W\d_]+")
 _LITTLE_WORDS: Final = {
     tag: frozenset(words.split())
@@ -99,14 +100,12 @@ def script_of(character: str) -> Script:
 
 def is_han(character: str) -> bool:
     """Whether a code point is a Chinese character, 〇 and the compatibility blocks included."""
-    code = ord(character)
-    return (
-        0x4E00 <= code <= 0x9FFF
-        or 0x3400 <= code <= 0x4DBF
-        or code == 0x3007
-        or 0xF900 <= code <= 0xFAFF
-        or 0x20000 <= code <= 0x323AF
-    )
+    return _HAN.match(character) is not None
+
+
+def has_han(text: str) -> bool:
+    """Whether a text has a Chinese character, as `is_han` tells."""
+    return _HAN.search(text) is not None
 
 
 def count_scripts(text: str) -> Counter[Script]:

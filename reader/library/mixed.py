@@ -8,7 +8,7 @@ from typing import Final
 
 from reader.core.articles import RowKind
 from reader.core.lengths import reading_length
-from reader.core.scripts import detect_language, is_han, primary
+from reader.core.scripts import detect_language, has_han, is_han, primary
 from reader.core.sentences import split_sentences
 from reader.library.blocks import NO_LANGUAGE, Block, make_block
 from reader.library.headings import heading_number
@@ -50,7 +50,7 @@ def divide_title(title: str) -> tuple[str, str] | None:
 
 def _cuts(block: Block, at_change: bool) -> Sequence[Cut]:
     text = block.text
-    if block.language == NO_LANGUAGE or not _LATIN_WORD.search(text) or not any(map(is_han, text)):
+    if block.language == NO_LANGUAGE or not _LATIN_WORD.search(text) or not has_han(text):
         return ()
     return _by_sentences(text) or _at_drawn_mark(text) or (_at_a_change(text) if at_change else ())
 
@@ -99,7 +99,7 @@ def _halves(text: str, mark: re.Pattern[str]) -> Iterator[Sequence[Cut]]:
         parts = text[: match.start()], text[match.end() :]
         languages = _language(parts[0]), _language(parts[1])
         cuts = (0, match.start(), languages[0]), (match.end(), len(text), languages[1])
-        is_pure = not any(map(is_han, parts[languages.index("en")])) if "en" in languages else False
+        is_pure = not has_han(parts[languages.index("en")]) if "en" in languages else False
         if set(languages) == {"en", "zh"} and is_pure and _are_even(text, cuts):
             yield cuts
 

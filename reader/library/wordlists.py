@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from reader.core.scripts import is_han
+from reader.core.scripts import has_han, is_han
 from reader.library.blocks import Block
 from reader.library.sides import choose_languages
 
@@ -44,7 +44,7 @@ def in_one_language(blocks: Sequence[Block]) -> list[Block]:
 def explains_word(block: Block) -> bool:
     """Whether a line gives a word with its part of speech or its pronunciation, and a meaning."""
     text = block.text
-    if block.weight > _LONGEST_ENTRY or not any(map(is_han, text)) or not _has_latin(text):
+    if block.weight > _LONGEST_ENTRY or not has_han(text) or not _has_latin(text):
         return False
     return bool(_PART_OF_SPEECH.search(text) or (_PHONETIC.search(text) and not _ends(text)))
 
@@ -53,7 +53,7 @@ def _is_entry(block: Block) -> bool:
     text = block.text
     if explains_word(block):
         return True
-    if block.weight > _LONGEST_ENTRY or not any(map(is_han, text)) or _ends(text):
+    if block.weight > _LONGEST_ENTRY or not has_han(text) or _ends(text):
         return False
     parts = _BETWEEN.split(text) if _BETWEEN.search(text) else _CHANGE.split(text, maxsplit=1)
     return len(parts) > 1 and _has_latin(text) and all(map(is_word, parts))

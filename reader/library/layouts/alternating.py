@@ -9,6 +9,7 @@ from reader.library.blocks import Block
 from reader.library.layouts.body import Body, Opposites, Proposal, alone, propose
 from reader.library.layouts.opposites import pair_blocks
 
+_FEW = 200  # runs, of which both ways are tried
 Run = tuple[Side, list[Block]]
 
 
@@ -22,8 +23,18 @@ def _runs(body: Body) -> list[Run]:
 def propose_alternating(body: Body) -> Iterator[Proposal]:
     """Propose each language as the one that comes first."""
     runs = _runs(body)
-    for first in Side:
+    for first in Side if len(runs) <= _FEW else (_likely_first(body, runs),):
         yield propose(Layout.ALTERNATING, _groups(body, runs, first), body)
+
+
+def _likely_first(body: Body, runs: list[Run]) -> Side:
+    """Tell from the runs in the middle of a long text which language comes first."""
+    middle = runs[(len(runs) - _FEW) // 2 :][:_FEW]
+    scores = {
+        first: propose(Layout.ALTERNATING, _groups(body, middle, first), body).score
+        for first in Side
+    }
+    return max(Side, key=scores.__getitem__)
 
 
 def propose_lines(body: Body) -> Iterator[Proposal]:

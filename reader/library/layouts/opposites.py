@@ -39,6 +39,9 @@ def _sections(weighing: Weighing) -> Iterator[Span]:
 
 def _paired(weighing: Weighing, left: range, right: range) -> Iterator[Opposites]:
     """Pair a section one by one where that fits, else as lengths and marks tell."""
+    if len(left) == len(right) == 1:
+        yield weighing.pair(left, right)
+        return
     if len(left) != len(right):
         yield from _sought(weighing, left, right)
         return
