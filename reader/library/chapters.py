@@ -7,10 +7,10 @@ from reader.core.choices import Layout
 from reader.library.across import as_blocks, as_lines, is_vocabulary, read_across
 from reader.library.division import divide
 from reader.library.marking import marked_blocks
+from reader.library.names import NO_NAMES
 from reader.library.reading import ReadArticle, read_article
 from reader.library.sections import Section
 from reader.library.stating import overlay, stated_names
-from reader.library.titles import NO_NAMES
 
 _COVER = 60.0  # letters; a section with less and without running text is a cover or a divider
 

@@ -7,13 +7,16 @@ from typing import Final
 from reader.core.articles import Article, LeftOut, Metadata, Row, Side
 from reader.core.choices import Layout
 from reader.library.blocks import Block
-from reader.library.clues import Facts, MarkedBlock, Role, merge, read_dateline, read_names
+from reader.library.bylines import read_dateline, read_names
+from reader.library.clues import MarkedBlock, Role
+from reader.library.facts import Facts, merge
 from reader.library.layouts import best_proposal
 from reader.library.layouts.asides import Places
 from reader.library.layouts.body import Body, Opposites, Proposal
 from reader.library.mixed import divide_title
+from reader.library.names import NO_NAMES, Names
 from reader.library.sides import UNKNOWN, choose_languages, settle_languages, tag_of
-from reader.library.titles import NO_NAMES, Names, Titles, find_titles
+from reader.library.titles import Titles, find_titles
 
 _NOT_KEPT: Final = (Role.TEXT, Role.RULE)  # off the page, and not to be shown on demand
 _HEAD_LENGTH = 12  # blocks; dates and names further down belong to the text

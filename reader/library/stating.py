@@ -3,8 +3,8 @@
 from dataclasses import fields, replace
 
 from reader.core.articles import Metadata
+from reader.library.names import Names
 from reader.library.sections import Section
-from reader.library.titles import Names
 
 
 def stated_names(section: Section) -> Names:

@@ -4,18 +4,17 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
 from itertools import pairwise
 from statistics import median
-from typing import Final
 
 from reader.core.articles import RowKind
-from reader.core.scripts import detect_language, is_han, primary
+from reader.core.scripts import is_han
 from reader.library.blocks import NO_LANGUAGE, Block
 from reader.library.cues import COMMON_WORDS
 from reader.library.headings import heading_number, is_bare
 from reader.library.layouts.body import Body
 from reader.library.lines import ends_with_mark
+from reader.library.names import NO_NAMES, Names, is_alike
 from reader.library.sides import UNKNOWN
 
 _TELLING = 0.15  # of what the most telling line says of the text; slogans say less
@@ -23,7 +22,6 @@ _LONGEST_HEADING = 400.0  # letters
 _WRITTEN_IN = 0.6  # of the letters are in the language of a translation that stands below
 _QUESTION_WITHIN = 4  # blocks from where a title may stand
 _LONGEST_HEAD = 12  # blocks
-_SAME = 0.85  # of the characters, where a translation repeats the headline with a slip
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,33 +42,6 @@ class Titles:
     def dropped(self) -> frozenset[int]:
         """All that is neither title nor text."""
         return self.above | self.repeated
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """Titles that a document states; `is_binding` where they stand over those in the text."""
-
-    titles: tuple[str, ...] = ()
-    is_binding: bool = False
-
-    def on_sides(self, languages: tuple[str, str]) -> tuple[str | None, str | None]:
-        """Give the title of each side by its language; one in neither goes where there is room."""
-        placed: list[str | None] = [None, None]
-        for title in self.titles:
-            language = primary(detect_language(title))
-            wanted = languages.index(language) if language in languages else 0
-            side = next((side for side in (wanted, 1 - wanted) if placed[side] is None), None)
-            if side is not None:
-                placed[side] = title
-        return placed[0], placed[1]
-
-    def are(self, text: str) -> bool:
-        """Whether a line is a stated title, which may have the site's name beside it."""
-        low = text.lower()
-        return any(low in title.lower() or is_alike(low, title.lower()) for title in self.titles)
-
-
-NO_NAMES: Final = Names()
 
 
 def find_titles(body: Body, names: Names = NO_NAMES) -> Titles:
@@ -217,9 +188,3 @@ def _titles(
     } - used
     above = {n for n, title in others if n < title} - repeated
     return Titles(texts[0], texts[1], used, frozenset(above), frozenset(repeated))
-
-
-def is_alike(one: str, other: str) -> bool:
-    """Whether two lines are the same but for a slip."""
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
-    return matcher.quick_ratio() >= _SAME and matcher.ratio() >= _SAME

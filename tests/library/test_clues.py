@@ -2,7 +2,9 @@ import pytest
 
 from reader.core.articles import RowKind
 from reader.library.blocks import make_block
-from reader.library.clues import Facts, Role, mark, read_dateline, read_names
+from reader.library.bylines import read_dateline, read_names
+from reader.library.clues import Role, mark
+from reader.library.facts import Facts
 
 
 def role_of(text: str) -> Role:

@@ -8,8 +8,8 @@ from typing import Final
 
 from reader.core.articles import Metadata
 from reader.core.safety import neutralise
-from reader.library.clues import publication, split_names
 from reader.library.dates import find_date
+from reader.library.facts import publication, split_names
 from reader.library.formats.markup.trees import Element, text_within
 from reader.library.sides import UNKNOWN
 
