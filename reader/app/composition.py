@@ -3,12 +3,14 @@
 from pathlib import Path
 
 from reader import paths
+from reader.language.alignment import Aligner
 from reader.language.annotation import Annotator
 from reader.language.dictionary import Dictionary
 from reader.language.lookup import Lookup
 from reader.services.editing import Editing
 from reader.services.exporting import Exporting
 from reader.services.importing import Importing
+from reader.services.linking import Linking
 from reader.services.preferences import Preferences
 from reader.services.program import Program
 from reader.services.publishing import Publishing
@@ -37,14 +39,15 @@ def compose(data: Path | None = None) -> Program:
     shelf, vocabulary = Shelf(database), Vocabulary(database)
     dictionary = Dictionary(paths.dictionary())
     annotator = Annotator(dictionary)
+    linking = Linking(Aligner())
     reading = Reading(shelf, annotator, Lookup(dictionary, annotator), dictionary)
     return Program(
         data=folder,
         reading=reading,
         studying=Studying(vocabulary, Journal(database)),
         reviewing=Reviewing(Reviews(database), vocabulary),
-        importing=Importing(shelf),
-        editing=Editing(ArticleEdits(database)),
+        importing=Importing(shelf, linking),
+        editing=Editing(ArticleEdits(database), linking),
         exporting=Exporting(vocabulary.entries, reading.sentence_reading),
         publishing=Publishing(reading, vocabulary),
         preferences=Preferences(SettingsStore(database)),

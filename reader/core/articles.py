@@ -38,12 +38,14 @@ class Link:
     """Sentences of the two sides of one row that say the same thing.
 
     `left` and `right` are 0-based sentence numbers as `reader.core.sentences.split_sentences`
-    counts them in that side's text; either may be empty. `confidence` is between 0 and 1.
+    counts them in that side's text; either may be empty. `confidence` is between 0 and 1. What a
+    person linked `is_fixed`: no later computation changes it.
     """
 
     left: tuple[int, ...]
     right: tuple[int, ...]
     confidence: float = 1.0
+    is_fixed: bool = False
 
     def of(self, side: Side) -> tuple[int, ...]:
         """The sentence numbers on one side."""

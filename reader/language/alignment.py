@@ -1,9 +1,32 @@
 """Sentence links: which sentences of a paragraph and its translation say the same thing."""
 
-from reader.core.articles import Link
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.core.articles import Link, Row
 from reader.core.lengths import reading_length
 from reader.core.pairing import SENTENCE_SHAPES, pair_by_length
+from reader.core.progress import Progress, unwatched, watched
 from reader.core.sentences import split_sentences
+
+
+class Aligner:
+    """Links the sentences of rows."""
+
+    def link_rows(self, rows: Sequence[Row], progress: Progress = unwatched) -> tuple[Row, ...]:
+        """Link the sentences of rows that have no links.
+
+        Raises:
+            CancelledError: `progress` raised it.
+        """
+        return tuple(
+            row if row.links else self.link_row(row) for row in watched(rows, progress, "")
+        )
+
+    def link_row(self, row: Row) -> Row:
+        """Link the sentences of a row anew."""
+        links = link_sentences(row.left, row.right) if row.left and row.right else ()
+        return row if links == row.links else replace(row, links=links)
 
 
 def link_sentences(left: str, right: str) -> tuple[Link, ...]:

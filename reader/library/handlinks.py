@@ -27,7 +27,7 @@ def links_of_lines(left: Lines, right: Lines, languages: tuple[str, str]) -> tup
         if one is not None and other is not None:
             bounds.append((one, other))
     return tuple(
-        Link(tuple(range(start[0], end[0])), tuple(range(start[1], end[1])))
+        Link(tuple(range(start[0], end[0])), tuple(range(start[1], end[1])), is_fixed=True)
         for start, end in pairwise(bounds)
     )
 

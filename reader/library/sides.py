@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from reader.core.articles import Article, Link, Row, Side
+from reader.core.articles import Article, Row, Side
 from reader.core.scripts import chinese_script, is_surely_english
 from reader.library.blocks import Block
 
@@ -87,6 +87,6 @@ def _swapped(row: Row) -> Row:
         row,
         left=row.right,
         right=row.left,
-        links=tuple(Link(link.right, link.left, link.confidence) for link in row.links),
+        links=tuple(replace(link, left=link.right, right=link.left) for link in row.links),
         rubies=tuple(replace(ruby, side=ruby.side.other) for ruby in row.rubies),
     )

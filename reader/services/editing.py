@@ -3,20 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.core.articles import Link, Metadata, Row, Side, StoredRow
+from reader.core.articles import Metadata, Row, Side, StoredRow
 from reader.core.changed_text import move_rubies
 from reader.core.errors import InputError
 from reader.core.safety import neutralise, reveal
 from reader.core.sentences import split_sentences
-from reader.services.linking import relinked
+from reader.services.linking import Linking
 from reader.storage.article_edits import ArticleEdits
 
 
 class Editing:
     """What a person changes in an article, without a window. Every change can be undone."""
 
-    def __init__(self, edits: ArticleEdits) -> None:
+    def __init__(self, edits: ArticleEdits, linking: Linking) -> None:
         self._edits = edits
+        self._linking = linking
 
     def set_metadata(self, article_id: str, metadata: Metadata) -> None:
         """Change what is known of an article, titles included.
@@ -53,7 +54,7 @@ class Editing:
             NotFoundError: there is no such row.
         """
         row = self._edits.row(row_id).row
-        self._edits.set_row(row_id, _with_text(row, side, reveal(text).strip() or None))
+        self._edits.set_row(row_id, self._with_text(row, side, reveal(text).strip() or None))
         return self._edits.row(row_id)
 
     def set_texts(self, row_id: str, left: str, right: str) -> StoredRow:
@@ -68,7 +69,7 @@ class Editing:
         # What is filled comes first, so that a text can move to the other side.
         for side in sorted(Side, key=lambda side: texts[side] is None):
             if texts[side] != row.text(side):
-                row = _with_text(row, side, texts[side])
+                row = self._with_text(row, side, texts[side])
         self._edits.set_row(row_id, row)
         return self._edits.row(row_id)
 
@@ -107,21 +108,15 @@ class Editing:
         """
         return self._edits.put_back(line_ids)
 
-
-def _with_text(row: Row, side: Side, text: str | None) -> Row:
-    old = row.text(side) or ""
-    texts = (row.left, text) if side else (text, row.right)
-    if not any(texts):
-        raise InputError("A row needs text on one side; take it off the page instead.")
-    rubies = move_rubies(row.rubies, side, old, text or "")
-    changed = replace(row, left=texts[0], right=texts[1], rubies=rubies)
-    keeps_links = _made_by_hand(row.links) and _count(old) == _count(text or "")
-    return changed if keeps_links else relinked(changed)
-
-
-def _made_by_hand(links: tuple[Link, ...]) -> bool:
-    """Whether links are certain, as those are that an article file states."""
-    return bool(links) and all(link.confidence == 1 for link in links)
+    def _with_text(self, row: Row, side: Side, text: str | None) -> Row:
+        old = row.text(side) or ""
+        texts = (row.left, text) if side else (text, row.right)
+        if not any(texts):
+            raise InputError("A row needs text on one side; take it off the page instead.")
+        rubies = move_rubies(row.rubies, side, old, text or "")
+        changed = replace(row, left=texts[0], right=texts[1], rubies=rubies)
+        keeps_links = any(link.is_fixed for link in row.links) and _count(old) == _count(text or "")
+        return changed if keeps_links else self._linking.relinked(changed)
 
 
 def _count(text: str) -> int:

@@ -10,7 +10,7 @@ from reader.core.errors import InputError
 from reader.core.origins import Known, Origin
 from reader.core.progress import Progress, part_of, unwatched
 from reader.services.inspecting import Inspecting
-from reader.services.linking import linked
+from reader.services.linking import Linking
 from reader.storage.arrivals import Arrival
 from reader.storage.shelf import Shelf
 
@@ -37,7 +37,8 @@ class Importing(Inspecting):
     raise CancelledError from it, and then nothing remains.
     """
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: Shelf, linking: Linking) -> None:
+        super().__init__(linking)
         self._shelf = shelf
 
     def known(self, articles: Sequence[Article], origin: Origin) -> tuple[Known | None, ...]:
@@ -51,7 +52,7 @@ class Importing(Inspecting):
         self, articles: Sequence[Article], origin: Origin, progress: Progress = unwatched
     ) -> tuple[Imported, ...]:
         """Put articles into the library in one command."""
-        comings = self._comings(tuple(map(linked, articles)), origin, update=False)
+        comings = self._comings(tuple(map(self._linking.linked, articles)), origin, update=False)
         return self._take_in(comings, progress)
 
     def take_in(
@@ -64,7 +65,7 @@ class Importing(Inspecting):
         """
         steps = [part_of(progress, number, len(arrivals) + 1) for number in range(len(arrivals))]
         ready = [
-            _Coming(replace(arrival, article=linked(arrival.article, step)))
+            _Coming(replace(arrival, article=self._linking.linked(arrival.article, step)))
             for arrival, step in zip(arrivals, steps, strict=True)
         ]
         return self._take_in(ready, part_of(progress, len(arrivals), len(arrivals) + 1))
@@ -84,7 +85,7 @@ class Importing(Inspecting):
             NotFoundError: there is no such article.
         """
         kept = self._shelf.article(article_id).origin
-        coming = _Coming(Arrival(linked(article), origin or kept, article_id))
+        coming = _Coming(Arrival(self._linking.linked(article), origin or kept, article_id))
         return self._take_in([coming], progress)[0]
 
     def import_files(
@@ -109,7 +110,7 @@ class Importing(Inspecting):
             step(0, 1, name)
             inspection = self._read(document, step, choices)
             origin = origin_of(inspection, choices, name)
-            articles = _linked_articles(inspection, name, step)
+            articles = self._linked_articles(inspection, name, step)
             comings += self._comings(articles, origin, update=update)
         return self._take_in(comings, part_of(progress, len(documents), len(documents) + 1))
 
@@ -128,7 +129,7 @@ class Importing(Inspecting):
             InputError: one cannot be read or holds no article.
         """
         inspection = self.inspect_pair(left, right, choices)
-        articles = _linked_articles(inspection, left.name, part_of(progress, 0, 2))
+        articles = self._linked_articles(inspection, left.name, part_of(progress, 0, 2))
         origin = origin_of(inspection, choices, left.name, right.name)
         comings = self._comings(articles, origin, update=update)
         return self._take_in(comings, part_of(progress, 1, 2))
@@ -136,13 +137,26 @@ class Importing(Inspecting):
     def add_starters(self, folder: Path) -> None:
         """Put the starter articles of a folder into the library; nobody's command, so no undo."""
         inspections = map(self.inspect, sorted(folder.glob("*.md")))
-        articles = [linked(one) for inspection in inspections for one in inspection.articles]
+        articles = [
+            self._linking.linked(one) for inspection in inspections for one in inspection.articles
+        ]
         self._shelf.furnish(articles, Origin(("Duizhao",)))
 
     def _read(self, document: Path | str, progress: Progress, choices: ImportChoices) -> Inspection:
         if isinstance(document, str):
             return self.fetch(document, progress, choices)
         return self.inspect(document, choices)
+
+    def _linked_articles(
+        self, inspection: Inspection, name: str, progress: Progress
+    ) -> tuple[Article, ...]:
+        found = inspection.articles
+        if not found:
+            raise InputError(f"{name} holds no text to read; choose another document.")
+        return tuple(
+            self._linking.linked(article, part_of(progress, number, len(found)))
+            for number, article in enumerate(found)
+        )
 
     def _comings(
         self, articles: Sequence[Article], origin: Origin, *, update: bool
@@ -186,13 +200,3 @@ class _Coming:
 def origin_of(inspection: Inspection, choices: ImportChoices, *names: str) -> Origin:
     """Say where the articles of an inspection come from: names of files, or a web address."""
     return Origin(names, inspection.encoding, inspection.layout, choices.swap)
-
-
-def _linked_articles(inspection: Inspection, name: str, progress: Progress) -> tuple[Article, ...]:
-    found = inspection.articles
-    if not found:
-        raise InputError(f"{name} holds no text to read; choose another document.")
-    return tuple(
-        linked(article, part_of(progress, number, len(found)))
-        for number, article in enumerate(found)
-    )

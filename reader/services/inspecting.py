@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.core.articles import Article, Inspection
 from reader.core.choices import AS_FOUND, ImportChoices
 from reader.core.progress import Progress, unwatched
-from reader.services.linking import linked
+from reader.services.linking import Linking
 
 if TYPE_CHECKING:
     from reader.library.fetching import Fetched
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 class Inspecting:
     """Reads documents of every kind; changes nothing and links no sentences."""
+
+    def __init__(self, linking: Linking) -> None:
+        self._linking = linking
 
     def inspect(self, path: Path, choices: ImportChoices = AS_FOUND) -> Inspection:
         """Read a document and say how it is understood.
@@ -85,7 +88,7 @@ class Inspecting:
 
     def link(self, inspection: Inspection) -> Inspection:
         """Link the sentences of all rows, as adding them would."""
-        return replace(inspection, articles=tuple(map(linked, inspection.articles)))
+        return replace(inspection, articles=tuple(map(self._linking.linked, inspection.articles)))
 
 
 def _with_url(article: Article, url: str) -> Article:

@@ -1,24 +1,30 @@
 """Sentence links for rows that have none."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reader.core.articles import Article, Row
-from reader.core.progress import Progress, unwatched, watched
+from reader.core.progress import Progress, unwatched
+
+if TYPE_CHECKING:
+    from reader.language.alignment import Aligner
 
 
-def linked(article: Article, progress: Progress = unwatched) -> Article:
-    """Link the sentences of an article's rows, save where the document did.
+class Linking:
+    """Finds which sentences of the rows say the same thing."""
 
-    Raises:
-        CancelledError: `progress` raised it.
-    """
-    rows = watched(article.rows, progress, article.metadata.title)
-    return replace(article, rows=tuple(row if row.links else relinked(row) for row in rows))
+    def __init__(self, aligner: "Aligner") -> None:
+        self._aligner = aligner
 
+    def linked(self, article: Article, progress: Progress = unwatched) -> Article:
+        """Link the sentences of an article's rows, save where the document did.
 
-def relinked(row: Row) -> Row:
-    """Link the sentences of a row anew."""
-    from reader.language.alignment import link_sentences
+        Raises:
+            CancelledError: `progress` raised it.
+        """
+        rows = self._aligner.link_rows(article.rows, progress)
+        return replace(article, rows=rows)
 
-    links = link_sentences(row.left, row.right) if row.left and row.right else ()
-    return row if links == row.links else replace(row, links=links)
+    def relinked(self, row: Row) -> Row:
+        """Link the sentences of a row anew, around the links that a person fixed."""
+        return self._aligner.link_row(row)

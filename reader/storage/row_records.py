@@ -25,7 +25,7 @@ def row_columns(row: Row) -> dict[str, Value]:
         "left_text": row.left,
         "right_text": row.right,
         "confidence": row.confidence,
-        "links": pack([(link.left, link.right, link.confidence) for link in row.links]),
+        "links": pack([*map(_packed, row.links)]),
         "rubies": pack([(ruby.side, ruby.start, ruby.end, ruby.text) for ruby in row.rubies]),
         "starts_ms": starts,
         "ends_ms": ends,
@@ -88,9 +88,15 @@ def _links(packed: str) -> tuple[Link, ...]:
     if packed == _NONE:
         return ()
     return tuple(
-        Link(tuple(left), tuple(right), confidence)
-        for left, right, confidence in json.loads(packed)
+        Link(tuple(left), tuple(right), confidence, bool(fixed))
+        for left, right, confidence, *fixed in json.loads(packed)
     )
+
+
+def _packed(link: Link) -> tuple[object, ...]:
+    """Write a link; only a fixed one has a fourth part."""
+    plain = link.left, link.right, link.confidence
+    return (*plain, 1) if link.is_fixed else plain
 
 
 def _rubies(packed: str) -> tuple[Ruby, ...]:

@@ -47,7 +47,7 @@ def test_lines_that_answer_each_other_are_links() -> None:
             RowKind.PARAGRAPH,
             "It rains. It pours. We stay at home.",
             "下雨了，下得很大。我们待在家里。",
-            links=(Link((0, 1), (0,)), Link((2,), (1,))),
+            links=(Link((0, 1), (0,), is_fixed=True), Link((2,), (1,), is_fixed=True)),
         ),
     )
 

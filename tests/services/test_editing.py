@@ -6,7 +6,9 @@ import pytest
 
 from reader.core.articles import Article, LeftOut, Link, Metadata, Row, RowKind, Ruby, Side
 from reader.core.errors import InputError, NotFoundError
+from reader.language.alignment import Aligner
 from reader.services.editing import Editing
+from reader.services.linking import Linking
 from reader.storage.arrivals import Arrival
 from reader.storage.article_edits import ArticleEdits
 from reader.storage.database import Database
@@ -14,7 +16,7 @@ from reader.storage.journal import Journal
 from reader.storage.shelf import Shelf
 
 METADATA = Metadata(languages=("en", "zh-Hans"), titles=("Keys", "钥匙"))
-BY_HAND = (Link((0,), (1,)), Link((1,), (0,)))
+BY_HAND = (Link((0,), (1,), is_fixed=True), Link((1,), (0,), is_fixed=True))
 ROW = Row(
     RowKind.PARAGRAPH,
     "He lost a key. She found it.",
@@ -38,7 +40,7 @@ def shelf(database: Database) -> Shelf:
 
 @pytest.fixture
 def editing(database: Database) -> Editing:
-    return Editing(ArticleEdits(database))
+    return Editing(ArticleEdits(database), Linking(Aligner()))
 
 
 @pytest.fixture

@@ -7,7 +7,9 @@ from reader.core.articles import Row
 from reader.core.choices import ImportChoices, Layout
 from reader.core.errors import CancelledError, InputError, NotFoundError
 from reader.core.origins import Origin
+from reader.language.alignment import Aligner
 from reader.services.importing import Importing, origin_of
+from reader.services.linking import Linking
 from reader.storage.arrivals import Arrival
 from reader.storage.database import Database
 from reader.storage.journal import Journal
@@ -39,7 +41,7 @@ def shelf(database: Database) -> Shelf:
 
 @pytest.fixture
 def importing(shelf: Shelf) -> Importing:
-    return Importing(shelf)
+    return Importing(shelf, Linking(Aligner()))
 
 
 @pytest.fixture
