@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from reader.library.cues import LEAD_INS, PUBLICATION_WORDS
-from reader.library.facts import Facts, publication, split_names
+from reader.library.facts import NO_FACTS, Facts, publication, split_names
 
 _NAME = r"(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+"
 _NAMES = rf"{_NAME}(?:(?:\s*,\s*and\s+|\s*,\s*|\s+and\s+|\s*&\s*){_NAME})*"
@@ -15,6 +15,17 @@ _BYLINE: Final = re.compile(
 _CHINESE_BYLINE: Final = re.compile(
     r"(?:文|撰文|作者|編譯|编译|記者|记者|本报记者|本報記者)\s*[/／|｜︱]\s*(?P<names>\S.{1,40})"
 )
+_OTHERS: Final = re.compile(
+    rf"(?i:(?:translated|edited|illustrated|adapted|compiled|introduced|photographed)\s+"
+    rf"(?:into\s+\w+\s+)?by)\s+{_NAMES}\.?"
+)
+_NAME_AND_WORK: Final = re.compile(
+    r"(?P<name>[\u4e00-\u9fff][\u4e00-\u9fff·•・]{1,15})\s*[\s　/／]\s*"
+    r"(?P<work>原著|原作|著|撰|编译|編譯|翻译|翻譯|译|譯|编|編|绘|繪|校)(?=[\s　,，;；、/／·|]|$)"
+    r"[\s　,，;；、/／·|]*"
+)
+_WRITES: Final = frozenset("原著 原作 著 撰".split())
+_NOBODY: Final = frozenset("佚名 无名氏 無名氏".split())
 _BARE_NAMES: Final = re.compile(_NAMES)
 _DATELINE: Final = re.compile(
     r"(?:[A-Z][\w .,’'/-]{0,50}\s)?[(（](?P<agency>[A-Z][\w. ]{1,30})[)）]\s*[-–—]"
@@ -28,9 +39,13 @@ def read_lead_in(text: str) -> Facts | None:
 
 
 def read_byline(text: str) -> Facts | None:
-    """Read "Agency - By A and B - …" or "文／…"."""
+    """Read "Agency - By A and B - …", "文／…" or "… 著"; who translated is no author."""
     if match := _CHINESE_BYLINE.fullmatch(text):
         return Facts(authors=split_names(match["names"]))
+    if _OTHERS.fullmatch(text):
+        return NO_FACTS
+    if works := _read_works(text):
+        return works
     match = _BYLINE.fullmatch(text)
     if match is None:
         return None
@@ -42,6 +57,17 @@ def read_byline(text: str) -> Facts | None:
         agency=publication(agency) if agency else None,
         authors=tuple(name for name in names if name not in houses),
     )
+
+
+def _read_works(text: str) -> Facts | None:
+    """Read 甲 著　乙 译: names, each with what it did."""
+    authors: list[str] = []
+    start = 0
+    while match := _NAME_AND_WORK.match(text, start):
+        if match["work"] in _WRITES and match["name"] not in _NOBODY:
+            authors.append(match["name"])
+        start = match.end()
+    return Facts(authors=tuple(authors)) if start and start == len(text) else None
 
 
 def read_names(text: str) -> Facts | None:

@@ -14,8 +14,8 @@ LABELS: Final[Mapping[str, str]] = {
         "posted": "张贴日期 張貼日期 上传日期 上傳日期 posted",
         "keywords": "关键词 關鍵詞 关键字 關鍵字 标签 標籤 keywords keyword tags",
         "url": "网址 網址 链接 連結 鏈接 原文链接 原文連結 url link",
-        "other": "语言 語言 字数 字數 译者 譯者 翻译者 翻譯者 责任编辑 責任編輯 language "
-        "translator illustrator editor credits producer isbn",
+        "other": "语言 語言 字数 字數 译者 譯者 翻译者 翻譯者 翻译 翻譯 编译 編譯 "
+        "责任编辑 責任編輯 language translator illustrator editor credits producer isbn",
         "title": "标题 標題 题目 題目 title headline",
     }.items()
     for label in labels.split()
@@ -27,8 +27,8 @@ _LANGUAGE: Final = (
     r"简体|簡體|繁体|繁體|简体中文|繁體中文|中国語)"
 )
 _VERSION: Final = (
-    r"(?:translation|version|text|original|abstract|summary|transcript|article|below|译文|譯文|翻译|"
-    r"翻譯|原文|版|版本|摘要|概要|对照|對照|全文|文|訳|译|譯|如下)"
+    r"(?:translation|version|text|original|abstract|summary|transcript|article|below|翻译|翻譯|"
+    r"[节節摘选選编編简簡意直]?(?:译文|譯文|译|譯)|原文|版|版本|摘要|概要|对照|對照|全文|文|訳|如下)"
 )
 DIVIDERS: Final = re.compile(
     rf"(?:the\s+)?(?:{_LANGUAGE}\s*)?(?:{_VERSION}\s*){{1,2}}|"

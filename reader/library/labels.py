@@ -6,6 +6,7 @@ from typing import Final
 from reader.library.cues import LABELS
 from reader.library.dates import find_date
 from reader.library.facts import NO_FACTS, Facts, merge, publication, split_names
+from reader.library.lines import says_something
 
 LABEL_INSIDE: Final = re.compile(
     rf"(?:(?<=[\s|·,，;；　])|^)({'|'.join(sorted(LABELS, key=len, reverse=True))})\s*[:：]\s*",
@@ -45,6 +46,8 @@ def _facts_of(field: str, value: str) -> Facts | None:
         found = find_date(value)
         iso = found.iso if found else None
         return Facts(published=iso, posted=iso if field == "posted" else None) if iso else None
+    if field in ("other", "authors") and says_something(value):  # as no name does
+        return None
     if field == "other":
         return NO_FACTS
     if field == "authors":

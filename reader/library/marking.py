@@ -12,6 +12,7 @@ from reader.library.headings import item_number, kind_of
 from reader.library.lines import ends_with_mark
 from reader.library.mixed import divide_mixed
 from reader.library.sections import Section
+from reader.library.speakers import find_speakers, label_of
 from reader.library.wordlists import in_one_language, is_word_list
 
 _TIMES = "0123456789["  # how the time of a cue begins
@@ -19,13 +20,21 @@ _TIMES = "0123456789["  # how the time of a cue begins
 
 def marked_blocks(section: Section) -> list[MarkedBlock]:
     """Mark the blocks in order; what the document itself leaves out stands where it stood."""
-    texts = _within_book([mark(block) for block in _prepared(section.blocks)])
+    prepared = list(_prepared(section.blocks))
+    speakers = find_speakers(block.text for block in prepared)
+    texts = _within_book([_mark(block, speakers) for block in prepared])
     notices = [MarkedBlock(block, Role.NOTICE) for block in section.left_out]
     marked = sorted([*texts, *notices], key=lambda one: one.block.line) if notices else texts
     return [
         replace(one, block=replace(one.block, line=number))
         for number, one in enumerate(_without_cue_numbers(marked), start=1)
     ]
+
+
+def _mark(block: Block, speakers: frozenset[str]) -> MarkedBlock:
+    """Mark a block by its words, unless they are what somebody says in a conversation."""
+    is_said = speakers and label_of(block.text) in speakers
+    return MarkedBlock(block) if is_said else mark(block)
 
 
 def _without_cue_numbers(marked: Sequence[MarkedBlock]) -> Iterator[MarkedBlock]:

@@ -16,6 +16,7 @@ from reader.library.layouts.body import Body
 from reader.library.lines import ends_with_mark
 from reader.library.names import NO_NAMES, Names, is_alike
 from reader.library.sides import UNKNOWN
+from reader.library.speakers import find_speakers, label_of
 
 _TELLING = 0.15  # of what the most telling line says of the text; slogans say less
 _LONGEST_HEADING = 400.0  # letters
@@ -48,8 +49,9 @@ def find_titles(body: Body, names: Names = NO_NAMES) -> Titles:
     """Find the titles of an article that has running text; other texts have none but headings."""
     stated = names.on_sides(body.languages)
     prose = [block for block in body.blocks if block.is_prose]
-    first = _head(body.blocks, 0)
-    second = _head(body.blocks, _second_head(body, len(first)))
+    speakers = find_speakers(block.text for block in body.blocks)
+    first = _head(body.blocks, 0, speakers)
+    second = _head(body.blocks, _second_head(body, len(first)), speakers)
     candidates = [n for n in (*first, *second) if _may_be_title(body.blocks[n], body.blocks, prose)]
     chosen: dict[str, int] = {}
     for side, language in enumerate(body.languages):
@@ -71,15 +73,16 @@ def find_titles(body: Body, names: Names = NO_NAMES) -> Titles:
     return _titles(body, chosen, candidates, stated)
 
 
-def _head(blocks: Sequence[Block], start: int) -> list[int]:
-    """Number the blocks from a start up to the first running text, which is no title."""
+def _head(blocks: Sequence[Block], start: int, speakers: frozenset[str]) -> list[int]:
+    """Number the blocks from a start up to the first that is text and no title."""
     numbers: list[int] = []
     for number in range(start, min(start + _LONGEST_HEAD, len(blocks))):
         block = blocks[number]
         near = number - start < _QUESTION_WITHIN  # or an outcry: no full stop, at least
         is_question = block.is_brief and near
         is_text = block.kind is RowKind.ITEM or _is_text(block)
-        if is_text and not is_question:
+        is_said = label_of(block.text) in speakers
+        if is_said or (is_text and not is_question):
             break
         if _is_numbered(block) and any(blocks[n].language == block.language for n in numbers):
             break
@@ -99,7 +102,7 @@ def _is_numbered(block: Block) -> bool:
 
 def _second_head(body: Body, after: int) -> int:
     """Give where the translation begins: after a divider, else where the language changes."""
-    for number in sorted(body.breaks):
+    for number in body.turns:
         if number > after:
             return number
     changes = (

@@ -5,6 +5,9 @@ from reader.library.blocks import make_block
 from reader.library.bylines import read_dateline, read_names
 from reader.library.clues import Role, mark
 from reader.library.facts import Facts
+from reader.library.marking import marked_blocks
+from reader.library.sections import Section
+from reader.library.speakers import find_speakers
 
 
 def role_of(text: str) -> Role:
@@ -113,3 +116,25 @@ def test_datelines_and_names() -> None:
     assert read_names("Anna Brook and Tomas Reed") == Facts(authors=("Anna Brook", "Tomas Reed"))
     assert read_names("The Valley Gazette") == Facts(source="Valley Gazette")
     assert read_names("a mule and a teacher") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("佚名 撰", ()),
+        ("林白石 著　顾云清 译", ("林白石",)),
+        ("Translated by Lin Baishi", ()),
+        ("翻译：晚风", ()),
+    ],
+)
+def test_who_translated_is_no_author(line: str, authors: tuple[str, ...]) -> None:
+    marked = mark(make_block(RowKind.PARAGRAPH, line, 1))
+    assert marked.role in (Role.BYLINE, Role.FIELD)
+    assert marked.facts.authors == authors
+
+
+def test_what_a_reporter_asks_is_no_name() -> None:
+    lines = ["记者：您修的第一座桥还在吗？", "罗师傅：还在，绳子换过四次。", "记者：最怕什么？"]
+    assert find_speakers(lines) == {"记者"}
+    blocks = tuple(make_block(RowKind.PARAGRAPH, line, n) for n, line in enumerate(lines, 1))
+    assert all(one.role is Role.TEXT for one in marked_blocks(Section(blocks)))

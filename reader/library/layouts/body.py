@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import accumulate
 
 from reader.core.articles import Row, RowKind, Ruby, Side
 from reader.core.choices import Layout
@@ -14,6 +15,7 @@ from reader.library.sides import UNKNOWN, side_of
 
 _TERSE, _TERSEST = 0.6, 0.3  # ratios of lengths of a text and its translation
 _LEAST_PRIOR, _MOST_PRIOR = 0.2, 0.9
+_PARTING = 0.9  # of what the best place parts, where a divider is between text and translation
 _CREDIT_LENGTH = 120  # characters at the end of a caption
 
 
@@ -38,6 +40,22 @@ class Body:
             before = side_of(block, self.languages, before)
             found.append(before)
         return tuple(found)
+
+    @cached_property
+    def leanings(self) -> tuple[float, ...]:
+        """Letters of the left less those of the right before each block, and after the last."""
+        placed = zip(self.sides, self.blocks, strict=True)
+        gains = (block.weight if side is Side.LEFT else -block.weight for side, block in placed)
+        return tuple(accumulate(gains, initial=0.0))
+
+    @cached_property
+    def turns(self) -> tuple[int, ...]:
+        """The breaks between a text and its translation, in order.
+
+        Others are none: the names of languages in a menu, a remark on the version.
+        """
+        parted = [abs(2 * before - self.leanings[-1]) for before in self.leanings]
+        return tuple(n for n in sorted(self.breaks) if parted[n] >= _PARTING * max(parted))
 
     @cached_property
     def weight(self) -> float:

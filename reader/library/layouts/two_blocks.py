@@ -1,7 +1,6 @@
 """The whole text, then the whole translation, with or without a line between them."""
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
 
 from reader.core.articles import RowKind, Side
 from reader.core.choices import Layout
@@ -17,16 +16,16 @@ def propose_two_blocks(body: Body) -> Iterator[Proposal]:
     """Propose each side as the first, divided where it parts the languages best."""
     placed = list(zip(body.sides, body.blocks, strict=True))
     for first in Side:
-        split = _split(placed, first, body.breaks)
+        split = _split(body, first)
         if split is not None:
             yield propose(Layout.TWO_BLOCKS, _groups(body, placed, first, split), body)
 
 
-def _split(placed: Sequence[Placed], first: Side, breaks: frozenset[int]) -> int | None:
+def _split(body: Body, first: Side) -> int | None:
     """Find where the second text begins: at a divider if there is one, else at the purest cut."""
-    gains = [block.weight if side is first else -block.weight for side, block in placed]
-    purity = list(accumulate(gains, initial=0.0))
-    cuts = [n for n in breaks if 0 < n < len(placed)] or range(1, len(placed))
+    purity = body.leanings if first is Side.LEFT else tuple(-one for one in body.leanings)
+    count = len(body.blocks)
+    cuts = [n for n in body.turns if 0 < n < count] or range(1, count)
     best = max(cuts, key=lambda n: purity[n], default=None)
     return best if best is not None and purity[best] > 0 else None
 
