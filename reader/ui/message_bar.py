@@ -3,10 +3,11 @@
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader.core.errors import CancelledError, DuizhaoError
+from reader.core.safety import reveal
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import flat_button
 
@@ -24,6 +25,7 @@ class MessageBar(QFrame):
         self._icon = QLabel()
         self._text = QLabel()
         self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._action = QPushButton()
         self._action.setProperty("role", "link")
@@ -72,8 +74,9 @@ class MessageBar(QFrame):
     def _show(self, kind: str, sentence: str, action: str, act: Callable[[], None] | None) -> None:
         self._act = act
         self._paint(kind)
-        self._text.setText(sentence)
-        self.setAccessibleName(sentence)
+        shown = reveal(sentence)  # it may hold the name of a file
+        self._text.setText(shown)
+        self.setAccessibleName(shown)
         self._action.setText(action)
         self._action.setAccessibleName(action)
         self._action.setVisible(act is not None)

@@ -1,5 +1,5 @@
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.core.errors import CancelledError, InputError
@@ -37,3 +37,9 @@ def test_a_message_without_action_has_no_button_for_one(messages: MessageBar) ->
     messages.tell("Deleted 3 words.", "Undo", lambda: None)
     messages.tell("Backed up.")
     assert all(button.isHidden() for button in messages.findChildren(QPushButton))
+
+
+def test_the_name_of_a_file_cannot_deceive(messages: MessageBar) -> None:
+    messages.tell_error(InputError("<b>a\u202etxt.exe</b> is no text."))
+    assert messages.text == "<b>a[RLO]txt.exe</b> is no text."
+    assert messages.findChildren(QLabel)[1].textFormat() is Qt.TextFormat.PlainText

@@ -26,12 +26,13 @@ from typing_extensions import override
 
 from reader.ui.appearance import Appearance
 from reader.ui.check_box import BOX, paint_box, toggle
-from reader.ui.wording import counted
+from reader.ui.wording import counted, tooltip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 _MARGIN, _PADDING, _AFTER_BOX = 20, 4, 10  # pixels
 _MOST_LINES = 6
+_LONGEST = 1000  # characters of a line that are shown
 
 
 class LeftOutModel(QAbstractListModel):
@@ -69,7 +70,10 @@ class LeftOutModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             is_back = index.row() in self._restored
             return Qt.CheckState.Checked if is_back else Qt.CheckState.Unchecked
-        return self._lines[index.row()] if role in _TEXTS else None
+        line = self._lines[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(line)
+        return line if role in _TEXTS else None
 
     @override
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -102,7 +106,7 @@ class LeftOutDelegate(QStyledItemDelegate):
         box = QRectF(area.left() + _MARGIN, area.center().y() - BOX / 2, BOX, BOX)
         paint_box(painter, box, theme, is_checked=is_back is Qt.CheckState.Checked)
         text = area.adjusted(_MARGIN + BOX + _AFTER_BOX, 0, -_MARGIN, 0)
-        line = " ".join(str(index.data()).split())
+        line = " ".join(str(index.data())[:_LONGEST].split())
         shown = painter.fontMetrics().elidedText(
             line, Qt.TextElideMode.ElideRight, int(text.width())
         )
@@ -186,6 +190,5 @@ class LeftOutLines(QObject):
 
 _TEXTS = (
     Qt.ItemDataRole.DisplayRole,
-    Qt.ItemDataRole.ToolTipRole,
     Qt.ItemDataRole.AccessibleTextRole,
 )
