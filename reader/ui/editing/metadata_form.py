@@ -1,15 +1,19 @@
 """The details of an article as a form: titles, where it is from, when, and which part it is."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.core.articles import Metadata, Side
 from reader.ui.buttons import label
 from reader.ui.language_names import language_name
+
+_Cell = tuple[str, str, str, int]
+"""A field: its key, its name, a hint, and its share of the line."""
 
 _LIST = re.compile(r"\s*[,;，、；]\s*")
 _PART = re.compile(r"\s*(\d{1,4})\s*/\s*(\d{1,4})\s*")
@@ -29,8 +33,8 @@ class MetadataForm(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(16, 12, 16, 16)
         self._layout.setSpacing(4)
-        for name, text, hint in self._names():
-            self._add(name, text, hint)
+        for line in self._names():
+            self._add_line(line)
         self._layout.addStretch()
 
     @property
@@ -54,16 +58,26 @@ class MetadataForm(QFrame):
             self.fields[name].setCursorPosition(0)
             self._mark(name, is_right=True)
 
-    def _add(self, name: str, text: str, hint: str) -> None:
+    def _add_line(self, cells: Sequence[_Cell]) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for name, text, hint, share in cells:
+            line.addLayout(self._make(name, text, hint), share)
+        self._layout.addLayout(line)
+        self._layout.addSpacing(4)
+
+    def _make(self, name: str, text: str, hint: str) -> QVBoxLayout:
         above, field = label(text, "muted"), QLineEdit()
         above.setBuddy(field)
         field.setAccessibleName(text)
         field.setPlaceholderText(hint)
         field.editingFinished.connect(lambda: self._take(name))
         self._labels[name], self.fields[name] = above, field
-        self._layout.addWidget(above)
-        self._layout.addWidget(field)
-        self._layout.addSpacing(4)
+        cell = QVBoxLayout()
+        cell.setSpacing(4)
+        cell.addWidget(above)
+        cell.addWidget(field)
+        return cell
 
     def _take(self, name: str) -> None:
         """Take a field over that was edited."""
@@ -89,18 +103,20 @@ class MetadataForm(QFrame):
             return self.tr("Write the part and how many there are, as 1/2.")
         return self.tr("Write a date as 2026-03-04.")
 
-    def _names(self) -> tuple[tuple[str, str, str], ...]:
+    def _names(self) -> tuple[tuple[_Cell, ...], ...]:
+        date_hint = self.tr("2026-03-04")
         return (
-            ("left", self.tr("Title, left"), ""),
-            ("right", self.tr("Title, right"), ""),
-            ("source", self.tr("Source"), ""),
-            ("authors", self.tr("Authors"), self.tr("divided by commas")),
-            ("published", self.tr("Published"), self.tr("2026-03-04")),
-            ("posted", self.tr("Posted"), self.tr("2026-03-04")),
-            ("url", self.tr("Address"), "https://"),
-            ("keywords", self.tr("Keywords"), self.tr("divided by commas")),
-            ("series", self.tr("Series"), ""),
-            ("part", self.tr("Part"), "1/2"),
+            (("left", self.tr("Title, left"), "", 1),),
+            (("right", self.tr("Title, right"), "", 1),),
+            (("source", self.tr("Source"), "", 1),),
+            (("authors", self.tr("Authors"), self.tr("divided by commas"), 1),),
+            (
+                ("published", self.tr("Published"), date_hint, 1),
+                ("posted", self.tr("Posted"), date_hint, 1),
+            ),
+            (("url", self.tr("Address"), "https://", 1),),
+            (("keywords", self.tr("Keywords"), self.tr("divided by commas"), 1),),
+            (("series", self.tr("Series"), "", 3), ("part", self.tr("Part"), "1/2", 1)),
         )
 
 
