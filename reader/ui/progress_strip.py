@@ -1,11 +1,12 @@
 """How far work has come that takes a while, with a way to stop it."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from reader.ui.background import Job
 from reader.ui.buttons import label, push_button
 
+_WIDEST = 360  # pixels of what is being done
 _PATIENCE = 500  # milliseconds before the strip shows; most work is done by then
 
 
@@ -33,7 +34,7 @@ class ProgressStrip(QFrame):
     def follow(self, job: Job, what: str) -> None:
         """Show a job until it ends."""
         self._job = job
-        self._what.setText(what)
+        self._name(what)
         self._bar.setAccessibleName(what)
         self._bar.setRange(0, 0)
         job.progressed.connect(self._report)
@@ -46,9 +47,15 @@ class ProgressStrip(QFrame):
             self._job.cancel()
 
     def _report(self, done: int, total: int, what: str) -> None:
-        self._what.setText(what)
+        if what:
+            self._name(what)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
+
+    def _name(self, what: str) -> None:
+        """Say what is being done; a title must not make the window wide."""
+        metrics = self._what.fontMetrics()
+        self._what.setText(metrics.elidedText(what, Qt.TextElideMode.ElideRight, _WIDEST))
 
     def _end(self) -> None:
         self._job = None
