@@ -12,17 +12,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.core.articles import Side
+from reader.core.articles import Metadata, Side
 from reader.ui.appearance import Appearance
-from reader.ui.buttons import label, rule
+from reader.ui.buttons import label, push_button, rule
 from reader.ui.editing.left_out_lines import LeftOutLines
 from reader.ui.importing.drafts import ArticleDraft, Twin
 from reader.ui.importing.row_delegate import GUTTER, MARGIN, RowDelegate
 from reader.ui.importing.row_model import RowModel
 from reader.ui.importing.twin_strip import TwinStrip
 from reader.ui.language_names import language_name
+from reader.ui.wording import counted
 
 _SCROLL_BAR = 10  # pixels, as the style sheet has it
+_TITLE_SIZE = 11.5  # points
+_LONGEST_TITLE = 300  # characters
+_NOTHING = Metadata(languages=("und", "und"))
 _BATCH = 150  # rows measured at a time, so that the window answers in between
 
 
@@ -34,6 +38,7 @@ class ArticlePane(QFrame):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sheet")
+        self._appearance = appearance
         self._draft: ArticleDraft | None = None
         self.twin = TwinStrip()
         self.model = RowModel(self)
@@ -42,9 +47,12 @@ class ArticlePane(QFrame):
         self._foot = QFrame()
         self._nothing = label("", "muted")
         self._languages = (label("", "section"), label("", "section"))
+        self._titles = (label(""), label(""))
+        self.doubtful = push_button("", "link")
         self._lay_out(RowDelegate(appearance, self.model))
         self.twin.chosen.connect(self._choose_twin)
         self.left_out.toggled.connect(self._restore)
+        self.doubtful.clicked.connect(self._go_to_doubtful)
         appearance.changed.connect(self.rows.viewport().update)
 
     def show_draft(self, draft: ArticleDraft | None, nothing: str = "") -> None:
@@ -57,14 +65,39 @@ class ArticlePane(QFrame):
         self._nothing.setVisible(draft is None)
         self.rows.setVisible(draft is not None)
         lines = [line.text for line in draft.found.left_out] if draft else []
-        self._foot.setVisible(bool(lines))
         self.left_out.show_lines(lines, draft.restored if draft else ())
-        for side, shown in zip(Side, self._languages, strict=True):
-            shown.setText(language_name(article.metadata.languages[side]) if article else "")
+        self._show_doubt(draft.tally.doubtful if draft else 0)
+        self._foot.setVisible(bool(lines) or self.doubtful.isVisibleTo(self._foot))
+        self._heads.setVisible(draft is not None)
+        self._show_heads(draft.metadata if draft else _NOTHING)
 
     def keep(self, draft: ArticleDraft) -> None:
         """Take what was changed elsewhere of the article that is shown."""
         self._draft = draft
+        self._show_heads(draft.metadata)
+
+    def _show_heads(self, metadata: Metadata) -> None:
+        for side in Side:
+            language, title = metadata.languages[side], metadata.titles[side] or ""
+            self._languages[side].setText(language_name(language))
+            font = self._appearance.reading_font(language, _TITLE_SIZE, bold=True)
+            self._titles[side].setFont(font)
+            self._titles[side].setText(title[:_LONGEST_TITLE])
+            self._titles[side].setVisible(any(metadata.titles))
+
+    def _show_doubt(self, count: int) -> None:
+        text = counted(count, self.tr("{0} &doubtful row"), self.tr("{0} &doubtful rows"))
+        self.doubtful.setText(text)
+        self.doubtful.setAccessibleName(text.replace("&", ""))
+        self.doubtful.setVisible(count > 0)
+
+    def _go_to_doubtful(self) -> None:
+        """Go to the next row that is doubtful; after the last, to the first."""
+        row = self.model.next_doubtful(self.rows.currentIndex().row())
+        if row is not None:
+            self.rows.setCurrentIndex(self.model.index(row))
+            self.rows.scrollTo(self.model.index(row), QListView.ScrollHint.PositionAtCenter)
+            self.rows.setFocus()
 
     def _restore(self, number: int, is_back: bool) -> None:
         if self._draft is None:
@@ -84,18 +117,24 @@ class ArticlePane(QFrame):
 
     def _lay_out(self, delegate: RowDelegate) -> None:
         self._set_up_rows(delegate)
-        heads = QHBoxLayout()
+        self._heads = QFrame()
+        heads = QHBoxLayout(self._heads)
         heads.setContentsMargins(MARGIN, 8, MARGIN + _SCROLL_BAR, 6)
         heads.setSpacing(GUTTER)
-        for head in self._languages:
-            heads.addWidget(head, 1)
+        for side in Side:
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            column.addWidget(self._languages[side])
+            column.addWidget(self._titles[side])
+            column.addStretch()
+            heads.addLayout(column, 1)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setContentsMargins(MARGIN, 0, MARGIN, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.twin)
-        layout.addLayout(heads)
+        layout.addWidget(self._heads)
         layout.addWidget(rule())
         layout.addWidget(self.rows, 1)
         layout.addWidget(self._nothing, 1)
@@ -110,6 +149,7 @@ class ArticlePane(QFrame):
         heading.setContentsMargins(MARGIN - 6, 4, MARGIN, 4)
         heading.addWidget(self.left_out.button)
         heading.addStretch()
+        heading.addWidget(self.doubtful)
         layout.addWidget(rule())
         layout.addLayout(heading)
         layout.addWidget(self.left_out.list)

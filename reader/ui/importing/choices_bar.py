@@ -10,6 +10,7 @@ from reader.core.choices import AS_FOUND, Layout
 from reader.ui.buttons import label, push_button
 from reader.ui.importing.describing import layout_name
 from reader.ui.importing.drafts import DocumentDraft
+from reader.ui.wording import tooltip
 
 
 class ChoicesBar(QFrame):
@@ -36,6 +37,7 @@ class ChoicesBar(QFrame):
         """Show how a document was read."""
         self._choices = document.choices
         self.name.setText(document.name)
+        self.name.setToolTip(tooltip(document.name))
         self._show_layout(document)
         self.swap.setChecked(document.choices.swap)
         self._show_encoding(document)

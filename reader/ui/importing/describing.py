@@ -1,11 +1,13 @@
 """What the preview says of an article in a few words."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication
 
 from reader.core.articles import Metadata, Row
 from reader.core.choices import Layout
 from reader.core.scripts import primary
-from reader.ui.importing.drafts import Tally
+from reader.ui.importing.drafts import ArticleDraft, Tally, Twin
 from reader.ui.wording import counted
 
 
@@ -14,14 +16,50 @@ def titles_of(metadata: Metadata) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, metadata.titles))) or (metadata.title,)
 
 
-def describe(metadata: Metadata, counts: Tally) -> str:
-    """Write the languages and the counts: "EN–ZH · 12 rows, 11 pairs, 2 doubtful"."""
-    rows = counted(counts.rows, _tr("{0} row"), _tr("{0} rows"))
-    pairs = counted(counts.pairs, _tr("{0} pair"), _tr("{0} pairs"))
-    doubtful = _tr("{0} doubtful").format(counts.doubtful) if counts.doubtful else ""
-    tags = [primary(tag).upper() for tag in metadata.languages if tag != "und"]
-    shown = (rows if counts.rows != counts.pairs else "", pairs if counts.pairs else "", doubtful)
-    return " · ".join(filter(None, ("–".join(tags), ", ".join(filter(None, shown)))))
+def describe(draft: ArticleDraft) -> str:
+    """Write what becomes of an article, its part and counts: "1/2 · 12 pairs, 2 doubtful · EN–ZH".
+
+    What tells it from others stands first, lest it be cut off.
+    """
+    data = draft.metadata
+    part = f"{data.part[0]}/{data.part[1]}" if data.part else ""
+    tags = [primary(tag).upper() for tag in data.languages if tag != "und"]
+    return " · ".join(filter(None, (_fate(draft), part, _counts(draft.tally), "–".join(tags))))
+
+
+def _fate(draft: ArticleDraft) -> str:
+    if draft.known is None:
+        return ""
+    fates = {
+        Twin.UPDATE: _tr("Update"),
+        Twin.KEEP_BOTH: _tr("Second version"),
+        Twin.SKIP: _tr("Skipped"),
+    }
+    return fates[draft.twin]
+
+
+def _counts(counts: Tally) -> str:
+    if not counts.pairs:
+        return counted(counts.rows, _tr("{0} row"), _tr("{0} rows"))
+    if counts.pairs == counts.rows:
+        told = counted(counts.pairs, _tr("{0} pair"), _tr("{0} pairs"))
+    else:
+        told = _tr("{0} of {1} paired").format(f"{counts.pairs:,}", f"{counts.rows:,}")
+    doubtful = _tr("{0} doubtful").format(f"{counts.doubtful:,}")
+    return f"{told}, {doubtful}" if counts.doubtful else told
+
+
+def asked_for(wanted: Collection[ArticleDraft]) -> str:
+    """Say what an import would do, as the text of its button."""
+    updates = sum(draft.known is not None and draft.twin is Twin.UPDATE for draft in wanted)
+    new = len(wanted) - updates
+    if new and updates:
+        return _tr("&Import {0}, update {1}").format(f"{new:,}", f"{updates:,}")
+    if updates:
+        return counted(updates, _tr("&Update {0} article"), _tr("&Update {0} articles"))
+    if new:
+        return counted(new, _tr("&Import {0} article"), _tr("&Import {0} articles"))
+    return _tr("&Import")
 
 
 def layout_name(layout: Layout) -> str:

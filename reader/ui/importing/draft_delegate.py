@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from reader.ui.appearance import INTERFACE_SIZE, Appearance
@@ -22,12 +22,13 @@ from reader.ui.importing.describing import describe, titles_of
 from reader.ui.importing.draft_model import DraftRole
 from reader.ui.importing.drafts import ArticleDraft, DocumentDraft, Tally
 from reader.ui.item_width import width_of
+from reader.ui.list_item import ListItem, count_lines, lines_height, paint_ground, paint_item
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 _MARGIN, _PADDING, _LEADING = 12, 8, 3  # pixels
 _AFTER_BOX, _BAR = 9, 4
-_LINES = 3
+_BESIDE = 2 * _MARGIN + BOX + _AFTER_BOX
 
 
 class DraftDelegate(QStyledItemDelegate):
@@ -41,23 +42,28 @@ class DraftDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         draft: ArticleDraft | None = index.data(DraftRole.ARTICLE)
         document: DocumentDraft = index.data(DraftRole.DOCUMENT)
-        line = option.fontMetrics.height() + _LEADING
         if draft is not None:
-            return QSize(0, _LINES * line + 2 * _PADDING + _BAR)
+            width = width_of(option) - _BESIDE
+            lines = count_lines(_item(draft), self._appearance, width)
+            return QSize(0, lines_height(lines) + 2 * _PADDING + _BAR)
         trouble = self._trouble_area(document, width_of(option), option.fontMetrics)
-        return QSize(0, line + trouble.height() + 2 * _PADDING)
+        return QSize(0, option.fontMetrics.height() + _LEADING + trouble.height() + 2 * _PADDING)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draft: ArticleDraft | None = index.data(DraftRole.ARTICLE)
-        self._paint_ground(painter, option)
+        theme = self._appearance.theme
+        paint_ground(painter, option, theme)
         if draft is None:
             self._paint_document(painter, option.rect, index.data(DraftRole.DOCUMENT))
         else:
-            paint_box(painter, _box(option.rect), self._appearance.theme, is_checked=draft.is_taken)
-            self._paint_article(painter, option.rect, draft)
+            paint_box(painter, _box(option.rect), theme, is_checked=draft.is_taken)
+            left, bottom = _BESIDE - _MARGIN, _PADDING + _BAR
+            area = option.rect.adjusted(left, _PADDING, -_MARGIN, -bottom)
+            paint_item(painter, area, self._appearance, _item(draft))
+            self._paint_share(painter, area, draft.tally)
         painter.restore()
 
     @override
@@ -90,48 +96,22 @@ class DraftDelegate(QStyledItemDelegate):
         room = QRect(0, 0, width - 2 * _MARGIN, 10_000)
         return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, document.trouble)
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        theme = self._appearance.theme
-        name = ""
-        if option.state & QStyle.StateFlag.State_Selected:
-            name = "accent.soft"
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            name = "surface.hover"
-        has_focus = option.state & QStyle.StateFlag.State_HasFocus
-        painter.setPen(QColor(theme["accent.focus"]) if has_focus else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme[name]) if name else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(4.5, 1.5, -4.5, -1.5), 6, 6)
-
-    def _paint_article(self, painter: QPainter, rect: QRect, draft: ArticleDraft) -> None:
-        theme, families = self._appearance.theme, self._appearance.families.interface
-        left = _MARGIN + BOX + _AFTER_BOX
-        area = rect.adjusted(left, _PADDING, -_MARGIN, -_PADDING)
-        counts = draft.tally
-        first, *others = titles_of(draft.metadata)
-        lines = [(first, "text.normal", True), *((each, "text.normal", False) for each in others)]
-        lines.append((describe(draft.metadata, counts), "text.muted", False))
-        top = area.top()
-        for text, colour, bold in lines:
-            painter.setFont(font_of(families, INTERFACE_SIZE, bold=bold))
-            painter.setPen(QColor(theme[colour if draft.is_wanted else "text.muted"]))
-            metrics = painter.fontMetrics()
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-            painter.drawText(QPointF(area.left(), top + metrics.ascent()), shown)
-            top += metrics.height() + _LEADING
-        self._paint_share(painter, area, counts)
-
     def _paint_share(self, painter: QPainter, area: QRect, counts: Tally) -> None:
         """Draw how many of the pairs are sure, and how many are doubtful."""
         if not counts.doubtful:
             return
         theme = self._appearance.theme
-        bar = QRectF(area.left(), area.bottom() - 1, area.width(), _BAR)
+        bar = QRectF(area.left(), area.bottom() + 1, area.width(), _BAR)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme["surface.line"]))
         painter.drawRoundedRect(bar, 2, 2)
         bar.setWidth(max(bar.width() * counts.doubtful_share, _BAR))
         painter.setBrush(QColor(theme["mark.doubt"]))
         painter.drawRoundedRect(bar, 2, 2)
+
+
+def _item(draft: ArticleDraft) -> ListItem:
+    return ListItem(titles_of(draft.metadata), describe(draft), is_quiet=not draft.is_wanted)
 
 
 def _box(rect: QRect) -> QRectF:

@@ -1,6 +1,6 @@
 """The documents of a preview and their articles as one list."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from reader.ui.importing.describing import describe
 from reader.ui.importing.drafts import ArticleDraft, DocumentDraft, carried_over
+from reader.ui.wording import tooltip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -93,11 +94,23 @@ class DraftModel(QAbstractListModel):
         self.dataChanged.emit(row, row)
         self.articles_changed.emit()
 
+    def articles(self) -> list[ArticleDraft]:
+        """List the articles of all documents."""
+        return [draft for document in self._documents for draft in document.articles]
+
+    def take_all(self, is_taken: bool) -> None:
+        """Take all articles, or none."""
+        self._documents = [
+            replace(document, articles=tuple(_taken(document.articles, is_taken)))
+            for document in self._documents
+        ]
+        if self._lines:
+            self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
+        self.articles_changed.emit()
+
     def wanted(self) -> list[ArticleDraft]:
         """List the articles that an import would add or update."""
-        return [
-            draft for document in self._documents for draft in document.articles if draft.is_wanted
-        ]
+        return [draft for draft in self.articles() if draft.is_wanted]
 
     @override
     def rowCount(self, parent: AnyIndex | None = None) -> int:
@@ -121,8 +134,12 @@ class DraftModel(QAbstractListModel):
             return draft
         if role == Qt.ItemDataRole.CheckStateRole and draft is not None:
             return Qt.CheckState.Checked if draft.is_taken else Qt.CheckState.Unchecked
-        if role in _TEXTS:
-            return _text_of(document, draft, is_long=role != Qt.ItemDataRole.DisplayRole)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return draft.metadata.title if draft is not None else _text_of(document, None)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _text_of(document, draft)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(_text_of(document, draft))
         return None
 
     @override
@@ -143,15 +160,11 @@ class DraftModel(QAbstractListModel):
         return lines
 
 
-def _text_of(document: DocumentDraft, draft: ArticleDraft | None, *, is_long: bool) -> str:
+def _taken(drafts: Sequence[ArticleDraft], is_taken: bool) -> Iterator[ArticleDraft]:
+    return (replace(draft, is_taken=is_taken) for draft in drafts)
+
+
+def _text_of(document: DocumentDraft, draft: ArticleDraft | None) -> str:
     if draft is None:
         return f"{document.name}\n{document.trouble}".strip()
-    title = draft.metadata.title
-    return f"{title}\n{describe(draft.metadata, draft.tally)}" if is_long else title
-
-
-_TEXTS = (
-    Qt.ItemDataRole.DisplayRole,
-    Qt.ItemDataRole.ToolTipRole,
-    Qt.ItemDataRole.AccessibleTextRole,
-)
+    return f"{draft.metadata.title}\n{describe(draft)}"

@@ -8,7 +8,7 @@ from reader.core.articles import Article, Inspection, LeftOut, Metadata, Row
 from reader.core.choices import AS_FOUND, ImportChoices
 from reader.core.leftout import row_of_line
 from reader.core.origins import Known
-from reader.ui.importing.sources import Source
+from reader.ui.importing.sources import Source, name_of
 
 DOUBTFUL = 0.5
 """Pairs below this confidence look doubtful."""
@@ -76,7 +76,7 @@ class DocumentDraft:
     @property
     def name(self) -> str:
         """What the person calls it."""
-        return " + ".join(self.source.names)
+        return name_of(self.source)
 
 
 def drafted(article: Article, known: Known | None = None) -> ArticleDraft:

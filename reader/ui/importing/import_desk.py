@@ -209,6 +209,7 @@ class ImportDesk(QObject):
         what: str,
         failed: Callable[[DuizhaoError], None],
     ) -> None:
+        self._messages.hide()  # what it said was about something else
         self._progress.follow(self._background.run_watched(work, done, failed), what)
 
     def _filters(self) -> str:

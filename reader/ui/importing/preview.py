@@ -6,10 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
+    QApplication,
     QFrame,
     QHBoxLayout,
-    QListView,
     QScrollArea,
     QSplitter,
     QVBoxLayout,
@@ -24,12 +23,12 @@ from reader.ui.buttons import label, push_button
 from reader.ui.editing.metadata_form import MetadataForm
 from reader.ui.importing.article_pane import ArticlePane
 from reader.ui.importing.choices_bar import ChoicesBar
-from reader.ui.importing.draft_delegate import DraftDelegate
+from reader.ui.importing.describing import asked_for
+from reader.ui.importing.draft_list import DraftList
 from reader.ui.importing.draft_model import DraftModel, Line
 from reader.ui.importing.drafts import ArticleDraft, DocumentDraft
-from reader.ui.wording import counted
 
-_WIDTHS = (264, 720, 288)  # pixels: articles, rows, details
+_WIDTHS = (280, 720, 272)  # pixels: articles, rows, details
 _WIDE = 1100  # pixels from which the details are open by themselves
 _NOTHING = Metadata(languages=("und", "und"))
 
@@ -51,7 +50,8 @@ class Preview(QFrame):
         self.setObjectName("sheet")
         self.model = DraftModel(self)
         self.choices = ChoicesBar(encodings)
-        self.list = QListView()
+        self.found = DraftList(self.model, appearance)
+        self.list = self.found.list
         self.pane = ArticlePane(appearance)
         self.form = MetadataForm()
         self._details = QScrollArea()
@@ -60,8 +60,10 @@ class Preview(QFrame):
         self.cancel = push_button(self.tr("Cancel"))
         self.accept = push_button("", "primary")
         self._line = Line(0)
-        self._lay_out(appearance)
-        self._connect(appearance)
+        self._is_wide = False
+        self._waits: QWidget | None = None
+        self._lay_out()
+        self._connect()
 
     def show_documents(self, documents: Sequence[DocumentDraft]) -> None:
         """Show what was found in some documents."""
@@ -77,10 +79,17 @@ class Preview(QFrame):
 
     def wait(self, is_waiting: bool) -> None:
         """Change nothing while a document is read or imported; Cancel still answers."""
-        for widget in (self.choices, self.list, self.pane, self._details, self.accept):
+        focus = QApplication.focusWidget()
+        if is_waiting and self.isAncestorOf(focus or self):
+            self._waits = focus
+            self.setFocus()  # what is disabled loses the keyboard, and Escape must find us
+        for widget in (self.choices, self.found, self.pane, self._details, self.accept):
             widget.setEnabled(not is_waiting)
         if not is_waiting:
             self._count()
+            if self._waits is not None and focus is self:
+                self._waits.setFocus()
+            self._waits = None
 
     def documents(self) -> Sequence[DocumentDraft]:
         """Give the documents as the person made them."""
@@ -89,10 +98,11 @@ class Preview(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         is_wide = event.size().width() >= _WIDE
-        if is_wide != (event.oldSize().width() >= _WIDE):
+        if is_wide != self._is_wide:
+            self._is_wide = is_wide
             self.details.setChecked(is_wide)
 
-    def _connect(self, appearance: Appearance) -> None:
+    def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(self._show_line)
         self.model.articles_changed.connect(self._count)
         self.model.dataChanged.connect(self._follow)
@@ -102,7 +112,6 @@ class Preview(QFrame):
         self.details.toggled.connect(self._details.setVisible)
         self.cancel.clicked.connect(self.left)
         self.accept.clicked.connect(self.import_wanted)
-        appearance.changed.connect(self.list.viewport().update)
         self._add_key(QKeySequence(Qt.Key.Key_Escape), self.cancel.click)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             self._add_key(QKeySequence(key), self._accept)
@@ -129,7 +138,7 @@ class Preview(QFrame):
         document, draft = self.model.documents[self._line.document], self.model_draft()
         self.choices.show_document(document)
         self.pane.show_draft(draft, self._why_nothing(document))
-        self.form.setVisible(draft is not None)
+        self.form.setEnabled(draft is not None)
         self.form.show_metadata(draft.metadata if draft is not None else _NOTHING)
         sentences = [caution.message for caution in document.inspection.warnings]
         self._warnings.setText("  ".join(sentences))
@@ -164,11 +173,10 @@ class Preview(QFrame):
         self.reading_wanted.emit(self._line.document, choices)
 
     def _count(self) -> None:
-        count = len(self.model.wanted())
-        text = counted(count, self.tr("&Import {0} article"), self.tr("&Import {0} articles"))
-        self.accept.setText(text if count else self.tr("&Import"))
+        wanted = self.model.wanted()
+        self.accept.setText(asked_for(wanted))
         self.accept.setAccessibleName(self.accept.text().replace("&", ""))
-        self.accept.setEnabled(count > 0)
+        self.accept.setEnabled(bool(wanted))
 
     def _add_key(self, key: QKeySequence, act: object) -> None:
         action = QAction(self)
@@ -177,8 +185,7 @@ class Preview(QFrame):
         action.triggered.connect(act)
         self.addAction(action)
 
-    def _lay_out(self, appearance: Appearance) -> None:
-        self._set_up_list(appearance)
+    def _lay_out(self) -> None:
         self._details.setObjectName("panel")
         self._details.setWidgetResizable(True)
         self._details.setWidget(self.form)
@@ -188,7 +195,7 @@ class Preview(QFrame):
         panes = QSplitter(Qt.Orientation.Horizontal)
         panes.setHandleWidth(1)
         panes.setChildrenCollapsible(False)
-        for pane in (self._in_panel(self.list), self.pane, self._details):
+        for pane in (self.found, self.pane, self._details):
             panes.addWidget(pane)
         panes.setStretchFactor(1, 1)
         panes.setSizes(_WIDTHS)
@@ -198,23 +205,6 @@ class Preview(QFrame):
         layout.addWidget(self.choices)
         layout.addWidget(panes, 1)
         layout.addWidget(self._make_foot())
-
-    def _set_up_list(self, appearance: Appearance) -> None:
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(DraftDelegate(appearance))
-        self.list.setAccessibleName(self.tr("Articles found"))
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setMinimumWidth(190)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-
-    def _in_panel(self, widget: QWidget) -> QFrame:
-        panel = QFrame()
-        panel.setObjectName("panel")
-        layout = QVBoxLayout(panel)
-        layout.setContentsMargins(0, 6, 0, 6)
-        layout.addWidget(widget)
-        return panel
 
     def _make_foot(self) -> QFrame:
         foot = QFrame()

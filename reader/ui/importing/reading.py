@@ -8,7 +8,7 @@ from reader.core.progress import Progress
 from reader.services.importing import Imported, Importing, origin_of
 from reader.storage.arrivals import Arrival
 from reader.ui.importing.drafts import ArticleDraft, DocumentDraft, Twin, drafted, with_everything
-from reader.ui.importing.sources import Source, WebSource
+from reader.ui.importing.sources import Source, WebSource, name_of
 
 
 def read_documents(
@@ -22,7 +22,7 @@ def read_documents(
     documents: list[DocumentDraft] = []
     steps = len(sources) if len(sources) > 1 else 0  # nobody can tell how far one document is
     for number, source in enumerate(sources):
-        progress(number, steps, ", ".join(source.names))
+        progress(number, steps, name_of(source))
         documents.append(read_document(importing, source, AS_FOUND))
     progress(len(sources), len(sources), "")
     return documents
@@ -47,7 +47,7 @@ def read_again(
     Raises:
         CancelledError: `progress` raised it.
     """
-    progress(0, 0, ", ".join(source.names))
+    progress(0, 0, name_of(source))
     document = read_document(importing, source, choices)
     progress(1, 1, "")
     return document

@@ -34,6 +34,11 @@ class RowModel(QAbstractListModel):
         self.languages = article.metadata.languages if article else ("und", "und")
         self.endResetModel()
 
+    def next_doubtful(self, row: int) -> int | None:
+        """Give the first doubtful row after one; from the top again where none follows."""
+        after = (*range(row + 1, len(self._rows)), *range(min(row + 1, len(self._rows))))
+        return next((number for number in after if is_doubtful(self._rows[number])), None)
+
     @override
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         return 0 if parent and parent.isValid() else len(self._rows)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from reader.core.articles import Inspection
 from reader.core.choices import ImportChoices
+from reader.core.safety import neutralise
 from reader.services.inspecting import Inspecting
 
 if TYPE_CHECKING:
@@ -93,3 +94,8 @@ class WebSource:
     def inspect(self, inspecting: Inspecting, choices: ImportChoices) -> Inspection:
         """Read the page; it is not fetched again."""
         return inspecting.inspect_download(self.fetched, choices)
+
+
+def name_of(source: Source) -> str:
+    """Say what the person calls a document; no name turns the line it stands in around."""
+    return " + ".join(map(neutralise, source.names))

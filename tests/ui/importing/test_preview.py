@@ -1,56 +1,17 @@
-"""Documents on their way into the library, in the real window."""
+"""The preview in the real window: what it shows, and what the person decides there."""
 
-from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
-import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from reader.core.articles import Article, Metadata, Row, RowKind
 from reader.core.choices import Layout
 from reader.services.program import Program
-from reader.ui.importing.drafts import Twin
-from reader.ui.importing.preview import Preview
+from reader.ui.importing.drafts import DocumentDraft, Twin, drafted
+from reader.ui.importing.sources import FileSource
 from reader.ui.main_window import MainWindow
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
-STORY = """# The ferry that stopped
-
-# 停航的渡轮
-
-The last ferry of the evening did not come.
-傍晚的最后一班渡轮没有来。
-
-Nobody believed the old man at all.
-根本没有人相信那位老人。
-
-Share this article
-"""
-
-
-@pytest.fixture
-def story(tmp_path: Path) -> Path:
-    path = tmp_path / "story.txt"
-    path.write_text(STORY, encoding="utf-8")
-    return path
-
-
-def preview_of(window: MainWindow, qtbot: QtBot, *paths: Path) -> Preview:
-    with qtbot.waitSignal(window.imports.previewed, timeout=20000):
-        window.imports.preview_files(paths)
-    return window.imports.preview
-
-
-def accept(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.articles.opened, timeout=20000):
-        qtbot.keyClick(window.imports.preview, Qt.Key.Key_Return, CONTROL)
-
-
-def titles(program: Program) -> set[str]:
-    return {article.metadata.title for article in program.reading.articles()}
+from tests.ui.importing.conftest import accept, preview_of, titles
 
 
 def test_what_is_found_is_shown(window: MainWindow, story: Path, qtbot: QtBot) -> None:
@@ -95,34 +56,6 @@ def test_details_and_lines_are_imported_as_they_were_changed(
     assert article.left_out == ()
 
 
-def test_a_cancelled_import_leaves_no_trace(
-    window: MainWindow, program: Program, tmp_path: Path, qtbot: QtBot
-) -> None:
-    long = tmp_path / "long.txt"
-    pairs = (f"Boat {n} came home.\n第{n}条船回来了。\n" for n in range(3000))
-    long.write_text("\n".join(pairs), encoding="utf-8")
-    before, undoable = titles(program), program.studying.next_undo()
-    preview = preview_of(window, qtbot, long)
-    preview.accept.click()
-    assert not preview.accept.isEnabled()
-    window.progress.cancel()
-    qtbot.waitUntil(lambda: window.messages.text.startswith("Cancelled"), timeout=20000)
-    assert titles(program) == before
-    assert program.studying.next_undo() == undoable
-    assert preview.accept.isEnabled(), "what was found is still there to be imported"
-
-
-def test_an_import_can_be_taken_back(
-    window: MainWindow, program: Program, story: Path, qtbot: QtBot
-) -> None:
-    before = titles(program)
-    preview_of(window, qtbot, story)
-    accept(window, qtbot)
-    assert titles(program) != before
-    window.desk.undo()
-    assert titles(program) == before
-
-
 def test_sides_are_swapped_by_another_reading(
     window: MainWindow, story: Path, qtbot: QtBot
 ) -> None:
@@ -163,18 +96,6 @@ def test_a_guessed_encoding_is_said_and_can_be_changed(
     assert "河水很高。" not in str(preview.model.documents[0].inspection.articles)
 
 
-def test_a_file_that_fails_does_not_stop_the_others(
-    window: MainWindow, program: Program, story: Path, tmp_path: Path, qtbot: QtBot
-) -> None:
-    broken = tmp_path / "broken.txt"
-    broken.write_bytes(bytes(range(256)) * 40)
-    preview = preview_of(window, qtbot, broken, story)
-    assert "broken.txt is no text" in preview.model.documents[0].trouble
-    assert preview.accept.text() == "&Import 1 article"
-    accept(window, qtbot)
-    assert "The ferry that stopped · 停航的渡轮" in titles(program)
-
-
 def test_what_is_there_already_says_so(window: MainWindow, story: Path, qtbot: QtBot) -> None:
     preview_of(window, qtbot, story)
     accept(window, qtbot)
@@ -183,114 +104,77 @@ def test_what_is_there_already_says_so(window: MainWindow, story: Path, qtbot: Q
     (draft,) = preview.model.wanted()
     assert draft.known is not None
     assert draft.known.is_same
+    assert preview.accept.text() == "&Update 1 article"
     preview.pane.twin.chosen.emit(Twin.SKIP)
     assert preview.model.wanted() == []
     assert not preview.accept.isEnabled()
 
 
-def test_a_new_version_updates_the_old_one(
-    window: MainWindow, program: Program, story: Path, qtbot: QtBot
+def test_new_and_known_articles_are_counted_apart(
+    window: MainWindow, story: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     preview_of(window, qtbot, story)
     accept(window, qtbot)
-    before = titles(program)
-    story.write_text(STORY.replace("old man", "old woman"), encoding="utf-8")
-    preview_of(window, qtbot, story)
-    accept(window, qtbot)
-    assert titles(program) == before
-    assert window.messages.text.startswith("Updated")
-    article = window.reading_view.article
-    assert article is not None
-    assert article.rows[1].row.left == "Nobody believed the old woman at all."
+    other = tmp_path / "other.txt"
+    other.write_text("It rained all day.\n一整天都在下雨。\n", encoding="utf-8")
+    preview = preview_of(window, qtbot, story, other)
+    assert preview.accept.text() == "&Import 1, update 1"
 
 
-def test_two_files_stand_side_by_side(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    english, chinese = tmp_path / "en.txt", tmp_path / "zh.txt"
-    english.write_text("It was late in the evening.\n\nNobody came to the pier.\n")
-    chinese.write_text("那时已是傍晚了。\n\n没有人来到码头。\n", encoding="utf-8")
-    with qtbot.waitSignal(window.imports.previewed):
-        window.imports.preview_pair(english, chinese)
-    (draft,) = window.imports.preview.model.wanted()
-    assert [(row.left, row.right) for row in draft.found.rows] == [
-        ("It was late in the evening.", "那时已是傍晚了。"),
-        ("Nobody came to the pier.", "没有人来到码头。"),
-    ]
-
-
-def test_the_clipboard_is_previewed_from_the_page(window: MainWindow, qtbot: QtBot) -> None:
-    QApplication.clipboard().setText(STORY)
-    window.page.setFocus()
-    with qtbot.waitSignal(window.imports.previewed):
-        qtbot.keyClick(window.page, Qt.Key.Key_V, CONTROL)
-    assert window.imports.preview.choices.name.text() == "Clipboard"
-
-
-def test_pasting_into_a_field_imports_nothing(window: MainWindow, qtbot: QtBot) -> None:
-    QApplication.clipboard().setText("river")
-    window.start_search()
-    field = window.library_panel.search
-    qtbot.keyClick(field, Qt.Key.Key_V, CONTROL)
-    assert field.text() == "river"
-    assert not window.progress.is_busy
-
-
-def test_files_on_the_clipboard_are_read(window: MainWindow, story: Path, qtbot: QtBot) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(story))])
-    QApplication.clipboard().setMimeData(data)
-    with qtbot.waitSignal(window.imports.previewed):
-        window.imports.paste()
-    assert window.imports.preview.choices.name.text() == "story.txt"
-
-
-def test_an_address_on_the_clipboard_waits_for_a_yes(window: MainWindow) -> None:
-    QApplication.clipboard().setText("https://example.org/story")
-    window.imports.paste()
-    assert window.imports.address.isVisible()
-    assert window.imports.address.field.text() == "https://example.org/story"
-    assert not window.progress.is_busy, "nothing is fetched unasked"
-
-
-class _Page(BaseHTTPRequestHandler):
-    def do_GET(self) -> None:
-        body = STORY.encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "text/plain; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-        """Say nothing."""
-
-
-@pytest.fixture
-def address() -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Page)
-    thread = Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/story.txt"
-    server.shutdown()
-    server.server_close()
-    thread.join()
-
-
-def test_a_page_of_the_web_is_fetched_when_it_is_asked_for(
-    window: MainWindow, address: str, qtbot: QtBot
+def test_all_articles_are_taken_or_none(
+    window: MainWindow, story: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    window.imports.ask_for_address()
-    qtbot.keyClicks(window.imports.address.field, address)
-    with qtbot.waitSignal(window.imports.previewed, timeout=20000):
-        qtbot.keyClick(window.imports.address.field, Qt.Key.Key_Return)
-    (draft,) = window.imports.preview.model.wanted()
-    assert draft.metadata.url == address
-    assert not window.imports.address.isVisible()
+    other = tmp_path / "other.txt"
+    other.write_text("It rained all day.\n一整天都在下雨。\n", encoding="utf-8")
+    preview = preview_of(window, qtbot, story, other)
+    everything = preview.found.all
+    assert everything.text() == "Take &none"
+    everything.click()
+    assert preview.model.wanted() == []
+    assert everything.text() == "Take &all"
+    everything.click()
+    assert preview.accept.text() == "&Import 2 articles"
 
 
-def test_an_address_that_is_none_can_be_mended(window: MainWindow, qtbot: QtBot) -> None:
-    window.imports.preview_page("ftp://example.org/")
-    qtbot.waitUntil(window.imports.address.isVisible, timeout=20000)
-    assert window.messages.property("kind") == "error"
-    assert window.imports.address.field.text() == "ftp://example.org/"
-    qtbot.keyClick(window.imports.address.field, Qt.Key.Key_Escape)
-    assert not window.imports.address.isVisible()
+def test_the_keyboard_stays_when_a_document_is_read_anew(
+    window: MainWindow, story: Path, qtbot: QtBot
+) -> None:
+    preview = preview_of(window, qtbot, story)
+    preview.choices.layouts.setFocus()
+    with qtbot.waitSignal(preview.model.modelReset):
+        preview.choices.swap.click()
+    qtbot.waitUntil(preview.choices.layouts.hasFocus)
+    qtbot.keyClick(preview.choices.layouts, Qt.Key.Key_Escape)
+    assert not preview.isVisible()
+
+
+def test_the_keyboard_goes_to_the_next_doubtful_row(window: MainWindow) -> None:
+    article = Article(
+        Metadata(languages=("en", "zh")),
+        tuple(Row(RowKind.PARAGRAPH, "Rain.", "雨。", sure) for sure in (0.9, 0.2, 0.9, 0.1)),
+    )
+    document = DocumentDraft(FileSource(Path("rain.txt")), articles=(drafted(article),))
+    preview = window.imports.preview
+    preview.show_documents([document])
+    window.show_import()
+    pane = preview.pane
+    assert pane.doubtful.text() == "2 &doubtful rows"
+    visited: list[int] = []
+    for _ in range(3):
+        pane.doubtful.click()
+        visited.append(pane.rows.currentIndex().row())
+    assert visited == [1, 3, 1]
+    assert pane.rows.hasFocus()
+    preview.show_documents(())
+
+
+def test_the_details_are_open_where_there_is_room(
+    window: MainWindow, story: Path, qtbot: QtBot
+) -> None:
+    window.resize(1300, 700)
+    preview = preview_of(window, qtbot, story)
+    assert preview.details.isChecked()
+    window.show_reading()
+    window.resize(860, 560)
+    window.show_import()
+    qtbot.waitUntil(lambda: not preview.details.isChecked())
