@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Final
 
 from reader.core.articles import RowKind
@@ -39,7 +39,8 @@ class Block:
     `kind` is HEADING, ITEM, NOTE, CAPTION or PARAGRAPH, `language` a primary tag ("en", "zh",
     "ja", "und", NO_LANGUAGE), `line` the 1-based number of its first line, `weight` its length in
     Latin letters. `rubies` are readings that the document prints above its characters, as (start,
-    end, reading). `level` is that of a heading, 1 the highest, 0 where it is not known.
+    end, reading). `level` is that of a heading, 1 the highest, 0 where it is not known. What
+    `is_close` stands below the block before it without a blank line.
     """
 
     kind: RowKind
@@ -49,6 +50,7 @@ class Block:
     weight: float
     rubies: tuple[tuple[int, int, str], ...] = ()
     level: int = 0
+    is_close: bool = False
 
     @property
     def is_prose(self) -> bool:
@@ -117,7 +119,10 @@ def _read_plain(lines: Sequence[Numbered]) -> Iterator[Block]:
         if not is_blank
     ]
     margins = find_margins(groups)
-    return (block for group in groups for block in _blocks_of(group, margins))
+    for group in groups:
+        blocks = _blocks_of(group, margins)
+        yield from islice(blocks, 1)
+        yield from (replace(block, is_close=True) for block in blocks)
 
 
 def _unquoted(line: str) -> str:

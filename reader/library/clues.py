@@ -9,6 +9,7 @@ from reader.library.cues import DIVIDERS, NOTICES
 from reader.library.facts import NO_FACTS, Facts
 from reader.library.labels import read_field
 from reader.library.lines import says_something
+from reader.library.pinyin import is_pinyin
 from reader.library.stamps import read_stamp
 
 _LONGEST_CLUE = 420  # letters or characters; longer blocks are text whatever they begin with
@@ -45,6 +46,8 @@ def mark(block: Block) -> MarkedBlock:
         return MarkedBlock(block)
     if not text or DIVIDERS.fullmatch(text.strip("#*_:：[]【】()（） -—=<>《》↓▼.")):
         return MarkedBlock(block, Role.DIVIDER)
+    if is_pinyin(text):  # the reader sets it above the characters anyway
+        return MarkedBlock(block, Role.NOTICE)
     for role, read in (
         (Role.FIELD, read_field),
         (Role.LEAD_IN, read_lead_in),

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from reader.core.articles import RowKind
 from reader.core.choices import Layout
+from reader.library.blocks import Block
 from reader.library.clues import MarkedBlock, Role
 from reader.library.headings import names_a_text
 
@@ -78,10 +79,16 @@ def _starts(blocks: Marked, stamps: list[int]) -> list[int]:
 def _above(blocks: Marked, stamp: int) -> int:
     start = stamp
     while start and stamp - start < _MOST_TITLE_LINES and _may_be_title(blocks[start - 1]):
-        if start < stamp and blocks[start - 1].block.language == blocks[start].block.language:
+        if start < stamp and not _are_one_head(blocks[start - 1].block, blocks[start].block):
             break
         start -= 1
     return start
+
+
+def _are_one_head(above: Block, below: Block) -> bool:
+    """Whether two lines may be a title in two languages; what stands above a heading is none."""
+    is_below_text = below.kind is RowKind.HEADING is not above.kind
+    return above.language != below.language and not is_below_text
 
 
 def _may_be_title(marked: MarkedBlock) -> bool:

@@ -10,12 +10,20 @@ _NUMBER = (
     r"[ivxlc]{1,7}|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
 )
+_ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+_UNIT = (
+    "chapter|book|part|section|act|scene|volume|canto|article|lesson|unit|letter|story|stave|"
+    "episode|appendix|fable|tale|step|day|passage|text"
+)
 _CHARACTERS = r"[〇零一二三四五六七八九十百\d]{1,4}"
 _FORMS: Final = (
     re.compile(
-        rf"(?:chapter|book|part|section|act|scene|volume|canto|article|lesson|unit|letter|story|"
-        rf"stave|episode|appendix|fable|tale|step|day|passage|text)\s+(?P<n>{_NUMBER})"
+        rf"(?:{_UNIT})\s+(?:(?P<n>{_NUMBER})|the\s+(?P<nth>{_ORDINAL}))"
         r"(?:[.:：—–\-\s]+(?P<rest>\S.*)|\.)?",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?:the\s+)?(?P<nth>{_ORDINAL})\s+(?:{_UNIT})(?:\s*[.:：—–-]\s*(?P<rest>\S.*)|\.)?",
         re.IGNORECASE,
     ),
     re.compile(
@@ -27,10 +35,11 @@ _FORMS: Final = (
     re.compile(r"(?P<n>[IVXLC]{1,7})\.\s+(?P<rest>[A-Z].*)"),
 )
 _TEXTS: Final = re.compile(
-    r"(?:lesson|letter|story|fable|tale|passage|text)\s|第\s*[〇零一二三四五六七八九十百\d]+\s*[篇课課封首]",
+    rf"(?:(?:the\s+)?(?:{_ORDINAL})\s+)?(?:lesson|letter|story|fable|tale|passage|text)\b|"
+    r"第\s*[〇零一二三四五六七八九十百\d]+\s*[篇课課封首]",
     re.IGNORECASE,
 )
-_FIRST: Final = re.compile(r"[cbpsavluefdtivxlcCBPSAVLUEFDTIX第卷章\d一二三四五六七八九十]")
+_FIRST: Final = re.compile(r"[cbpsavluefdtivxlcnCBPSAVLUEFDTIXN第卷章\d一二三四五六七八九十]")
 _LONGEST_REST = 90
 _SENTENCE: Final = re.compile(r"[.。!！?？;；,，][”’」』\"']?$")
 _ITEM_NUMBER: Final = re.compile(r"[（(]?(\d{1,3}|[一二三四五六七八九十]{1,4})[)）.、．]")
@@ -46,7 +55,8 @@ def heading_number(text: str) -> int | None:
     rest = match.groupdict().get("rest") or ""
     if len(rest) > _LONGEST_REST or _SENTENCE.search(rest):
         return None
-    return read_number(match["n"])
+    found = match.groupdict()
+    return read_number(found.get("n") or found.get("nth") or "")
 
 
 def names_a_text(text: str) -> bool:

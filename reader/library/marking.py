@@ -11,6 +11,7 @@ from reader.library.cues import BOOK_BEGINS, BOOK_ENDS
 from reader.library.headings import item_number, kind_of
 from reader.library.lines import ends_with_mark
 from reader.library.mixed import divide_mixed
+from reader.library.pinyin import is_pinyin
 from reader.library.sections import Section
 from reader.library.speakers import find_speakers, label_of
 from reader.library.wordlists import in_one_language, is_word_list
@@ -33,7 +34,7 @@ def marked_blocks(section: Section) -> list[MarkedBlock]:
 
 def _mark(block: Block, speakers: frozenset[str]) -> MarkedBlock:
     """Mark a block by its words, unless they are what somebody says in a conversation."""
-    is_said = speakers and label_of(block.text) in speakers
+    is_said = label_of(block.text) in speakers and not is_pinyin(block.text)
     return MarkedBlock(block) if is_said else mark(block)
 
 

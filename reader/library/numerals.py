@@ -20,7 +20,8 @@ _TENS: Final = {
 _ORDINALS: Final = {
     word: number
     for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth".split(), start=1
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(),
+        start=1,
     )
 }
 _SCALES: Final = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
@@ -107,7 +108,7 @@ def read_characters(text: str) -> int | None:
 
 
 def read_number(text: str) -> int | None:
-    """Read a number however it is written: "12", "XII", "twelve", 十二; None for others."""
+    """Read a number however it is written: "12", "XII", "third", 十二; None for others."""
     if text.isdecimal():
         return int(text)
     low = text.lower()
@@ -115,6 +116,8 @@ def read_number(text: str) -> int | None:
         return _read_roman(low)
     if _SPELLED.fullmatch(low):
         return _read_words(low)
+    if low in _ORDINALS:
+        return _ORDINALS[low]
     return read_characters(text)
 
 

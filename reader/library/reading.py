@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from reader.core.articles import Article, LeftOut, Metadata, Row, Side
+from reader.core.articles import Article, LeftOut, Metadata, Row, RowKind, Side
 from reader.core.choices import Layout
 from reader.library.blocks import Block
 from reader.library.bylines import read_dateline, read_names
@@ -82,7 +82,7 @@ def _in_context(blocks: Sequence[MarkedBlock]) -> Iterator[MarkedBlock]:
         neighbours = [*blocks[max(number - 1, 0) : number], *blocks[number + 1 : number + 2]]
         if number >= _HEAD_LENGTH and marked.role in (Role.STAMP, Role.BYLINE):
             yield MarkedBlock(marked.block)
-        elif number < _HEAD_LENGTH and marked.role is Role.TEXT:
+        elif number < _HEAD_LENGTH and _may_name(marked):
             is_beside = any(neighbour.role in beside for neighbour in neighbours)
             facts = read_names(marked.block.text) if is_beside else None
             is_known = facts and facts.authors and told  # then it may as well be a title
@@ -91,6 +91,10 @@ def _in_context(blocks: Sequence[MarkedBlock]) -> Iterator[MarkedBlock]:
             )
         else:
             yield marked
+
+
+def _may_name(marked: MarkedBlock) -> bool:
+    return marked.role is Role.TEXT and marked.block.kind is not RowKind.HEADING
 
 
 def _body(marked: Sequence[MarkedBlock]) -> Body:

@@ -327,3 +327,30 @@ def test_a_line_that_is_too_long_is_refused() -> None:
 def test_no_title_deceives_the_eye() -> None:
     (article,) = inspect_text("一段话。\n\nA paragraph.", name="a\u202etxt.md").articles
     assert "\u202e" not in article.metadata.title
+
+
+def test_lines_that_stand_together_are_one_paragraph() -> None:
+    """Blank lines divide elsewhere, so that the short line belongs to what stands above it."""
+    text = (
+        "There were three valleys and one postman, who walked them in turn, a day for each.\n"
+        "On the fourth day he rested.\n\n"
+        "三条山谷只有一个邮差，他轮着走，一天走一条，到了第四天就休息。\n\n"
+        "Nobody in the valleys owned a calendar, since the postman was the calendar.\n\n"
+        "山谷里没有人有日历，因为邮差就是日历。\n\n"
+        "When the road was built, the letters came by van, whenever it liked.\n\n"
+        "后来修了公路，信改由汽车送来，汽车想什么时候来就什么时候来。\n"
+    )
+    first, *others = pairs_of(only(inspect_text(text)))
+    assert first[0].splitlines()[1] == "On the fourth day he rested."
+    assert len(others) == 2
+
+
+def test_readers_comments_are_paired_with_nothing() -> None:
+    page = (
+        "<article><h1>The Roof</h1><h2>天台</h2>"
+        + "".join(f"<p>{left}</p><p>{right}</p>" for left, right in PAIRS)
+        + "</article><section class='comments'><p>We have pigeons on ours.</p>"
+        "<p>我家的天台上也有鸽子。</p></section>"
+    )
+    rows = only(inspect_text(f"<html><body>{page}</body></html>", name="roof.html")).rows
+    assert not [row for row in rows if row.kind is RowKind.COMMENT and row.left and row.right]

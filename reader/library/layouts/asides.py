@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from reader.core.articles import Side
+from reader.core.articles import RowKind, Side
 from reader.library.blocks import NO_LANGUAGE, Block
 from reader.library.layouts.body import Body, Opposites, alone, is_caption
 from reader.library.sides import UNKNOWN
@@ -49,6 +49,8 @@ def _lone_captions(body: Body) -> list[int]:
 
 
 def _has_no_translation(block: Block) -> bool:
+    if block.kind is RowKind.COMMENT:  # a reader's words, on a page or beside a text
+        return True
     return block.language == NO_LANGUAGE or _REFERENCE.fullmatch(block.text) is not None
 
 

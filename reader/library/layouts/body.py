@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from reader.core.articles import Row, RowKind, Ruby, Side
 from reader.core.choices import Layout
@@ -66,6 +66,23 @@ class Body:
     def traits(self) -> dict[int, Traits]:
         """The marks of the blocks, by line."""
         return {block.line: traits_of(block) for block in self.blocks}
+
+    @cached_property
+    def close(self) -> frozenset[int]:
+        """The lines of the blocks that stand close below another of their side.
+
+        They tell of paragraphs only where most blocks of a side do not, so that others have none.
+        """
+        found: frozenset[int] = frozenset()
+        placed = list(zip(self.sides, self.blocks, strict=True))
+        for side in Side:
+            close = {
+                block.line
+                for (other, before), (own, block) in pairwise(placed)
+                if block.is_close and own is other is side and before.line + 1 == block.line
+            }
+            found |= close if 2 * len(close) < self.sides.count(side) else frozenset()
+        return found
 
     @cached_property
     def ratio(self) -> float:

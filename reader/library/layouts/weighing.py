@@ -20,6 +20,7 @@ _SHAPES: Final = {
 }  # fmt: skip
 _CHANCE = math.log(0.02)  # how well neighbours agree in length that are no translations
 _ABRIDGED = 5e-4  # paragraphs whose translation leaves out or adds a good deal
+_TOGETHER = 1.5  # log odds of a paragraph whose lines stand together where blank lines divide
 _FARTHEST = 30.0  # log odds beyond which nothing is surer
 
 
@@ -49,6 +50,12 @@ class Weighing:
     def _lengths(self) -> tuple[list[float], list[float]]:
         ratio = self.body.ratio
         return [one.weight for one in self.left], [one.weight * ratio for one in self.right]
+
+    @cached_property
+    def _close(self) -> tuple[list[bool], list[bool]]:
+        """Whether each block stands close below the one before it on its side."""
+        known = self.body.close
+        return [one.line in known for one in self.left], [one.line in known for one in self.right]
 
     def odds(self, left: range, right: range) -> float:
         """Weigh blocks as translations of each other: log odds against chance."""
@@ -91,7 +98,16 @@ class Weighing:
         )
 
     def _evidence(self, left: range, right: range) -> float:
-        return agreement(self._traits_of(Side.LEFT, left), self._traits_of(Side.RIGHT, right))
+        agreed = agreement(self._traits_of(Side.LEFT, left), self._traits_of(Side.RIGHT, right))
+        return agreed + self._of_lines(left, right)
+
+    def _of_lines(self, left: range, right: range) -> float:
+        """Weigh what blank lines tell of where paragraphs begin and end."""
+        begins = self._close[0][left.start], self._close[1][right.start]
+        score = -_TOGETHER * any(begins)
+        for close, numbers in zip(self._close, (left, right), strict=True):
+            score += _TOGETHER * sum(close[n] for n in numbers[1:])
+        return score
 
     def _traits_of(self, side: Side, numbers: range) -> Traits:
         """Give the marks of blocks that stand together; each few are asked for often."""
