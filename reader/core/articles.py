@@ -69,8 +69,9 @@ class Ruby:
 class Row:
     """What stands on one line of the page; paragraphs joined on one side are divided by newlines.
 
-    `confidence` (0 to 1) says how sure it is that the two sides belong together. `times` are
-    (start, end) in milliseconds where the row was spoken, as subtitles tell.
+    `confidence` (0 to 1) says how sure it is that the two sides belong together; where a person
+    said which texts stand here, the row `is_fixed` and no later computation changes that. `times`
+    are (start, end) in milliseconds where the row was spoken, as subtitles tell.
     """
 
     kind: RowKind
@@ -80,6 +81,7 @@ class Row:
     links: tuple[Link, ...] = ()
     rubies: tuple[Ruby, ...] = ()
     times: tuple[int, int] | None = None
+    is_fixed: bool = False
 
     def text(self, side: Side) -> str | None:
         """The text of one side, None where that side is empty."""
