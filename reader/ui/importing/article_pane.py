@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from reader.core.articles import Metadata, Side
 from reader.ui.appearance import Appearance
@@ -53,7 +55,7 @@ class ArticlePane(QFrame):
         self.twin.chosen.connect(self._choose_twin)
         self.left_out.toggled.connect(self._restore)
         self.doubtful.clicked.connect(self._go_to_doubtful)
-        appearance.changed.connect(self.rows.viewport().update)
+        appearance.changed.connect(self._dress)
 
     def show_draft(self, draft: ArticleDraft | None, nothing: str = "") -> None:
         """Show another article, or say why there is none."""
@@ -75,6 +77,16 @@ class ArticlePane(QFrame):
         """Take what was changed elsewhere of the article that is shown."""
         self._draft = draft
         self._show_heads(draft.metadata)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._dress()
+        super().showEvent(event)
+
+    def _dress(self) -> None:
+        """Paint anew; a style sheet that is applied anew takes the titles their fonts."""
+        self.rows.viewport().update()
+        self._show_heads(self._draft.metadata if self._draft else _NOTHING)
 
     def _show_heads(self, metadata: Metadata) -> None:
         for side in Side:

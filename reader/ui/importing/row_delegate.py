@@ -78,13 +78,15 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, *, is_doubtful: bool
     ) -> None:
         theme, area = self._appearance.theme, option.rect
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(area, QColor(theme["mark.sentence"]))
+        ground = area.adjusted(8, 1, -8, -1)
         if is_doubtful:
-            painter.fillRect(area.adjusted(8, 1, -8, -1), QColor(theme["mark.doubt_soft"]))
+            painter.fillRect(ground, QColor(theme["mark.doubt_soft"]))
             painter.setPen(QPen(QColor(theme["mark.doubt"]), 3, Qt.PenStyle.DotLine))
             x = area.left() + 9.5
             painter.drawLine(QPointF(x, area.top() + 3), QPointF(x, area.bottom() - 2))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(theme["accent.focus"]))
+            painter.drawRoundedRect(QRectF(ground).adjusted(-2.5, 0.5, 2.5, -1.5), 4, 4)
         painter.setPen(QColor(theme["surface.line"]))
         painter.drawLine(area.left() + MARGIN, area.bottom(), area.right() - MARGIN, area.bottom())
 
