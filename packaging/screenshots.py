@@ -15,6 +15,7 @@ from pathlib import Path
 
 SIZES = {"1": (1280, 800), "2": (1280, 720)}  # logical pixels: 1280×800 and 2560×1440 real ones
 THEMES = ("light", "dark")
+DOCUMENT = Path(__file__).parent / "scenes" / "harbour-notes.md"
 
 
 def main() -> None:
@@ -62,12 +63,13 @@ def take_pictures(out: Path, scale: str) -> None:
 
 def scenes(program, window) -> dict[str, Callable[[], object]]:  # noqa: ANN001 - imported late
     """Name the scenes in the order they are taken; each leads on from the one before."""
-    from reader.app.tour import Tour
+    from reader.app.tour import Tour, let_work
     from reader.core.articles import Side
 
     tour = Tour(program, window, Path())
 
     def read() -> None:
+        window.room.details.cancel.click()
         window.appearance.set("pinyin", "all")
         window.appearance.set("tone_colours", value=True)
         window.open_article(program.reading.articles()[0].id)
@@ -77,12 +79,32 @@ def scenes(program, window) -> dict[str, Callable[[], object]]:  # noqa: ANN001 
         tour.click(tour.find_word(Side.RIGHT))
         window.guide.save_current()
 
+    def bring_in() -> None:
+        preview = window.imports.preview
+        preview.show_documents(())
+        window.imports.preview_files([DOCUMENT])
+        tour.wait("the preview", lambda: bool(preview.model.wanted()))
+        preview.pane.left_out.button.setChecked(True)
+        let_work(100)  # the rows know their heights
+        preview.pane.doubtful.click()
+
+    def edit_row() -> None:
+        window.show_reading()
+        window.room.editing.edit_row()
+
+    def edit_details() -> None:
+        window.reading_view.editor.cancel.click()
+        window.room.editing.edit_open_article()
+
     return {
         "reading": read,
         "hover-card": lambda: tour.point_at(tour.find_word(Side.RIGHT)),
         "word-panel": choose,
         "vocabulary": window.show_vocabulary,
         "review": window.show_review,
+        "import": bring_in,
+        "edit-row": edit_row,
+        "details": edit_details,
     }
 
 
