@@ -11,6 +11,7 @@ from reader.services.editing import Editing
 from reader.services.exporting import Exporting
 from reader.services.importing import Importing
 from reader.services.linking import Linking
+from reader.services.mending import Mending
 from reader.services.preferences import Preferences
 from reader.services.program import Program
 from reader.services.publishing import Publishing
@@ -19,6 +20,7 @@ from reader.services.reviewing import Reviewing
 from reader.services.studying import Studying
 from reader.services.upkeep import Upkeep
 from reader.storage.article_edits import ArticleEdits
+from reader.storage.article_mends import ArticleMends
 from reader.storage.database import Database
 from reader.storage.journal import Journal
 from reader.storage.reviews import Reviews
@@ -48,6 +50,7 @@ def compose(data: Path | None = None) -> Program:
         reviewing=Reviewing(Reviews(database), vocabulary),
         importing=Importing(shelf, linking),
         editing=Editing(ArticleEdits(database), linking),
+        mending=Mending(ArticleMends(database), linking),
         exporting=Exporting(vocabulary.entries, reading.sentence_reading),
         publishing=Publishing(reading, vocabulary),
         preferences=Preferences(SettingsStore(database)),

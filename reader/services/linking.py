@@ -1,5 +1,6 @@
 """Sentence links for rows that have none."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -28,3 +29,7 @@ class Linking:
     def relinked(self, row: Row) -> Row:
         """Link the sentences of a row anew, around the links that a person fixed."""
         return self._aligner.link_row(row)
+
+    def realigned(self, rows: Sequence[Row]) -> tuple[Row, ...]:
+        """Pair the texts of some rows anew, in their order on each side."""
+        return tuple(map(self.relinked, rows))

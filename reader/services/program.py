@@ -7,6 +7,7 @@ from pathlib import Path
 from reader.services.editing import Editing
 from reader.services.exporting import Exporting
 from reader.services.importing import Importing
+from reader.services.mending import Mending
 from reader.services.preferences import Preferences
 from reader.services.publishing import Publishing
 from reader.services.reading import Reading
@@ -25,6 +26,7 @@ class Program:
     reviewing: Reviewing
     importing: Importing
     editing: Editing
+    mending: Mending
     exporting: Exporting
     publishing: Publishing
     preferences: Preferences

@@ -14,7 +14,7 @@ from reader.storage.database import Database
 from reader.storage.journal import Journal
 from reader.storage.packing import pack
 from reader.storage.rearranging import rearranging
-from reader.storage.row_records import EDITABLE, read_row, row_columns, stored_row
+from reader.storage.row_records import imported_row, original_columns, stored_row
 
 _ROW: Final = """
     SELECT *, (SELECT count(*) FROM rows AS before WHERE before.article_id = rows.article_id
@@ -77,10 +77,7 @@ class ArticleEdits:
         Raises:
             NotFoundError: there is no such row.
         """
-        record = self._row(row_id)
-        if record["original"] is None:
-            return None
-        return read_row({**dict(record), **json.loads(record["original"])})
+        return imported_row(self._row(row_id))
 
     def set_row(self, row_id: str, row: Row) -> None:
         """Change the text of a row with its links and printed readings.
@@ -89,10 +86,8 @@ class ArticleEdits:
             NotFoundError: there is no such row.
         """
         record = self._row(row_id)
-        columns = row_columns(row)
-        new = {column: columns[column] for column in EDITABLE}
         with self._changing_rows(record["article_id"], "edit a row of {}") as done:
-            _edit(done, "rows", record, new)
+            _edit(done, "rows", record, original_columns(row))
 
     def restore_row(self, row_id: str) -> None:
         """Put back the text of a row as it was imported.

@@ -1,7 +1,7 @@
 """The writes of one command, each with the image of what stood there before."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from itertools import chain
 from types import MappingProxyType
 from typing import Final
@@ -41,6 +41,30 @@ class Changes:
         return (
             before is not None and not _is_deleted(before) and self._change(before, table, values)
         )
+
+    def update_known(
+        self,
+        table: str,
+        rows: Iterable[tuple[sqlite3.Row, Mapping[str, Value]]],
+        always: Collection[str] = (),
+    ) -> None:
+        """Change the same columns of many rows that are given as they stand: far faster.
+
+        Undone, a row that was changed has the columns `always` as they were too, whatever has
+        been written there aside since.
+        """
+        changed: list[tuple[Value, ...]] = []
+        columns: tuple[str, ...] = ()
+        for before, values in rows:
+            old = {column: before[column] for column in values if before[column] != values[column]}
+            if old:
+                old |= {column: before[column] for column in always}
+                columns = tuple(values)
+                self.images.append((table, before["id"], old))
+                changed.append((*values.values(), self.made_at, before["id"]))
+        places = ", ".join(f"{_quoted(column)} = ?" for column in (*columns, "updated_at"))
+        sql = f"UPDATE {_quoted(table)} SET {places} WHERE id = ?"  # noqa: S608
+        self.connection.executemany(sql, changed)
 
     def delete(self, table: str, id_: str) -> bool:
         """Make a tombstone of a row; tell whether there was one to delete."""

@@ -4,6 +4,7 @@ import sqlite3
 from bisect import bisect_right
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from reader.storage.changes import Changes
 
@@ -16,6 +17,48 @@ _COUNTS = (
     "+ length(coalesce(right_text, ''))), 0) AS character_count "
     "FROM rows WHERE article_id = ? AND NOT left_out AND deleted_at IS NULL"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """Other rows in place of `count` rows of a page, from number `first` on.
+
+    `kept` are (old number, new number) of the rows that stayed; the article is longer by `growth`
+    code points.
+    """
+
+    article_id: str
+    first: int
+    count: int
+    now: int
+    kept: tuple[tuple[int, int], ...]
+    growth: int
+
+    def follow(self, row: int) -> int:
+        """Give where a row is now; of one that went, where the last one before it is."""
+        end = self.first + self.count
+        if row < self.first:
+            return row
+        if row >= end:
+            return row + self.now - self.count
+        above = self.first - 1
+        return _follow(((above, above), *self.kept) if self.first else self.kept, row)
+
+
+def exchanged(done: Changes, exchange: Exchange) -> None:
+    """Let an article's counts and place follow an exchange, whatever the article's length."""
+    id_ = exchange.article_id
+    place = _place(done.connection, id_)
+    if place is not None:
+        rows = {column: exchange.follow(row) for column, row in place.items()}
+        done.update("places", id_, rows)
+    sql = "SELECT row_count, character_count FROM articles WHERE id = ?"
+    count, characters = done.connection.execute(sql, (id_,)).fetchone()
+    grown = {
+        "row_count": count + exchange.now - exchange.count,
+        "character_count": characters + exchange.growth,
+    }
+    done.update("articles", id_, grown)
 
 
 @contextmanager
@@ -33,12 +76,17 @@ def _page(connection: sqlite3.Connection, article_id: str) -> list[str]:
 
 
 def _move_place(done: Changes, article_id: str, before: Sequence[str]) -> None:
-    sql = "SELECT row, furthest FROM places WHERE id = ?"
-    place = done.connection.execute(sql, (article_id,)).fetchone()
+    place = _place(done.connection, article_id)
     if place is not None:
         moved = _moved(before, _page(done.connection, article_id))
-        rows = {column: _follow(moved, place[column]) for column in ("row", "furthest")}
+        rows = {column: _follow(moved, row) for column, row in place.items()}
         done.update("places", article_id, rows)
+
+
+def _place(connection: sqlite3.Connection, article_id: str) -> dict[str, int] | None:
+    sql = "SELECT row, furthest FROM places WHERE id = ?"
+    place = connection.execute(sql, (article_id,)).fetchone()
+    return None if place is None else dict(place)
 
 
 def _moved(before: Sequence[str], after: Sequence[str]) -> list[tuple[int, int]]:

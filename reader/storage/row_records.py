@@ -14,7 +14,8 @@ from reader.storage.packing import pack
 EDITABLE: Final = ("left_text", "right_text", "links", "rubies")
 """The columns that an edit of a row's text may change."""
 
-_NONE: Final = "[]"
+NO_LINKS: Final = "[]"
+"""How the file writes that a row has no links; readings likewise."""
 
 
 def row_columns(row: Row) -> dict[str, Value]:
@@ -29,7 +30,21 @@ def row_columns(row: Row) -> dict[str, Value]:
         "rubies": pack([(ruby.side, ruby.start, ruby.end, ruby.text) for ruby in row.rubies]),
         "starts_ms": starts,
         "ends_ms": ends,
+        "is_fixed": int(row.is_fixed),
     }
+
+
+def original_columns(row: Row) -> dict[str, Value]:
+    """Write what a row said when it was imported, as `original` keeps it."""
+    columns = row_columns(row)
+    return {column: columns[column] for column in EDITABLE}
+
+
+def imported_row(record: sqlite3.Row) -> Row | None:
+    """Read a row as it was imported, None where its text was not changed."""
+    if record["original"] is None:
+        return None
+    return read_row({**dict(record), **json.loads(record["original"])})
 
 
 def row_records(article: Article) -> Iterator[dict[str, Value]]:
@@ -54,6 +69,7 @@ def read_row(record: Mapping[str, Any] | sqlite3.Row) -> Row:
         _links(record["links"]),
         _rubies(record["rubies"]),
         None if starts is None else (starts, ends),
+        bool(record["is_fixed"]),
     )
 
 
@@ -85,7 +101,7 @@ def _row_after(line: LeftOut) -> int:
 
 
 def _links(packed: str) -> tuple[Link, ...]:
-    if packed == _NONE:
+    if packed == NO_LINKS:
         return ()
     return tuple(
         Link(tuple(left), tuple(right), confidence, bool(fixed))
@@ -100,7 +116,7 @@ def _packed(link: Link) -> tuple[object, ...]:
 
 
 def _rubies(packed: str) -> tuple[Ruby, ...]:
-    if packed == _NONE:
+    if packed == NO_LINKS:
         return ()
     return tuple(
         Ruby(Side(side), start, end, text) for side, start, end, text in json.loads(packed)

@@ -136,10 +136,16 @@ def keep_originals(database: "Database") -> None:
     """)
 
 
+def fix_rows(database: "Database") -> None:
+    """Rows whose two sides a person put together; a position may lie between two others now."""
+    database.executescript("ALTER TABLE rows ADD COLUMN is_fixed INTEGER NOT NULL DEFAULT 0;")
+
+
 LADDER: Final[tuple[Step, ...]] = (
     create_library,
     create_vocabulary,
     create_reviews,
     create_journal_and_settings,
     keep_originals,
+    fix_rows,
 )

@@ -186,3 +186,24 @@ def test_keep_originals(path: Path) -> None:
         with database.transaction() as connection:
             connection.execute(article.format("b"))
             connection.execute("UPDATE places SET deleted_at = 't'")
+
+
+def test_fix_rows(path: Path) -> None:
+    """Rows of before are not fixed, and a row may be put between two others."""
+    row = (
+        "INSERT INTO rows (id, article_id, position, kind, confidence, links, updated_at) "
+        "VALUES ('{}', 'a', {}, 'paragraph', 1, '[]', 't')"
+    )
+    with climbed(path, LADDER[:5]) as database, database.transaction() as connection:
+        connection.execute(
+            "INSERT INTO articles (id, digest, origin, left_language, right_language, authors, "
+            "keywords, row_count, character_count, added_at, updated_at) "
+            "VALUES ('a', 'd', '[]', 'en', 'zh', '[]', '[]', 2, 3, 't', 't')"
+        )
+        for number in range(2):
+            connection.execute(row.format(number, number))
+    with climbed(path, LADDER[:6]) as database:
+        with database.transaction() as connection:
+            connection.execute(row.format("between", 0.5))
+        found = database.query("SELECT id, position, is_fixed FROM rows ORDER BY position")
+        assert [tuple(each) for each in found] == [("0", 0, 0), ("between", 0.5, 0), ("1", 1, 0)]

@@ -1,9 +1,9 @@
 """A mend of a run of rows, and of what they were imported as, in one value."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from reader.core.articles import Row, Side
+from reader.core.articles import Row, Side, StoredRow
 from reader.core.mending.originals import groups_of_originals
 from reader.core.mending.regrouping import Group, regroup
 from reader.core.mending.shifting import Shifted, shift
@@ -76,3 +76,21 @@ def _differing(row: Row, original: Row | None) -> Row | None:
         return Row(row.kind, None, None)
     is_same = (row.left, row.right) == (original.left, original.right)
     return None if is_same else original
+
+
+@dataclass(frozen=True, slots=True)
+class Patch:
+    """What a mend changed on the page: `rows` in place of `count` rows from number `first` on."""
+
+    first: int
+    count: int
+    rows: tuple[StoredRow, ...]
+
+    def applied(self, page: Sequence[StoredRow]) -> tuple[StoredRow, ...]:
+        """Give the rows of the page as they are now."""
+        end = self.first + self.count
+        rest = page[end:]
+        moved = len(self.rows) - self.count
+        if moved:
+            rest = (replace(stored, position=stored.position + moved) for stored in rest)
+        return (*page[: self.first], *self.rows, *rest)

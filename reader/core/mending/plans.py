@@ -1,5 +1,6 @@
 """What a person can do to the rows of an article, as groups of their sentences."""
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -64,6 +65,37 @@ def moving_up(rows: Sequence[Row], side: Side, sentence: int) -> tuple[Group, ..
     end = Cut(len(rows))
     upper = 0 if here else None
     return (_group(side, cut, Cut(here), upper), Group(end, end, here))
+
+
+def regrouping_as(rows: Sequence[Row], paired: Sequence[Row]) -> tuple[Group, ...]:
+    """Give the groups that make other rows of the same sentences; each goes on from one of `rows`.
+
+    What a row goes on from is the one, after that of the row before, that most of it is from.
+    """
+    places = [_places(rows, side) for side in Side]
+    groups: list[Group] = []
+    at, last = [0, 0], -1
+    for row in paired:
+        ends = [at[side] + len(sentences_of(row.text(side))) for side in Side]
+        held = Counter(
+            cut.row
+            for side in Side
+            for cut in places[side][at[side] : ends[side]]
+            if cut.row > last
+        )
+        of = max(held, key=lambda number: held[number], default=None)
+        last = last if of is None else of
+        left, right = (places[side][ends[side]] for side in Side)
+        groups.append(Group(left, right, of))
+        at = ends
+    return tuple(groups)
+
+
+def _places(rows: Sequence[Row], side: Side) -> list[Cut]:
+    """List the places before all sentences of one side, and the one behind them."""
+    counts = [len(sentences_of(row.text(side))) for row in rows]
+    cuts = [Cut(row, number) for row, count in enumerate(counts) for number in range(count)]
+    return [*cuts, Cut(len(rows))]
 
 
 def paragraph_of(row: Row, side: Side, sentence: int) -> range:
