@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from reader.core.articles import RowKind
-from reader.library.numerals import read_number
+from reader.core.numerals import read_number
 
 _NUMBER = (
     r"[ivxlc]{1,7}|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from reader.core.articles import Article, Metadata
-from reader.library.numerals import read_number
+from reader.core.numerals import read_number
 
 _NUMBER = r"\d{1,2}|[ivxIVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten"
 _CHARACTERS = r"[一二三四五六七八九十\d]{1,3}"

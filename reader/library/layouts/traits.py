@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from reader.core.articles import RowKind
+from reader.core.numerals import figures, in_characters, spelled
 from reader.library.anchors import named_in, spoken_of
 from reader.library.blocks import Block
 from reader.library.headings import heading_number, item_number
 from reader.library.lines import UNSPACED, ends_sentence
-from reader.library.numerals import figures, in_characters, spelled
 
 _LATIN: Final = re.compile(r"[a-z]{2,}")
 _QUOTES: Final = ("“", "‘", '"', "「", "『", "'")

@@ -1,7 +1,7 @@
 import pytest
 
+from reader.core.numerals import figures, in_characters, read_characters, read_number, spelled
 from reader.library.headings import heading_number, is_bare, item_number, names_a_text
-from reader.library.numerals import figures, in_characters, read_characters, read_number, spelled
 
 
 @pytest.mark.parametrize(
