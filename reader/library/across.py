@@ -29,6 +29,9 @@ def read_across(section: Section) -> ReadArticle:
     """Read what stands side by side as it stands; what stands alone above it may tell of it."""
     groups = [Opposites(one.left, one.right, times=one.times) for one in section.across]
     languages = _language(groups, Side.LEFT), _language(groups, Side.RIGHT)
+    if languages == ("zh", "en"):
+        groups = [replace(one, left=one.right, right=one.left) for one in groups]
+        languages = "en", "zh"
     told = {n: marked for n, group in enumerate(groups) if (marked := _marked(group))}
     telling = {n for n, marked in told.items() if marked.role is not Role.TEXT}
     heads = _heads(groups, told, languages)

@@ -11,6 +11,9 @@ from reader.library.dates import find_date
 
 _FENCE: Final = re.compile(r"---+\s*")
 _FIELD: Final = re.compile(r"([A-Za-z][\w-]*)\s*:(?:\s+(.*))?")
+_ITEM: Final = re.compile(r"-\s+(\S.*)")
+_BRACKETED: Final = re.compile(r"\[(.*)\]")
+_QUOTES: Final = "\"'"
 _PART: Final = re.compile(r"(\d{1,4})\s*/\s*(\d{1,4})")
 _KNOWN: Final = frozenset(
     "title languages source authors published posted url keywords series part".split()
@@ -32,23 +35,29 @@ def read_head(lines: list[str]) -> Head | None:
     if start == len(lines) or not _FENCE.fullmatch(lines[start]):
         return None
     fields: dict[str, str] = {}
+    key = ""
     for number in range(start + 1, len(lines)):
         line = lines[number].strip()
         if _FENCE.fullmatch(line):
             return Head(fields, number + 1)
+        if key and (item := _ITEM.fullmatch(line)):
+            fields[key] = "; ".join(filter(None, (fields[key], _unquoted(item[1]))))
+            continue
         match = _FIELD.fullmatch(line)
         if match is None:
             if line:
                 return None
             continue
-        key = match[1].lower()
-        fields[_ALIASES.get(key, key)] = _unquoted(match[2] or "")
+        key = match[1].lower().replace("_", "-")
+        key = _ALIASES.get(key, key)
+        fields[key] = _unquoted(match[2] or "")
     return None
 
 
 def _unquoted(value: str) -> str:
     value = value.strip()
-    return value[1:-1] if len(value) > 1 and value[0] == value[-1] == '"' else value
+    is_quoted = len(value) > 1 and value[0] == value[-1] and value[0] in _QUOTES
+    return value[1:-1] if is_quoted else value
 
 
 def head_languages(head: Head) -> tuple[str, str] | None:
@@ -111,21 +120,24 @@ def write_head(metadata: Metadata) -> list[str]:
 
 
 def read_list(value: str) -> tuple[str, ...]:
-    """Divide a list at semicolons if there are any, else at commas."""
+    """Divide a list at semicolons if there are any, else at commas; brackets may be around it."""
+    if match := _BRACKETED.fullmatch(value.strip()):
+        return tuple(_unquoted(part) for part in match[1].split(",") if part.strip())
     parts = re.split(r"[;；]" if re.search(r"[;；]", value) else r"[,，、]", value)
     return tuple(part.strip() for part in parts if part.strip())
 
 
 def _write_list(values: Iterable[str]) -> str:
     values = list(values)
-    if any(re.search(r"[,，、]", value) for value in values):
+    if any(re.search(r"[,，、\[\]]", value) for value in values):
         return "; ".join(values) + ";" * (len(values) == 1)
     return ", ".join(values)
 
 
 def _quoted(value: str) -> str:
     value = " ".join(value.split())
-    return f'"{value}"' if value[:1] == '"' == value[-1:] else value
+    is_quoted = value[:1] == value[-1:] and value[:1] in _QUOTES
+    return f'"{value}"' if value and is_quoted else value
 
 
 def _titles(fields: Mapping[str, str], languages: tuple[str, str]) -> tuple[str | None, str | None]:

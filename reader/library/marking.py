@@ -10,6 +10,7 @@ from reader.library.clues import MarkedBlock, Role, mark
 from reader.library.cues import BOOK_BEGINS, BOOK_ENDS
 from reader.library.headings import item_number, kind_of
 from reader.library.lines import ends_with_mark
+from reader.library.menus import find_menus
 from reader.library.mixed import divide_mixed
 from reader.library.pinyin import is_pinyin
 from reader.library.sections import Section
@@ -23,7 +24,13 @@ def marked_blocks(section: Section) -> list[MarkedBlock]:
     """Mark the blocks in order; what the document itself leaves out stands where it stood."""
     prepared = list(_prepared(section.blocks))
     speakers = find_speakers(block.text for block in prepared)
-    texts = _within_book([_mark(block, speakers) for block in prepared])
+    menus = find_menus(prepared)
+    texts = _within_book(
+        [
+            MarkedBlock(block, Role.NOTICE) if number in menus else _mark(block, speakers)
+            for number, block in enumerate(prepared)
+        ]
+    )
     notices = [MarkedBlock(block, Role.NOTICE) for block in section.left_out]
     marked = sorted([*texts, *notices], key=lambda one: one.block.line) if notices else texts
     return [

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Final
 
 from reader.core.articles import Article, LeftOut, Metadata, Row, RowKind, Side
@@ -41,6 +42,8 @@ def read_article(
     body = _body(marked)
     named = [one.facts.title for one in marked if one.role is Role.FIELD and one.facts.title]
     titles = find_titles(body, names if names.titles else Names(tuple(named), is_binding=True))
+    if not titles.left and not titles.right:
+        titles = replace(titles, **_dated_titles(marked, body.languages))
     dropped = titles.dropped | _footer(body, titles)
     rest = body.without(titles.used | dropped)
     if not rest.blocks:  # a headline alone is text
@@ -53,6 +56,15 @@ def read_article(
     left_out += [body.blocks[number] for number in dropped]
     article = Article(metadata, rows, tuple(_placed(left_out, proposal.groups)))
     return ReadArticle(article, _layout(proposal, titles, body.languages))
+
+
+def _dated_titles(
+    marked: Sequence[MarkedBlock], languages: tuple[str, str]
+) -> dict[str, str | None]:
+    """Take the lines at the head that are a name and a date, as of a bulletin, for its titles."""
+    head = takewhile(lambda one: one.role is not Role.TEXT, marked)
+    named = tuple(one.block.text for one in head if one.role is Role.STAMP and one.facts.source)
+    return dict(zip(("left", "right"), Names(named).on_sides(languages), strict=True))
 
 
 def _layout(proposal: Proposal, titles: Titles, languages: tuple[str, str]) -> Layout:
@@ -163,5 +175,6 @@ def _facts(marked: Sequence[MarkedBlock]) -> tuple[Facts, str | None]:
     if marked and marked[0].role is Role.STAMP and len(dates) > 1:
         posted = marked[0].facts.published
         later = [date for date in dates if date != posted]
-        return replace(facts, published=later[0] if later else posted), posted
+        if later:
+            return replace(facts, published=later[0]), posted
     return facts, facts.posted

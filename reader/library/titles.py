@@ -70,7 +70,23 @@ def find_titles(body: Body, names: Names = NO_NAMES) -> Titles:
             chosen[language] = translated[0]
         elif own:
             chosen[language] = _most_telling(own, body.blocks, prose)
+    if len(chosen) == 1 and not any(stated):
+        ((language, title),) = chosen.items()
+        others = [n for n in (*first, *second) if body.blocks[n].language != language]
+        chosen |= _answering(body, title, others)
     return _titles(body, chosen, candidates, stated)
+
+
+def _answering(body: Body, title: int, others: Sequence[int]) -> dict[str, int]:
+    """Find the title in the other language: it has the same number, or stands beside the first."""
+    number = heading_number(body.blocks[title].text)
+    for n in others:
+        block = body.blocks[n]
+        is_beside = abs(n - title) == 1 and block.is_brief and not ends_with_mark(block.text)
+        has_number = number is not None and heading_number(block.text) == number
+        if block.language in body.languages and (is_beside or has_number):
+            return {block.language: n}
+    return {}
 
 
 def _head(blocks: Sequence[Block], start: int, speakers: frozenset[str]) -> list[int]:

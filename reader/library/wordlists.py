@@ -3,11 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import Final
 
 from reader.core.scripts import has_han, is_han
 from reader.library.blocks import Block
 from reader.library.sides import choose_languages
+from reader.library.speakers import label_of
 
 _PART_OF_SPEECH: Final = re.compile(
     r"(?:^|[\s\])）/|])(?:n|v|vt|vi|a|ad|adj|adv|prep|conj|pron|num|int|aux|art|abbr|phr|pl|"
@@ -22,6 +24,7 @@ _CHANGE: Final = re.compile(
 _SENTENCE: Final = re.compile(r"[.!?。！？][”’」』\"']?$")
 _MOST_WORDS, _MOST_CHARACTERS = 4, 10
 _LONGEST_ENTRY = 160.0  # letters
+_LEAST_IN_TEXT = 3  # entries one after the other
 _SHARE, _LEAST = 0.6, 5  # of the lines, and how many of them at least
 
 
@@ -47,6 +50,16 @@ def explains_word(block: Block) -> bool:
     if block.weight > _LONGEST_ENTRY or not has_han(text) or not _has_latin(text):
         return False
     return bool(_PART_OF_SPEECH.search(text) or (_PHONETIC.search(text) and not _ends(text)))
+
+
+def listed_words(blocks: Sequence[Block]) -> list[int]:
+    """Number the blocks that give words and their meanings, some of them one after the other."""
+    labels = {label_of(block.text) for block in blocks if not has_han(block.text)} - {""}
+    # A label that the other language has too is that of a text.
+    entries = [_is_entry(block) and label_of(block.text) not in labels for block in blocks]
+    runs = groupby(range(len(blocks)), key=entries.__getitem__)
+    stretches = (list(run) for is_entry, run in runs if is_entry)
+    return [n for stretch in stretches if len(stretch) >= _LEAST_IN_TEXT for n in stretch]
 
 
 def _is_entry(block: Block) -> bool:

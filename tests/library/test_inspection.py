@@ -354,3 +354,43 @@ def test_readers_comments_are_paired_with_nothing() -> None:
     )
     rows = only(inspect_text(f"<html><body>{page}</body></html>", name="roof.html")).rows
     assert not [row for row in rows if row.kind is RowKind.COMMENT and row.left and row.right]
+
+
+def test_a_menu_and_repeated_commands_are_no_text() -> None:
+    english = ["Add the lines to the file and start again:", "[cache]\nsize = 256", "Then wait."]
+    chinese = ["把以下几行写进文件，然后重新启动：", "[cache]\nsize = 256", "然后等待。"]
+    menu = "Home\nDocs\nAPI\nSearch docs..."
+    article = only(inspect_text("\n\n".join([menu, *english, *chinese])))
+    assert [left.text for left in article.left_out] == menu.splitlines()
+    assert pairs_of(article) == [(english[0], chinese[0]), (english[2], chinese[2])]
+
+
+def test_words_explained_below_a_text_are_paired_with_nothing() -> None:
+    words = "生词 New words\n锤子 hammer\n钉子 nail\n胶水 glue"
+    text = "\n\n".join([*interleave(ENGLISH, CHINESE), words])
+    rows = only(inspect_text(text)).rows[-4:]
+    assert [row.left or row.right for row in rows] == words.splitlines()
+    assert not [row for row in rows if row.left and row.right]
+
+
+def test_a_head_as_other_programs_write_it() -> None:
+    head = "---\ntitle: 'The Drawer'\ntags: [habits, 生活]\nauthors:\n  - A Lark\n---\n"
+    metadata = only(inspect_text(head + "\n\n".join(interleave(ENGLISH, CHINESE)))).metadata
+    assert metadata.titles[0] == "The Drawer"
+    assert metadata.keywords == ("habits", "生活")
+    assert metadata.authors == ("A Lark",)
+
+
+def test_english_stands_left_whatever_the_columns() -> None:
+    table = "中文\tEnglish\n" + "\n".join(f"{right}\t{left}" for left, right in PAIRS)
+    article = only(inspect_text(table, name="table.tsv"))
+    assert [tag[:2] for tag in article.metadata.languages] == ["en", "zh"]
+
+
+def test_a_bulletin_is_called_by_its_name_and_date() -> None:
+    text = "Morning Brief, 17 January 2025\n晨间简报 2025年1月17日\n\n" + "\n\n".join(
+        interleave(ENGLISH, CHINESE)
+    )
+    metadata = only(inspect_text(text)).metadata
+    assert metadata.titles == ("Morning Brief, 17 January 2025", "晨间简报 2025年1月17日")
+    assert (metadata.published, metadata.posted) == ("2025-01-17", None)

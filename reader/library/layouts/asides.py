@@ -2,15 +2,17 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from reader.core.articles import RowKind, Side
+from reader.core.scripts import has_han
 from reader.library.blocks import NO_LANGUAGE, Block
 from reader.library.layouts.body import Body, Opposites, alone, is_caption
 from reader.library.sides import UNKNOWN
-from reader.library.wordlists import explains_word
+from reader.library.wordlists import explains_word, listed_words
 
 _REFERENCE: Final = re.compile(
     r"(?:\[?\d{1,3}[\].)]\s*)?[A-Z][\w’'-]+,\s.{0,120}?[(（](?:19|20)\d\d[a-z]?[)）].*|"
@@ -32,7 +34,25 @@ def find_asides(body: Body) -> frozenset[int]:
     entries = [n for n, block in enumerate(body.blocks) if explains_word(block)]
     if len(entries) < _LEAST_ENTRIES:
         entries = []
-    return frozenset([*captions, *others, *entries])
+    listed = listed_words(body.blocks)
+    return frozenset([*captions, *others, *entries, *listed, *_in_both_texts(body)])
+
+
+def _in_both_texts(body: Body) -> Iterator[int]:
+    """Number the lines that stand word for word in the text and in its translation: commands."""
+    counts = Counter(block.text for block in body.blocks)
+    repeated = {block.text for block in body.blocks if counts[block.text] > 1 and _is_line(block)}
+    amid: defaultdict[str, set[Side]] = defaultdict(set)
+    own = [n for n, block in enumerate(body.blocks) if block.text not in repeated]
+    for before, after in pairwise(own):
+        if after > before + 1 and body.sides[before] is body.sides[after]:
+            for block in body.blocks[before + 1 : after]:
+                amid[block.text].add(body.sides[before])
+    return (n for n, block in enumerate(body.blocks) if len(amid[block.text]) > 1)
+
+
+def _is_line(block: Block) -> bool:
+    return not block.is_prose and not has_han(block.text)
 
 
 def _lone_captions(body: Body) -> list[int]:

@@ -218,4 +218,4 @@ def test_a_book_with_a_damaged_part_is_read_or_refused(part: str, data: st.DataO
             del broken[start : start + data.draw(st.integers(1, 100))]
     book = make_zip({**PARTS, part: bytes(broken)})
     sentence = refusal(lambda: read_zip(book, "x.epub", None))
-    assert sentence is None or (sentence.startswith("x.epub ") and sentence.endswith("."))
+    assert sentence is None or ("x.epub " in sentence and sentence.endswith("."))
