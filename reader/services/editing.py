@@ -85,8 +85,12 @@ class Editing:
         """Put back the text of a row as it was imported.
 
         Raises:
+            InputError: the document has no text in its place.
             NotFoundError: there is no such row.
         """
+        original = self._edits.original_row(row_id)
+        if original is not None and not (original.left or original.right):
+            raise InputError("The document has no text here; take the row off the page instead.")
         self._edits.restore_row(row_id)
         return self._edits.row(row_id)
 

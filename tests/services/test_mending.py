@@ -20,6 +20,7 @@ from reader.core.articles import (
 from reader.core.errors import InputError, NotFoundError
 from reader.core.mending.mends import Patch
 from reader.language.alignment import Aligner
+from reader.services.editing import Editing
 from reader.services.linking import Linking
 from reader.services.mending import Mending
 from reader.storage.arrivals import Arrival
@@ -140,7 +141,9 @@ def test_a_long_row_can_be_split_many_times(desk: Desk) -> None:
     desk.page = desk.shelf.rows(desk.id)
     for number in range(59):
         desk.see(desk.mending.split(desk.row_id(2 + number), L, 1))
-    assert [left for left, _ in desk.texts[2:62]] == [f"Sentence number {n} ends." for n in range(60)]
+    assert [left for left, _ in desk.texts[2:62]] == [
+        f"Sentence number {n} ends." for n in range(60)
+    ]
     assert [stored.line.text for stored in desk.shelf.left_out(desk.id)] == ["Share", "©"]
     desk.undo_all(59)
     assert len(desk.page) == 5
@@ -277,6 +280,17 @@ def test_what_was_edited_can_still_be_restored(desk: Desk) -> None:
     desk.page = desk.shelf.rows(desk.id)
     assert desk.texts[1] == (f"{ROWS[1].left}\n{ROWS[2].left}", ROWS[1].right)
     assert desk.page[1].row.is_fixed
+
+
+def test_a_text_of_the_persons_own_is_not_restored_to_nothing(desk: Desk) -> None:
+    editing = Editing(desk.edits, Linking(Aligner()))
+    editing.set_text(desk.row_id(2), R, "我的话。")
+    desk.page = desk.shelf.rows(desk.id)
+    desk.see(desk.mending.split(desk.row_id(2), R, 0))
+    assert desk.texts[2:4] == [("Then the rain stopped.", None), (None, "我的话。")]
+    assert [each.is_edited for each in desk.page[2:4]] == [False, True]
+    with pytest.raises(InputError, match="no text here"):
+        editing.restore_text(desk.row_id(3))
 
 
 def test_a_row_that_is_not_on_a_page_cannot_be_mended(desk: Desk) -> None:

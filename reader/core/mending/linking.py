@@ -6,6 +6,7 @@ new one comes apart, and one that overlaps it keeps the rest of its sentences.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from difflib import SequenceMatcher
 
 from reader.core.articles import Link, Row, Side
 from reader.core.errors import InputError
@@ -44,6 +45,40 @@ def keep_fixed(row: Row, fixed: Iterable[Link]) -> Row:
     """Let links that a person fixed stand in a row, whatever else was found for it."""
     wanted = [each for each in fixed if each.is_fixed]
     return _with(row, wanted) if wanted and row.left and row.right else row
+
+
+def carry_fixed(old: Row, new: Row) -> Row:
+    """Let links that a person fixed stand in another version of a row, where their sentences do."""
+    fixed = fixed_links(old)
+    if not fixed:
+        return new
+    left, right = (_same_sentences(old, new, side) for side in Side)
+    whole = (
+        each
+        for each in fixed
+        if all(number in left for number in each.left) and all(n in right for n in each.right)
+    )
+    return keep_fixed(
+        new,
+        (
+            replace(
+                each,
+                left=_hull(new, Side.LEFT, (left[number] for number in each.left)),
+                right=_hull(new, Side.RIGHT, (right[number] for number in each.right)),
+            )
+            for each in whole
+        ),
+    )
+
+
+def _same_sentences(old: Row, new: Row, side: Side) -> dict[int, int]:
+    """Give the numbers of sentences that both versions have, white space aside."""
+    was, now = (
+        ["".join(span.of(text).split()) for span in sentences_of(text)]
+        for text in (old.text(side) or "", new.text(side) or "")
+    )
+    blocks = SequenceMatcher(None, was, now, autojunk=False).get_matching_blocks()
+    return {one + step: other + step for one, other, size in blocks for step in range(size)}
 
 
 def fixed_links(row: Row) -> tuple[Link, ...]:

@@ -7,7 +7,7 @@ from itertools import accumulate
 from reader.core.articles import Row, Side
 from reader.core.errors import InputError
 from reader.core.lengths import reading_length
-from reader.core.mending.regrouping import Cut, Group, sentences_of
+from reader.core.mending.regrouping import Cut, Group, places_of, sentences_of
 from reader.core.sentences import Span
 
 _END_OF_ONE = Cut(1)
@@ -72,7 +72,7 @@ def regrouping_as(rows: Sequence[Row], paired: Sequence[Row]) -> tuple[Group, ..
 
     What a row goes on from is the one, after that of the row before, that most of it is from.
     """
-    places = [_places(rows, side) for side in Side]
+    places = [places_of(rows, side) for side in Side]
     groups: list[Group] = []
     at, last = [0, 0], -1
     for row in paired:
@@ -89,13 +89,6 @@ def regrouping_as(rows: Sequence[Row], paired: Sequence[Row]) -> tuple[Group, ..
         groups.append(Group(left, right, of))
         at = ends
     return tuple(groups)
-
-
-def _places(rows: Sequence[Row], side: Side) -> list[Cut]:
-    """List the places before all sentences of one side, and the one behind them."""
-    counts = [len(sentences_of(row.text(side))) for row in rows]
-    cuts = [Cut(row, number) for row, count in enumerate(counts) for number in range(count)]
-    return [*cuts, Cut(len(rows))]
 
 
 def paragraph_of(row: Row, side: Side, sentence: int) -> range:

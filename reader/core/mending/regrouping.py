@@ -115,6 +115,13 @@ def sentences_of(text: str | None) -> tuple[Span, ...]:
     return split_sentences(text) if text and text.strip() else ()
 
 
+def places_of(rows: Sequence[Row], side: Side) -> list[Cut]:
+    """List the places before all sentences of one side, and the one behind them."""
+    counts = [len(sentences_of(row.text(side))) for row in rows]
+    cuts = [Cut(row, number) for row, count in enumerate(counts) for number in range(count)]
+    return [*cuts, Cut(len(rows))]
+
+
 def _row(rows: Sequence[Row], pieces: _Pieces, of: int | None) -> Row | None:
     if not any(pieces):
         return None
