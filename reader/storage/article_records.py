@@ -1,6 +1,5 @@
 """Articles as the data file writes them, and back."""
 
-import json
 import sqlite3
 from collections.abc import Mapping
 from hashlib import sha256
@@ -11,7 +10,7 @@ from reader.core.articles import Article, Metadata, Place, ShelvedArticle, Side
 from reader.core.choices import Layout
 from reader.core.origins import Origin
 from reader.storage.changes import Value
-from reader.storage.packing import pack
+from reader.storage.packing import pack, unpack_names
 
 
 def digest(article: Article) -> str:
@@ -93,18 +92,18 @@ def read_metadata(record: Mapping[str, Any] | sqlite3.Row) -> Metadata:
         languages=(record["left_language"], record["right_language"]),
         titles=(record["left_title"], record["right_title"]),
         source=record["source"],
-        authors=tuple(json.loads(record["authors"])),
+        authors=unpack_names(record["authors"]),
         published=record["published"],
         posted=record["posted"],
         url=record["url"],
-        keywords=tuple(json.loads(record["keywords"])),
+        keywords=unpack_names(record["keywords"]),
         series=record["series"],
         part=None if number is None else (number, count),
     )
 
 
 def _origin(record: sqlite3.Row) -> Origin:
-    names = tuple(json.loads(record["origin"]))
+    names = unpack_names(record["origin"])
     return Origin(names, record["encoding"], Layout(record["layout"]), bool(record["swap"]))
 
 
