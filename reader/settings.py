@@ -36,6 +36,8 @@ DECLARED: Final = (
     Setting("pinyin", "unknown", "Pinyin above the characters.", ("off", "unknown", "all")),
     Setting("tone_colours", False, "Colour the pinyin by tone."),
     Setting("text_size", 14, "Size of the page's text in points.", minimum=9, maximum=48),
+    Setting("library_order", "read", "Order of the library.", ("read", "added", "title", "date")),
+    Setting("library_grouping", "none", "Headings of the library.", ("none", "source", "keyword")),
     Setting("window_geometry", "", "Where the window was, as Qt wrote it (Base64)."),
     Setting("starters_added", False, "Whether the starter articles were put into the library."),
     Setting("last_article", "", "The article that was open last (UUID)."),

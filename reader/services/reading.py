@@ -50,6 +50,14 @@ class Reading:
         """List the library, last opened first; `search` is sought in titles, sources and text."""
         return self._shelf.articles(search)
 
+    def listed(self, article_id: str) -> ShelvedArticle:
+        """Give one article as `articles` lists it.
+
+        Raises:
+            NotFoundError: there is no such article.
+        """
+        return self._shelf.article(article_id)
+
     def open(self, article_id: str) -> OpenArticle:
         """Open an article and note that it was opened.
 

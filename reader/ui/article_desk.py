@@ -12,6 +12,7 @@ from reader.ui.library_panel import LibraryPanel
 from reader.ui.message_bar import MessageBar
 from reader.ui.reading_view import ReadingView
 from reader.ui.study_desk import StudyDesk
+from reader.ui.wording import counted
 
 _LAST = "last_article"
 
@@ -42,14 +43,15 @@ class ArticleDesk(QObject):
 
     def open(self, article_id: str) -> None:
         """Open an article."""
+        before = self._view.article_id
         if self._view.open(article_id):
-            self._note_opened(article_id)
+            self._note_opened(article_id, before)
 
     def open_last(self) -> None:
         """Open the article that was open last, else the first of the list."""
         self._panel.refresh()
         last = self._preferences.text(_LAST)
-        wanted = last if self._panel.model.row_of(last) is not None else self._panel.first_id()
+        wanted = last if self._panel.lists(last) else self._panel.first_id()
         if wanted is None:
             self._view.close_article()
         else:
@@ -66,26 +68,29 @@ class ArticleDesk(QObject):
             )
 
     def _show(self, article: OpenArticle) -> None:
+        before = self._view.article_id
         self._view.show_article(article)
-        self._note_opened(article.article.id)
+        self._note_opened(article.article.id, before)
 
-    def _note_opened(self, article_id: str) -> None:
+    def _note_opened(self, article_id: str, before: str | None) -> None:
         with self._messages.telling():
             self._preferences.set(_LAST, article_id)
-        self._panel.update_progress()
+        self._panel.update_articles(*filter(None, (before, article_id)))
         self._panel.select(article_id)
         self.opened.emit()
 
-    def remove(self, article_id: str) -> None:
-        """Take an article out of the library and offer to take that back."""
+    def remove(self, article_ids: Sequence[str]) -> None:
+        """Take articles out of the library and offer to take that back."""
         with self._messages.telling():
             self._view.keep_place()
-            self._reading.remove([article_id])
-            if self._view.article_id == article_id:
+            count = self._reading.remove(article_ids)
+            if self._view.article_id in article_ids:
                 self._view.close_article()
                 self.open_last()
             self._panel.refresh()
-            removed = self.tr("Removed the article.")
+            removed = counted(
+                count, self.tr("Removed the article."), self.tr("Removed {0} articles.")
+            )
             self._messages.tell(removed, self.tr("Undo"), self._study.undo)
 
     def _take_back(self) -> None:

@@ -1,5 +1,6 @@
 """The open article as a hand-out: asks where to, and writes it behind the window."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -22,7 +23,7 @@ _INCHES: Final = QLocale.MeasurementSystem.ImperialUSSystem
 
 
 class Handouts(QObject):
-    """Writes out what the reading view shows, with the pinyin that it shows."""
+    """Writes out what the reading view shows, or several articles, with the view's pinyin."""
 
     def __init__(
         self,
@@ -44,25 +45,35 @@ class Handouts(QObject):
         if article is None:
             self._messages.tell(self.tr("Open an article first."))
             return
-        filters = self.tr("PDF (*.pdf);;Web page (*.html);;E-book (*.epub);;Article to edit (*.md)")
-        name = f"{file_name(article.article.metadata.title, 'Duizhao')}.pdf"
-        id_ = article.article.id
+        self.ask_where_to_write((article.article.id,))
+
+    def ask_where_to_write(self, article_ids: Sequence[str]) -> None:
+        """Ask where to write some articles, one after the other in one file."""
+        with self._messages.telling():
+            first = self._program.reading.listed(article_ids[0])
+            self._ask(article_ids, first.metadata.series or first.metadata.title)
+
+    def _ask(self, article_ids: Sequence[str], title: str) -> None:
+        filters = [self.tr("PDF (*.pdf)"), self.tr("Web page (*.html)"), self.tr("E-book (*.epub)")]
+        if len(article_ids) == 1:
+            filters.append(self.tr("Article to edit (*.md)"))
+        name = f"{file_name(title, 'Duizhao')}.pdf"
         ask_to_save(
             self._window,
             self.tr("Save as hand-out"),
-            filters,
+            ";;".join(filters),
             name,
-            lambda path: self.write(id_, path),
+            lambda path: self.write(article_ids, path),
         )
 
-    def write(self, article_id: str, path: Path) -> None:
-        """Write an article as the kind of file the name's ending asks for."""
+    def write(self, article_ids: Sequence[str], path: Path) -> None:
+        """Write articles as the kind of file the name's ending asks for."""
         from reader.ui.printing import print_handouts
 
         choices = self._choices()
         job = self._background.run_watched(
             lambda progress: self._program.publishing.publish(
-                [article_id], path, choices, progress, printer=print_handouts
+                article_ids, path, choices, progress, printer=print_handouts
             ),
             self._tell_written,
             self._messages.tell_error,

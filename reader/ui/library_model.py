@@ -1,12 +1,22 @@
-"""The articles of the library as Qt sees them."""
+"""The articles of the library as Qt sees them: one list, with headings where they are grouped."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from typing_extensions import override
 
+from reader.core.arranging import Group
 from reader.core.articles import ShelvedArticle
+from reader.ui.wording import tooltip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -17,57 +27,141 @@ class LibraryRole(IntEnum):
     TITLES = Qt.ItemDataRole.UserRole + 1
     ORIGIN = Qt.ItemDataRole.UserRole + 2
     PROGRESS = Qt.ItemDataRole.UserRole + 3
+    HEADING = Qt.ItemDataRole.UserRole + 4
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The line over a group; closed, it stands for all of it. `name` is what is shown."""
+
+    group: Group
+    name: str
+    is_open: bool = True
+
+    def with_newer(self, newer: Mapping[str, ShelvedArticle]) -> "Heading":
+        """Take what changed of the articles below it, by their ids."""
+        if not any(article.id in newer for article in self.group.articles):
+            return self
+        articles = tuple(newer.get(article.id, article) for article in self.group.articles)
+        return replace(self, group=Group(self.group.name, articles))
 
 
 class LibraryModel(QAbstractListModel):
-    """One article a row: the title to show, where it is from, and how far it was read."""
+    """One article or heading a row; a group that stands alone and has no name has no heading."""
+
+    toggled = Signal(str)
+    """The name of a group that was opened or closed."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._articles: tuple[ShelvedArticle, ...] = ()
+        self._lines: list[ShelvedArticle | Heading] = []
 
-    def show_articles(self, articles: Sequence[ShelvedArticle]) -> None:
-        """Show other articles."""
+    def show_groups(
+        self, groups: Sequence[Group], nameless: str = "", closed: Collection[str] = ()
+    ) -> None:
+        """Show other articles.
+
+        `nameless` is the heading of the group without a name. `closed` names the groups of which
+        the heading alone is shown.
+        """
         self.beginResetModel()
-        self._articles = tuple(articles)
+        self._lines = []
+        has_headings = len(groups) > 1 or any(group.name for group in groups)
+        for group in groups:
+            is_open = not has_headings or group.name not in closed
+            if has_headings:
+                self._lines.append(Heading(group, group.name or nameless, is_open))
+            if is_open:
+                self._lines += group.articles
         self.endResetModel()
 
     def update_articles(self, articles: Sequence[ShelvedArticle]) -> None:
         """Take what changed of the articles that are listed, in the order they are listed."""
         newer = {article.id: article for article in articles}
-        self._articles = tuple(newer.get(article.id, article) for article in self._articles)
-        if self._articles:
-            self.dataChanged.emit(self.index(0), self.index(len(self._articles) - 1))
+        for row, line in enumerate(self._lines):
+            if isinstance(line, Heading):
+                self._lines[row] = line.with_newer(newer)
+            elif line.id in newer:
+                self._lines[row] = newer[line.id]
+                self.dataChanged.emit(self.index(row), self.index(row))
 
-    def article(self, row: int) -> ShelvedArticle:
-        """Give the article of a row."""
-        return self._articles[row]
+    def toggle(self, row: int) -> None:
+        """Open or close the group whose heading a row is."""
+        heading = self._lines[row]
+        if not isinstance(heading, Heading):
+            return
+        self._lines[row] = replace(heading, is_open=not heading.is_open)
+        first, last = row + 1, row + len(heading.group.articles)
+        if heading.is_open:
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._lines[first : last + 1]
+            self.endRemoveRows()
+        else:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._lines[first:first] = heading.group.articles
+            self.endInsertRows()
+        self.dataChanged.emit(self.index(row), self.index(row))
+        self.toggled.emit(heading.group.name)
+
+    def article(self, row: int) -> ShelvedArticle | None:
+        """Give the article of a row, None for a heading's."""
+        line = self._lines[row]
+        return line if isinstance(line, ShelvedArticle) else None
 
     def row_of(self, article_id: str) -> int | None:
-        """Find an article, None where it is not listed."""
-        ids = (article.id for article in self._articles)
-        return next((row for row, each in enumerate(ids) if each == article_id), None)
+        """Find an article, the first time it is listed; None where it is not."""
+        lines = enumerate(self._lines)
+        return next(
+            (row for row, line in lines if not isinstance(line, Heading) and line.id == article_id),
+            None,
+        )
+
+    def first_article(self) -> ShelvedArticle | None:
+        """Give the first article that is listed."""
+        return next((line for line in self._lines if isinstance(line, ShelvedArticle)), None)
 
     @override
     def rowCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent and parent.isValid() else len(self._articles)
+        return 0 if parent and parent.isValid() else len(self._lines)
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        article = self._articles[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
+        line = self._lines[index.row()]
+        if isinstance(line, Heading):
+            return _heading_data(line, role)
+        return _article_data(line, role)
+
+
+def _heading_data(heading: Heading, role: int) -> object:
+    if role == LibraryRole.HEADING:
+        return heading
+    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        return f"{heading.name} ({len(heading.group.articles):,})"
+    return None
+
+
+def _article_data(article: ShelvedArticle, role: int) -> object:
+    match role:
+        case Qt.ItemDataRole.DisplayRole:
             return article.metadata.title
-        if role == LibraryRole.TITLES:
+        case LibraryRole.TITLES:
             return titles_of(article)
-        if role == LibraryRole.ORIGIN:
+        case LibraryRole.ORIGIN:
             return origin_of(article)
-        if role == LibraryRole.PROGRESS:
+        case LibraryRole.PROGRESS:
             return article.progress
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{article.metadata.title}\n{origin_of(article)}".strip()
-        return None
+        case Qt.ItemDataRole.AccessibleTextRole:
+            return _long_text(article)
+        case Qt.ItemDataRole.ToolTipRole:
+            return tooltip(_long_text(article))
+        case _:
+            return None
+
+
+def _long_text(article: ShelvedArticle) -> str:
+    return f"{article.metadata.title}\n{origin_of(article)}".strip()
 
 
 def titles_of(article: ShelvedArticle) -> tuple[str, ...]:
@@ -76,7 +170,7 @@ def titles_of(article: ShelvedArticle) -> tuple[str, ...]:
 
 
 def origin_of(article: ShelvedArticle) -> str:
-    """Write where and when an article appeared, and which part of a series it is."""
+    """Write which part of a series an article is, and when and where it appeared."""
     data = article.metadata
     part = f"{data.part[0]}/{data.part[1]}" if data.part else None
-    return " · ".join(filter(None, (data.source, data.published or data.posted, part)))
+    return " · ".join(filter(None, (part, data.published or data.posted, data.source)))

@@ -1,30 +1,48 @@
-"""The Library panel: the articles, sought and opened."""
+"""The Library panel: the articles, sought, arranged and opened."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
 
+from reader.core.arranging import Group, Grouping, group_articles, sort_articles
+from reader.core.articles import ShelvedArticle
+from reader.services.preferences import Preferences
 from reader.services.reading import Reading
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label
 from reader.ui.library_delegate import LibraryDelegate
 from reader.ui.library_model import LibraryModel
+from reader.ui.library_order import LibraryOrder
 from reader.ui.message_bar import MessageBar
 from reader.ui.search_field import SearchField
 
 _PAUSE = 60  # milliseconds without a key before the library is searched
+_MANY = 1000  # articles under headings from which these are closed at first
+_CHOOSING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class LibraryPanel(QFrame):
-    """A search field over the list of articles."""
+    """A search field and a menu of orders over the list of articles."""
 
     article_chosen = Signal(str)  # id
-    remove_wanted = Signal(str)  # id
     details_wanted = Signal(str)  # id
+    remove_wanted = Signal(object)  # ids
+    handout_wanted = Signal(object)  # ids
 
     def __init__(
         self,
         reading: Reading,
+        preferences: Preferences,
         appearance: Appearance,
         messages: MessageBar,
         parent: QWidget | None = None,
@@ -33,68 +51,99 @@ class LibraryPanel(QFrame):
         self.setObjectName("panel")
         self._reading = reading
         self._messages = messages
+        self._articles: Sequence[ShelvedArticle] = ()
+        self._turned: set[str] = set()  # groups that are not as groups are at first
         self.search = SearchField(appearance, self.tr("Search the library"))
+        self.order = LibraryOrder(preferences, appearance, self)
         self.list = QListView()
         self.model = LibraryModel(self)
         self._nothing = label(self.tr("Nothing matches."), "muted")
         self._lay_out(appearance)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._pause.timeout.connect(self.refresh)
-        self.search.textChanged.connect(self._pause.start)
-        self.list.clicked.connect(self._choose)
-        self.list.activated.connect(self._choose)
-        appearance.changed.connect(self.list.viewport().update)
+        self._connect(appearance)
 
     def refresh(self) -> None:
         """Read the list anew; the selected article stays selected."""
-        selected = self.selected_id()
         with self._messages.telling():
-            self.model.show_articles(self._reading.articles(self.search.text().strip()))
-        self._nothing.setVisible(self.model.rowCount() == 0)
-        if selected:
-            self.select(selected)
+            self._articles = self._reading.articles(self.search.text().strip())
+        self._arrange()
 
-    def update_progress(self) -> None:
-        """Show how far the articles are read now, without moving them about."""
+    def update_articles(self, *ids: str) -> None:
+        """Show how far articles are read now, without moving them about."""
         with self._messages.telling():
-            self.model.update_articles(self._reading.articles())
+            newer = {id_: self._reading.listed(id_) for id_ in ids}
+            self._articles = [newer.get(article.id, article) for article in self._articles]
+            self.model.update_articles(list(newer.values()))
 
     def select(self, article_id: str) -> None:
         """Mark an article as the open one."""
         row = self.model.row_of(article_id)
-        if row is not None:
+        if row is not None and article_id != self.selected_id():
             self.list.setCurrentIndex(self.model.index(row))
 
     def selected_id(self) -> str | None:
-        """Give the id of the selected article."""
+        """Give the id of the article that the keyboard is at."""
         index = self.list.currentIndex()
-        return self.model.article(index.row()).id if index.isValid() else None
+        article = self.model.article(index.row()) if index.isValid() else None
+        return article.id if article else None
+
+    def lists(self, article_id: str) -> bool:
+        """Whether an article is among those that are listed, in a closed group too."""
+        return any(article.id == article_id for article in self._articles)
 
     def first_id(self) -> str | None:
         """Give the id of the first article listed."""
-        return self.model.article(0).id if self.model.rowCount() else None
+        first = self.model.first_article()
+        return first.id if first else None
 
     def start_search(self) -> None:
         """Let the person type what to look for."""
         self.search.setFocus()
         self.search.selectAll()
 
+    def _arrange(self) -> None:
+        """List the articles as the person wants them; what a search finds stands open."""
+        selected = self.selected_id()
+        grouping = self.order.grouping
+        groups = group_articles(sort_articles(self._articles, self.order.order), grouping)
+        self.list.setUniformItemSizes(grouping is Grouping.NONE)
+        self.model.show_groups(groups, self._nameless(grouping), self._closed(groups))
+        self._nothing.setVisible(not self._articles)
+        if selected:
+            self.select(selected)
+
+    def _nameless(self, grouping: Grouping) -> str:
+        if grouping is Grouping.SOURCE:
+            return self.tr("Without a source")
+        return self.tr("Without keywords")
+
+    def _closed(self, groups: Sequence[Group]) -> set[str]:
+        """Name the groups that are closed: at first all where there is too much to look over."""
+        if sum(len(group.articles) for group in groups) > _MANY:
+            return {group.name for group in groups} ^ self._turned
+        return set() if self.search.text().strip() else self._turned
+
+    def _turn(self, group: str) -> None:
+        self._turned ^= {group}
+
+    def _connect(self, appearance: Appearance) -> None:
+        self._pause.timeout.connect(self.refresh)
+        self.search.textChanged.connect(self._pause.start)
+        self.order.changed.connect(self._arrange)
+        self.model.toggled.connect(self._turn)
+        self.list.clicked.connect(self._click)
+        self.list.activated.connect(self._activate)
+        appearance.changed.connect(self.list.viewport().update)
+
     def _lay_out(self, appearance: Appearance) -> None:
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(LibraryDelegate(appearance))
-        self.list.setAccessibleName(self.tr("Articles"))
-        self.list.setMouseTracking(True)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._add_action(self.tr("&Open"), self.article_chosen)
-        self._add_action(self.tr("&Edit details…"), self.details_wanted, "F2")
-        self._add_action(self.tr("&Remove from the library"), self.remove_wanted, "Delete")
-        self.list.setUniformItemSizes(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._set_up_list(appearance)
         self._nothing.setContentsMargins(16, 8, 16, 8)
         self._nothing.hide()
-        searching = QVBoxLayout()
-        searching.setContentsMargins(12, 12, 12, 8)
+        searching = QHBoxLayout()
+        searching.setContentsMargins(12, 12, 8, 8)
+        searching.setSpacing(4)
         searching.addWidget(self.search)
+        searching.addWidget(self.order.button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 8)
         layout.setSpacing(0)
@@ -102,18 +151,49 @@ class LibraryPanel(QFrame):
         layout.addWidget(self._nothing)
         layout.addWidget(self.list, 1)
 
+    def _set_up_list(self, appearance: Appearance) -> None:
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(LibraryDelegate(appearance))
+        self.list.setAccessibleName(self.tr("Articles"))
+        self.list.setMouseTracking(True)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._add_action(self.tr("&Open"), self.article_chosen)
+        self._add_action(self.tr("&Edit details…"), self.details_wanted, "F2")
+        self._add_action(self.tr("Save as &hand-out…"), self.handout_wanted)
+        self._add_action(self.tr("&Remove from the library"), self.remove_wanted, "Delete")
+
     def _add_action(self, text: str, asked: SignalInstance, key: str = "") -> None:
-        """Add an action to the menu of the list; it asks for something of the selected article."""
+        """Add an action to the menu of the list; it asks for something of what is selected."""
         action = QAction(text, self.list)
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda: self._ask(asked))
+        takes_many = asked in (self.remove_wanted, self.handout_wanted)
+        action.triggered.connect(lambda: self._ask(asked, takes_many=takes_many))
         self.list.addAction(action)
 
-    def _ask(self, asked: SignalInstance) -> None:
-        selected = self.selected_id()
-        if selected is not None:
+    def _ask(self, asked: SignalInstance, *, takes_many: bool) -> None:
+        selected = self._selected_ids() if takes_many else self.selected_id()
+        if selected:
             asked.emit(selected)
 
-    def _choose(self, index: QModelIndex) -> None:
-        self.article_chosen.emit(self.model.article(index.row()).id)
+    def _selected_ids(self) -> tuple[str, ...]:
+        """Give the ids of the selected articles in the order they are listed."""
+        rows = sorted(index.row() for index in self.list.selectedIndexes())
+        articles = filter(None, map(self.model.article, rows))
+        return tuple(dict.fromkeys(article.id for article in articles))
+
+    def _click(self, index: QModelIndex) -> None:
+        """Open what is clicked, unless the click chose more than one; a heading sees to itself."""
+        if not QApplication.keyboardModifiers() & _CHOOSING:
+            self._open(index)
+
+    def _activate(self, index: QModelIndex) -> None:
+        self._open(index)
+        self.model.toggle(index.row())
+
+    def _open(self, index: QModelIndex) -> None:
+        article = self.model.article(index.row())
+        if article is not None:
+            self.article_chosen.emit(article.id)

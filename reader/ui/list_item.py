@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from reader.ui.appearance import INTERFACE_SIZE, Appearance
 from reader.ui.fonts import font_of
@@ -23,9 +23,9 @@ class ListItem:
     is_quiet: bool = False
 
 
-def lines_height(lines: int = MOST_LINES) -> int:
+def lines_height(metrics: QFontMetrics, lines: int = MOST_LINES) -> int:
     """Give the height in pixels that some lines of an item need."""
-    return lines * (QFontMetrics(QApplication.font()).height() + _LEADING)
+    return lines * (metrics.height() + _LEADING)
 
 
 def count_lines(item: ListItem, appearance: Appearance, width: int) -> int:
@@ -49,14 +49,15 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) 
 def paint_item(painter: QPainter, area: QRect, appearance: Appearance, item: ListItem) -> None:
     """Paint titles and facts, in the middle where they need fewer lines than there is room for."""
     lines = _lines(item, appearance, area.width())
-    top = area.top() + (area.height() - lines_height(len(lines))) / 2
+    step = lines_height(painter.fontMetrics(), 1)
+    top = area.top() + (area.height() - step * len(lines)) / 2
     for text, font, colour in lines:
         painter.setFont(font)
         painter.setPen(QColor(appearance.theme[colour]))
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(QPointF(area.left(), top + metrics.ascent()), shown)
-        top += lines_height(1)
+        top += step
 
 
 def _lines(item: ListItem, appearance: Appearance, width: int) -> list[tuple[str, QFont, str]]:

@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
         self.imports.previewed.connect(self.show_import)
         self.imports.left.connect(self._leave_import)
         self.transfers.restored.connect(self._start_anew)
+        self.library_panel.handout_wanted.connect(self.handouts.ask_where_to_write)
         drop = FileDrop(self)
         drop.dropped.connect(self.imports.preview_files)
         drop.text_dropped.connect(self.imports.preview_dropped)

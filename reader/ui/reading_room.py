@@ -36,7 +36,9 @@ class ReadingRoom(QSplitter):
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.annotating = Annotating(program.reading, background, self)
-        self.library_panel = LibraryPanel(program.reading, appearance, messages)
+        self.library_panel = LibraryPanel(
+            program.reading, program.preferences, appearance, messages
+        )
         self.word_panel, self.details = WordPanel(appearance), DetailsPanel()
         self.side = QStackedWidget()
         self.view = ReadingView(program.reading, self.annotating, appearance, messages)

@@ -260,7 +260,9 @@ def test_exporting_writes_a_deck(
 
 def test_a_removed_article_comes_back(window: MainWindow) -> None:
     listed = window.library_panel.model
-    window.articles.remove(listed.article(0).id)
+    removed = window.reading_view.article_id
+    assert removed is not None
+    window.articles.remove([removed])
     assert listed.rowCount() == 0
     assert window.reading_view.article is None
     window.desk.undo()

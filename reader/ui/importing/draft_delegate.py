@@ -45,7 +45,7 @@ class DraftDelegate(QStyledItemDelegate):
         if draft is not None:
             width = width_of(option) - _BESIDE
             lines = count_lines(_item(draft), self._appearance, width)
-            return QSize(0, lines_height(lines) + 2 * _PADDING + _BAR)
+            return QSize(0, lines_height(option.fontMetrics, lines) + 2 * _PADDING + _BAR)
         trouble = self._trouble_area(document, width_of(option), option.fontMetrics)
         return QSize(0, option.fontMetrics.height() + _LEADING + trouble.height() + 2 * _PADDING)
 

@@ -148,7 +148,7 @@ def test_details_are_edited_beside_the_page(
     assert window.word_panel.isVisible()
     listed = program.reading.articles()[0].metadata
     assert (listed.title, listed.source) == ("Rain again · 雨", "Own words")
-    assert "Rain again" in window.library_panel.model.article(0).metadata.title
+    assert "Rain again" in window.library_panel.model.index(0).data()
     window.room.editing.edit_open_article()
     details.restore.click()
     assert program.reading.articles()[0].metadata.title == "Rain · 雨"
