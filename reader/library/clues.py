@@ -1,7 +1,9 @@
 """Lines that tell about an article instead of being its text: labels, bylines, dates, notices."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from reader.library.blocks import Block
 from reader.library.bylines import read_byline, read_lead_in
@@ -12,6 +14,8 @@ from reader.library.lines import says_something
 from reader.library.pinyin import is_pinyin
 from reader.library.stamps import read_stamp
 
+_AROUND: Final = "#*_:：[]【】()（） -—=<>《》↓▼."
+_REMARK: Final = re.compile(r"(?<=\w)\s*[(（][^()（）]{1,40}[)）]$")  # "for reference only"
 _LONGEST_CLUE = 420  # letters or characters; longer blocks are text whatever they begin with
 
 
@@ -44,7 +48,7 @@ def mark(block: Block) -> MarkedBlock:
         return MarkedBlock(block, Role.RULE)
     if max(block.weight, len(text)) > _LONGEST_CLUE:
         return MarkedBlock(block)
-    if not text or DIVIDERS.fullmatch(text.strip("#*_:：[]【】()（） -—=<>《》↓▼.")):
+    if not text or DIVIDERS.fullmatch(_REMARK.sub("", text).strip(_AROUND)):
         return MarkedBlock(block, Role.DIVIDER)
     if is_pinyin(text):  # the reader sets it above the characters anyway
         return MarkedBlock(block, Role.NOTICE)

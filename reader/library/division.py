@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Final
 
 from reader.core.articles import RowKind
 from reader.core.choices import Layout
@@ -14,6 +15,8 @@ from reader.library.headings import names_a_text
 _LEAST_TEXT = 150.0  # letters of running text an article has at least
 _LEAST_LINES = 80.0  # letters of any text, where a title or a rule says that an article begins
 _MOST_TITLE_LINES = 2
+_MOST_TOLD = 3  # lines of bylines and the like between a title and a date
+_TELLING: Final = (Role.BYLINE, Role.FIELD, Role.STAMP)
 _LEAST_HEADLINES = 3
 _LONGER = 2.5  # times a headline's letters, which no translation of it has
 _BOTH = 0.15  # of the letters are in each language of a text with a translation
@@ -49,10 +52,11 @@ def divide(blocks: Marked, layout: Layout = Layout.AUTOMATIC) -> Division:
 
 def _ways(blocks: Marked) -> Iterator[list[int]]:
     """List the starts of the articles for each kind of head by which there are several."""
-    dated = [starts for starts in _dated(blocks) if _all_have_text(blocks, starts)]
+    dated = [starts for starts in _dated(blocks, Role.STAMP) if _all_have_text(blocks, starts)]
     if dated:
         yield max(dated, key=len)
-    for starts in (_titled(blocks), _ruled(blocks), _numbered(blocks)):
+    labelled = _dated(blocks, Role.FIELD)
+    for starts in (*labelled, _titled(blocks), _ruled(blocks), _numbered(blocks)):
         if len(starts) > 1 and _all_stand_alone(blocks, starts):
             yield starts
     headlined = _headlined(blocks)
@@ -60,11 +64,11 @@ def _ways(blocks: Marked) -> Iterator[list[int]]:
         yield headlined
 
 
-def _dated(blocks: Marked) -> Iterator[list[int]]:
-    """List, for each form of date that recurs, where the articles begin."""
+def _dated(blocks: Marked, role: Role) -> Iterator[list[int]]:
+    """List, for each form of date that recurs in lines of a role, where the articles begin."""
     stamps: defaultdict[str, list[int]] = defaultdict(list)
     for number, marked in enumerate(blocks):
-        if marked.role is Role.STAMP and marked.facts.published:
+        if marked.role is role and marked.facts.published:
             stamps[marked.facts.form].append(number)
     return (_starts(blocks, found) for found in stamps.values() if len(found) > 1)
 
@@ -77,12 +81,16 @@ def _starts(blocks: Marked, stamps: list[int]) -> list[int]:
 
 
 def _above(blocks: Marked, stamp: int) -> int:
-    start = stamp
-    while start and stamp - start < _MOST_TITLE_LINES and _may_be_title(blocks[start - 1]):
-        if start < stamp and not _are_one_head(blocks[start - 1].block, blocks[start].block):
+    """Give where the title above a date begins, that of the date where there is none."""
+    below = stamp
+    while below and stamp - below < _MOST_TOLD and blocks[below - 1].role in _TELLING:
+        below -= 1
+    start = below
+    while start and below - start < _MOST_TITLE_LINES and _may_be_title(blocks[start - 1]):
+        if start < below and not _are_one_head(blocks[start - 1].block, blocks[start].block):
             break
         start -= 1
-    return start
+    return start if start < below else stamp
 
 
 def _are_one_head(above: Block, below: Block) -> bool:
@@ -109,6 +117,8 @@ def _ruled(blocks: Marked) -> list[int]:
         return []
     first = next((n for n, marked in enumerate(blocks) if marked.role is Role.TEXT), 0)
     has_own_text = _weight(blocks[first : titled[0]]) >= _LEAST_TEXT
+    if len(titled) > 1 and _weight(blocks[titled[-1] :]) < _LEAST_LINES:  # the foot of the page
+        titled.pop()
     return [first, *titled] if has_own_text and first < titled[0] else titled
 
 

@@ -11,14 +11,14 @@ from reader.library.lines import says_something
 _CLOCK: Final = re.compile(
     r"\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:\b[A-Z]{2,4}\b)?|"
     r"(?:星期|週|周|礼拜)[一二三四五六日天]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)"
-    r"(?:day)?\b\.?|\b(?:updated|posted|published|last|at|on|modified|edt|est|gmt|utc)\b|"
-    r"更新|发布|發佈|發布|发表|發表|刊登|于|於|\d+\s*min(?:ute)?s? read",
+    r"(?:day)?\b\.?|\b(?:updated|posted|published|released|aired|last|at|on|modified|edt|est|gmt|utc)\b|"
+    r"更新|发布|發佈|發布|发表|發表|刊登|于|於|\d+\s*min(?:ute)?s?(?: read)?\b",
     re.IGNORECASE,
 )
 _COUNTER: Final = re.compile(
     r"(?:阅读|閱讀|浏览|瀏覽|评论|評論|点赞|點讚|收藏|转发|轉發|分享|回复|回覆|\bviews?|\bcomments?|\blikes?|"
     r"\breads?|\bshares?)(?:数|數|量|次数)?\s*[:：]?\s*[(（]?\s*\d[\d,.]*\s*[万萬k次]?[)）]?|"
-    r"\d[\d,.]*\s*(?:views?|comments?|likes?|reads?|shares?|次阅读|次閱讀|条评论|條評論)\b",
+    r"\d[\d,.]*\s*k?\s*(?:views?|comments?|likes?|reads?|shares?|plays?|downloads?|次阅读|次閱讀|条评论|條評論)\b",
     re.IGNORECASE,
 )
 _UNDATED: Final = re.compile(
