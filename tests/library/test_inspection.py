@@ -394,3 +394,16 @@ def test_a_bulletin_is_called_by_its_name_and_date() -> None:
     metadata = only(inspect_text(text)).metadata
     assert metadata.titles == ("Morning Brief, 17 January 2025", "晨间简报 2025年1月17日")
     assert (metadata.published, metadata.posted) == ("2025-01-17", None)
+
+
+def test_what_a_translation_leaves_out_stands_alone() -> None:
+    """Lengths are compared where paragraphs surely belong together, not over the whole."""
+    left_out = [
+        "The book was bound in green cloth and weighed, by my own measurement, four pounds.",
+        "It is to a man called Fitch that the county owes its reputation for mild winters.",
+        "My wife said it was vanity, and my sister said it was the beginning of a poem.",
+    ]
+    english = [text for pair in zip(ENGLISH[:3], left_out, strict=True) for text in pair]
+    text = "\n\n".join([*english, *ENGLISH[3:], "译文", *CHINESE])
+    rows = only(inspect_text(text)).rows
+    assert [row.left for row in rows if row.right is None] == left_out

@@ -1,10 +1,12 @@
 """What the layouts read, and what they propose."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate, pairwise
+from typing import Final
 
 from reader.core.articles import Row, RowKind, Ruby, Side
 from reader.core.choices import Layout
@@ -16,6 +18,7 @@ from reader.library.sides import UNKNOWN, side_of
 _TERSE, _TERSEST = 0.6, 0.3  # ratios of lengths of a text and its translation
 _LEAST_PRIOR, _MOST_PRIOR = 0.2, 0.9
 _PARTING = 0.9  # of what the best place parts, where a divider is between text and translation
+_MAY_CREDIT: Final = re.compile("[/／:：]|^(?:image|图|圖)", re.IGNORECASE)  # most have none
 _CREDIT_LENGTH = 120  # characters at the end of a caption
 
 
@@ -183,7 +186,10 @@ def _odds(probability: float) -> float:
 
 def is_caption(block: Block) -> bool:
     """Whether a paragraph belongs to a picture, and says so or names who took it."""
-    return block.kind is RowKind.CAPTION or CREDIT.search(block.text[-_CREDIT_LENGTH:]) is not None
+    if block.kind is RowKind.CAPTION:
+        return True
+    end = block.text[-_CREDIT_LENGTH:]
+    return _MAY_CREDIT.search(end) is not None and CREDIT.search(end) is not None
 
 
 def _joined(blocks: Sequence[Block]) -> str | None:

@@ -1,5 +1,6 @@
 """Pairing of neighbouring blocks: what is alike in length, kind, numbers and names is paired."""
 
+import math
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ from reader.library.layouts.weighing import Weighing
 
 _GOOD = 2.0  # log odds from which a pair is taken as it stands
 _SURE_RUN = 3  # good pairs in a row show that nothing was skipped before
+_SURE, _NEAR = 0.9, 0.1  # confidence of a pair; a difference of ratios, logarithmic
 _FEW = 120  # blocks a side, of which every pairing is weighed
 _AHEAD = 20  # blocks that are looked at where long texts stop fitting one by one
 _MOST_LOST = 12  # such places one after the other: the texts are no translations from there
@@ -20,9 +22,28 @@ Span = tuple[range, range]
 
 def pair_blocks(body: Body, left: Sequence[Block], right: Sequence[Block]) -> list[Opposites]:
     """Pair blocks of a body, left and right in order; each stands in one group."""
-    weighing = Weighing(body, left, right)
-    spans = _sections(weighing)
-    return [group for span in spans for group in _paired(weighing, *span)]
+    found = _pairs_of(Weighing(body, left, right, body.ratio))
+    if len(left) == len(right) or max(len(left), len(right)) > _FEW:
+        return found
+    ratio = _ratio_of(found)
+    is_other = ratio is not None and abs(math.log(ratio / body.ratio)) > _NEAR
+    return _pairs_of(Weighing(body, left, right, ratio)) if ratio and is_other else found
+
+
+def _pairs_of(weighing: Weighing) -> list[Opposites]:
+    return [group for span in _sections(weighing) for group in _paired(weighing, *span)]
+
+
+def _ratio_of(groups: Sequence[Opposites]) -> float | None:
+    """Measure how much longer the left text is where one stands against one for sure.
+
+    What was left untranslated would count in the sums of the whole.
+    """
+    sure = [
+        one for one in groups if len(one.left) == len(one.right) == 1 and one.confidence > _SURE
+    ]
+    right = sum(one.right[0].weight for one in sure)
+    return sum(one.left[0].weight for one in sure) / right if len(sure) >= _SURE_RUN else None
 
 
 def _sections(weighing: Weighing) -> Iterator[Span]:

@@ -28,12 +28,14 @@ _FARTHEST = 30.0  # log odds beyond which nothing is surer
 class Weighing:
     """Two texts whose blocks are to be paired.
 
-    Blocks are given by their numbers, each side's from 0.
+    Blocks are given by their numbers, each side's from 0; `ratio` is how many times longer the left
+    text is than the right for the same content.
     """
 
     body: Body
     left: Sequence[Block]
     right: Sequence[Block]
+    ratio: float
 
     @cached_property
     def traits(self) -> tuple[list[Traits], list[Traits]]:
@@ -48,8 +50,7 @@ class Weighing:
 
     @cached_property
     def _lengths(self) -> tuple[list[float], list[float]]:
-        ratio = self.body.ratio
-        return [one.weight for one in self.left], [one.weight * ratio for one in self.right]
+        return [one.weight for one in self.left], [one.weight * self.ratio for one in self.right]
 
     @cached_property
     def _close(self) -> tuple[list[bool], list[bool]]:
