@@ -7,6 +7,7 @@ from reader.language.alignment import Aligner
 from reader.language.annotation import Annotator
 from reader.language.dictionary import Dictionary
 from reader.language.lookup import Lookup
+from reader.services.aligning import Aligning
 from reader.services.editing import Editing
 from reader.services.exporting import Exporting
 from reader.services.importing import Importing
@@ -41,7 +42,8 @@ def compose(data: Path | None = None) -> Program:
     shelf, vocabulary = Shelf(database), Vocabulary(database)
     dictionary = Dictionary(paths.dictionary())
     annotator = Annotator(dictionary)
-    linking = Linking(Aligner())
+    aligner = Aligner(annotator.lexicon)
+    linking = Linking(aligner)
     reading = Reading(shelf, annotator, Lookup(dictionary, annotator), dictionary)
     return Program(
         data=folder,
@@ -54,6 +56,7 @@ def compose(data: Path | None = None) -> Program:
         exporting=Exporting(vocabulary.entries, reading.sentence_reading),
         publishing=Publishing(reading, vocabulary),
         preferences=Preferences(SettingsStore(database)),
+        aligning=Aligning(aligner),
         upkeep=Upkeep(database),
         close=lambda: _close(database, dictionary),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from reader.core.lexicon import ChineseWord, EnglishWord
 from reader.core.scripts import primary
@@ -12,6 +13,9 @@ from reader.language.english import split_word
 from reader.language.readings import choose_reading, phonetic_line
 from reader.language.runs import Run, RunKind, split_runs
 from reader.language.segmentation import Segmenter
+
+if TYPE_CHECKING:
+    from reader.language.alignment.lexicon import Lexicon
 
 _PLAIN = {
     RunKind.NUMBER: TokenKind.NUMBER,
@@ -25,10 +29,17 @@ class Annotator:
     """Finds words, readings and glosses. Safe to use from several threads."""
 
     def __init__(self, dictionary: Dictionary) -> None:
+        self._dictionary = dictionary
         self._conversion = Conversion()
         self._segmenter = Segmenter(dictionary)
         self._chinese = lru_cache(_CACHED_WORDS)(dictionary.chinese)
         self._english = lru_cache(_CACHED_WORDS)(dictionary.english)
+
+    def lexicon(self) -> "Lexicon":
+        """Give the words of both languages that an aligner asks for; they share what is loaded."""
+        from reader.language.alignment.lexicon import Lexicon
+
+        return Lexicon(self._dictionary, self._segmenter, self._conversion)
 
     def load(self) -> None:
         """Load all that the first line would otherwise wait for."""

@@ -1,7 +1,7 @@
 """The dictionary file: one read-only SQLite file with both directions, made by a build step."""
 
 import sqlite3
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Collection, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
@@ -12,6 +12,7 @@ from reader.core.lexicon import ChineseWord, DictionarySource, EnglishWord
 from reader.language import dictionary_chinese, dictionary_english
 from reader.language.dictionary_forms import dotted, spellings, stems
 from reader.language.dictionary_splitter import Chunk, unpack
+from reader.language.dictionary_translations import Translations, find_translations
 
 APPLICATION_ID: Final = 0x445A4443  # "DZDC"
 FORMAT: Final = 1
@@ -78,6 +79,11 @@ class Dictionary:
                 for term in _reverse_terms(connection, english)
             )
             return _first(answers)
+
+    def translations(self, words: Collection[str]) -> Translations:
+        """Give the Chinese that may stand for English words, folded; many are asked for at once."""
+        with self._reading() as connection:
+            return find_translations(connection, words)
 
     def description(self) -> tuple[DictionarySource, ...]:
         """Say what the file was made of."""

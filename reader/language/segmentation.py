@@ -44,6 +44,11 @@ class Segmenter:
         words = self.load().cut(simplified)
         return [part for word in words for part in self._known_parts(word)]
 
+    def share(self, simplified: str) -> float:
+        """Give the share of a word among all words of running text, 0 for one that is unknown."""
+        tokenizer = self.load()
+        return tokenizer.FREQ.get(simplified, 0) / tokenizer.total
+
     def _known_parts(self, word: str) -> list[str]:
         """Give a word in parts that a dictionary knows; what looks like a person's name in one."""
         if len(word) == 1 or self._knows(word):

@@ -120,7 +120,7 @@ class Editing:
         rubies = move_rubies(row.rubies, side, old, text or "")
         changed = replace(row, left=texts[0], right=texts[1], rubies=rubies)
         keeps_links = any(link.is_fixed for link in row.links) and _count(old) == _count(text or "")
-        return changed if keeps_links else self._linking.relinked(changed)
+        return changed if keeps_links else self._linking.relinked(replace(changed, links=()))
 
 
 def _count(text: str) -> int:

@@ -32,4 +32,4 @@ class Linking:
 
     def realigned(self, rows: Sequence[Row]) -> tuple[Row, ...]:
         """Pair the texts of some rows anew, in their order on each side."""
-        return tuple(map(self.relinked, rows))
+        return self._aligner.pair_rows(rows)

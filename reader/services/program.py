@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.services.aligning import Aligning
 from reader.services.editing import Editing
 from reader.services.exporting import Exporting
 from reader.services.importing import Importing
@@ -30,5 +31,6 @@ class Program:
     exporting: Exporting
     publishing: Publishing
     preferences: Preferences
+    aligning: Aligning
     upkeep: Upkeep
     close: Callable[[], None]

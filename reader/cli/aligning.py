@@ -1,0 +1,38 @@
+"""The command that aligns two texts."""
+
+from pathlib import Path
+
+import click
+
+from reader.cli.front import Front, data_option, json_option, pass_front, print_json, say
+from reader.cli.progress import progress_bar
+from reader.cli.shapes import link_shape
+from reader.core.articles import Link
+from reader.services.aligning import AlignedTexts
+
+_FILE = click.Path(path_type=Path)
+
+
+@click.command("align")
+@click.argument("left", metavar="EN.txt", type=_FILE)
+@click.argument("right", metavar="ZH.txt", type=_FILE)
+@json_option
+@data_option
+@pass_front
+def align_files(front: Front, left: Path, right: Path, as_json: bool) -> None:
+    """Link the segments of two texts, one segment a line, that say the same thing."""
+    with progress_bar("Aligning") as progress:
+        aligned = front.program.aligning.align_files(left, right, progress)
+    if not aligned.belong:
+        say("These two texts do not seem to belong together.")
+    if as_json:
+        print_json({"links": [link_shape(link) for link in aligned.links]})
+        return
+    for link in aligned.links:
+        click.echo(_line(aligned, link))
+
+
+def _line(aligned: AlignedTexts, link: Link) -> str:
+    left = " ".join(aligned.left[n].strip() for n in link.left)
+    right = " ".join(aligned.right[n].strip() for n in link.right)
+    return f"{left}\t{right}\t{link.confidence:.3f}".replace("\r", " ")

@@ -1,0 +1,72 @@
+"""What a text teaches of its own words: those that stand across again and again."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+import numpy as np
+
+from reader.language.alignment.model import FoundLink
+from reader.language.alignment.terms import Terms, is_word
+from reader.language.alignment.witnesses import Sides
+
+_SURE = 0.8  # confidence of the links that are learned from
+_LEAST_LINKS = 40  # fewer teach chance
+_LEAST = 3  # links with both words
+_ALIKE = 0.6  # of the links with either word have both (Dice)
+_RARE = 0.05  # of the sentences; commoner words stand across from each other by chance
+_MOST_SENTENCES: Final = 3  # of a side in a link that is learned from
+
+Learned = Mapping[str, frozenset[str]]
+
+
+def learn(sides: Sides, found: Iterable[FoundLink]) -> Learned:
+    """Give, for words of the left, the words of the right that sure links show to translate them.
+
+    Only pairs that no dictionary knows are given.
+    """
+    sure = [one for one in found if one.confidence >= _SURE and _is_close(one)]
+    if len(sure) < _LEAST_LINKS:
+        return {}
+    words = [_by_sentence(terms) for terms in sides.terms]
+    counts = Counter[int](), Counter[int]()
+    both = Counter[tuple[int, int]]()
+    for one in sure:
+        lefts = {word for n in one.left for word in words[0].get(n, ())}
+        rights = {word for n in one.right for word in words[1].get(n, ())}
+        counts[0].update(lefts)
+        counts[1].update(rights)
+        both.update((left, right) for left in lefts for right in rights)
+    learned = defaultdict[str, set[str]](set)
+    for (left, right), number in both.items():
+        alike = 2 * number / (counts[0][left] + counts[1][right])
+        if number >= _LEAST and alike >= _ALIKE and not _is_known(sides, left, right):
+            learned[sides.terms[0].names[left]].add(sides.terms[1].names[right])
+    return {left: frozenset(rights) for left, rights in learned.items()}
+
+
+def _is_close(one: FoundLink) -> bool:
+    return all(0 < len(side) <= _MOST_SENTENCES for side in (one.left, one.right))
+
+
+def _by_sentence(terms: Terms) -> dict[int, set[int]]:
+    """Give the rarer words of each sentence."""
+    counts = np.bincount(terms.which, minlength=len(terms.names))
+    most = max(_RARE * len(terms.texts), _LEAST)
+    words = defaultdict[int, set[int]](set)
+    kept = [
+        _LEAST <= count <= most and is_word(name)
+        for name, count in zip(terms.names, counts, strict=True)
+    ]
+    rare = np.array(kept, dtype=np.bool_)[terms.which]
+    for word, sentence in zip(terms.which[rare], terms.where[rare], strict=True):
+        words[int(sentence)].add(int(word))
+    return words
+
+
+def _is_known(sides: Sides, left: int, right: int) -> bool:
+    """Whether every sentence that has the right word bears out the left one already."""
+    of_left = sides.witnesses[0]
+    known = of_left.sentences[of_left.starts[left] : of_left.starts[left + 1]]
+    terms = sides.terms[1]
+    return bool(np.isin(terms.where[terms.which == right], known).all())

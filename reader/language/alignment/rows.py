@@ -1,0 +1,157 @@
+"""The rows of an article get their links, and the paragraphs of some rows are paired anew."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from reader.core.articles import Link, Row, Side
+from reader.core.mending.linking import keep_fixed
+from reader.core.progress import Progress, unwatched
+from reader.core.sentences import split_sentences
+
+if TYPE_CHECKING:
+    from reader.language.alignment.lexicon import Lexicon
+    from reader.language.alignment.texts import Alignment, TextAligner
+
+_AT_ONCE = 3_000  # sentences of a side that are linked together and tell how common words are
+
+Block = tuple[list[str], list[str]]
+"""The sentences of both sides of a row."""
+
+
+class Aligner:
+    """Links the sentences of rows and pairs paragraphs. Safe to use from several threads.
+
+    What it needs, numpy among it, is loaded when it first works. Without a lexicon it goes by
+    lengths, numbers, names and marks alone.
+    """
+
+    def __init__(self, make_lexicon: "Callable[[], Lexicon] | None" = None) -> None:
+        self._make_lexicon = make_lexicon
+
+    @cached_property
+    def _texts(self) -> "TextAligner":
+        from reader.language.alignment.texts import TextAligner
+
+        return TextAligner(self._make_lexicon and self._make_lexicon())
+
+    def align(
+        self, left: Sequence[str], right: Sequence[str], progress: Progress = unwatched
+    ) -> "Alignment":
+        """Link two texts that are divided into sentences, in order.
+
+        Raises:
+            CancelledError: `progress` raised it.
+        """
+        return self._texts.align(left, right, progress=progress)
+
+    def link_rows(self, rows: Sequence[Row], progress: Progress = unwatched) -> tuple[Row, ...]:
+        """Link the sentences of rows that have no links.
+
+        Every sentence stands in exactly one link, as `split_sentences` counts them. A confidence
+        is the link's probability among all ways to link the row.
+
+        Raises:
+            CancelledError: `progress` raised it.
+        """
+        linked = list(rows)
+        wanted = [n for n, row in enumerate(rows) if not row.links and _has_both(row)]
+        done = 0
+        for some in _batches(wanted, rows):
+            progress(done, len(wanted), "")
+            blocks = [_sentences(rows[n]) for n in some]
+            for n, links in zip(some, self._texts.align_blocks(blocks), strict=True):
+                linked[n] = replace(rows[n], links=links)
+            done += len(some)
+        progress(len(wanted), len(wanted), "")
+        return tuple(linked)
+
+    def link_row(self, row: Row) -> Row:
+        """Link the sentences of a row anew, around the links that a person fixed."""
+        if not _has_both(row):
+            return replace(row, links=()) if row.links else row
+        fixed = [link for link in row.links if link.is_fixed]
+        firm = [link for link in fixed if link.left and link.right]
+        if not _go_forward(firm):
+            return row
+        left, right = _sentences(row)
+        gaps = [*_gaps(firm, len(left), len(right))]
+        found = self._texts.align_blocks(
+            [(left[gap.left.start : gap.left.stop], right[gap.right.start : gap.right.stop])
+             for gap in gaps]
+        )  # fmt: skip
+        links: list[Link] = []
+        for gap, inside, after in zip(gaps, found, [*firm, None], strict=True):
+            links += (_moved(link, gap) for link in inside)
+            links += [after] if after else []
+        return keep_fixed(replace(row, links=tuple(links)), fixed)
+
+    def pair_rows(self, rows: Sequence[Row]) -> tuple[Row, ...]:
+        """Pair the paragraphs of some rows anew, each side in its order; sentences get links.
+
+        Texts that have nothing to do with each other stand alone.
+        """
+        from reader.language.alignment.paragraphs import pair
+
+        return self.link_rows(pair(self._texts, rows))
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """Sentences between two links that are fixed."""
+
+    left: range
+    right: range
+
+
+def _has_both(row: Row) -> bool:
+    return bool(row.left and row.left.strip() and row.right and row.right.strip())
+
+
+def _sentences(row: Row) -> Block:
+    left, right = ([span.of(text) for span in split_sentences(text)] for text in _texts_of(row))
+    return left, right
+
+
+def _texts_of(row: Row) -> tuple[str, str]:
+    return row.left or "", row.right or ""
+
+
+def _batches(wanted: Sequence[int], rows: Sequence[Row]) -> Iterator[list[int]]:
+    """Take rows together until they have enough sentences, judged by their lengths."""
+    some: list[int] = []
+    size = 0
+    for n in wanted:
+        some.append(n)
+        size += len(_sentences(rows[n])[0])
+        if size >= _AT_ONCE:
+            yield some
+            some, size = [], 0
+    if some:
+        yield some
+
+
+def _go_forward(links: Sequence[Link]) -> bool:
+    """Whether links go forward on both sides, so that there is a way between them."""
+    return all(
+        one.of(side)[-1] < other.of(side)[0] for one, other in pairwise(links) for side in Side
+    )
+
+
+def _gaps(links: Sequence[Link], left: int, right: int) -> Iterator[_Gap]:
+    """Give what lies before, between and after links."""
+    starts = 0, 0
+    for link in links:
+        yield _Gap(range(starts[0], link.left[0]), range(starts[1], link.right[0]))
+        starts = link.left[-1] + 1, link.right[-1] + 1
+    yield _Gap(range(starts[0], left), range(starts[1], right))
+
+
+def _moved(link: Link, gap: _Gap) -> Link:
+    return replace(
+        link,
+        left=tuple(n + gap.left.start for n in link.left),
+        right=tuple(n + gap.right.start for n in link.right),
+    )

@@ -1,0 +1,68 @@
+"""The Chinese that may stand for English words: both dictionaries, many words at once."""
+
+import json
+import re
+import sqlite3
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from typing import Final
+
+_LEMMAS: Final = """
+    SELECT form.folded, english.folded FROM inflection AS form
+    JOIN english ON english.id = form.word
+    WHERE form.folded IN (SELECT value FROM json_each(?)) AND english.folded <> form.folded
+"""
+_SENSES: Final = """
+    SELECT english.folded, sense.text FROM english
+    JOIN english_sense AS sense ON sense.word = english.id
+    WHERE english.folded IN (SELECT value FROM json_each(?))
+"""
+_REVERSE: Final = """
+    SELECT reverse.term, chinese.simplified FROM reverse
+    JOIN chinese ON chinese.id = reverse.word
+    WHERE reverse.term IN (SELECT value FROM json_each(?))
+"""
+_ASIDE: Final = re.compile(r"[(（\[【<〈][^)）\]】>〉]*[)）\]】>〉]|…|\.{3}")
+_DIVIDER: Final = re.compile(r"[;；,，、]")
+_WORD: Final = re.compile(r"[\u4e00-\u9fff]{1,5}")
+_LONG_ENOUGH: Final = 3  # characters, of which an ending or a beginning may be taken off
+
+Translations = Mapping[str, frozenset[str]]
+"""For each English word, folded, the simplified Chinese words of one to five characters."""
+
+
+def find_translations(connection: sqlite3.Connection, words: Collection[str]) -> Translations:
+    """Give the translations of words and of the lemmas they are forms of.
+
+    `words` are folded; those that no dictionary knows are missing from the answer.
+    """
+    lemmas = defaultdict[str, set[str]](set)
+    for form, lemma in connection.execute(_LEMMAS, (json.dumps(list(words)),)):
+        lemmas[lemma].add(form)
+    for word in words:
+        lemmas[word].add(word)
+    asked = json.dumps(list(lemmas))
+    found = defaultdict[str, set[str]](set)
+    for lemma, text in connection.execute(_SENSES, (asked,)):
+        chinese = set(_chinese_words(text))
+        for word in lemmas[lemma]:
+            found[word] |= chinese
+    for term, simplified in connection.execute(_REVERSE, (asked,)):
+        if _WORD.fullmatch(simplified):
+            for word in lemmas[term]:
+                found[word].add(simplified)
+    return {word: frozenset(chinese) for word, chinese in found.items() if chinese}
+
+
+def _chinese_words(sense: str) -> Iterator[str]:
+    """Divide a sense such as "(使)爆裂；美丽的" into words, with and without 的, 地 or 使."""
+    for part in _DIVIDER.split(_ASIDE.sub("", sense)):
+        word = part.strip()
+        if not _WORD.fullmatch(word):
+            continue
+        yield word
+        if len(word) >= _LONG_ENOUGH:
+            if word[-1] in "的地":
+                yield word[:-1]
+            if word[0] == "使":
+                yield word[1:]

@@ -1,0 +1,61 @@
+"""Aligning: two texts that are divided into segments become links."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.core.articles import Link
+from reader.core.errors import InputError
+from reader.core.progress import Progress, unwatched
+
+if TYPE_CHECKING:
+    from reader.language.alignment import Aligner
+
+_MOST_SEGMENTS = 200_000  # of each text; a Bible has 31,000 verses
+
+
+@dataclass(frozen=True, slots=True)
+class AlignedTexts:
+    """Two texts in segments, and which of these say the same thing.
+
+    Every segment stands in one link, in order. Texts that do not `belong` together have links of
+    one side alone.
+    """
+
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    links: tuple[Link, ...]
+    belong: bool = True
+
+
+class Aligning:
+    """What aligns two texts outside the library."""
+
+    def __init__(self, aligner: "Aligner") -> None:
+        self._aligner = aligner
+
+    def align_files(self, left: Path, right: Path, progress: Progress = unwatched) -> AlignedTexts:
+        """Align two text files of a segment a line.
+
+        Raises:
+            InputError: one cannot be read, is no text, or has too many lines.
+            CancelledError: `progress` raised it.
+        """
+        lefts, rights = _segments(left), _segments(right)
+        found = self._aligner.align(lefts, rights, progress)
+        return AlignedTexts(tuple(lefts), tuple(rights), found.links, found.belong)
+
+
+def _segments(path: Path) -> Sequence[str]:
+    from reader.library.documents import read_document
+
+    lines = [*_lines(read_document(path).text)]
+    if len(lines) > _MOST_SEGMENTS:
+        raise InputError(f"{path} has more than {_MOST_SEGMENTS} lines; divide it into parts.")
+    return lines
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Divide a text at line feeds alone: other marks that end lines may stand in a segment."""
+    yield from text.removesuffix("\n").replace("\r\n", "\n").split("\n")
