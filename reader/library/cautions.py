@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from reader.core.articles import Article, Caution
-
-_DOUBTFUL = 0.5
+from reader.core.doubt import is_doubtful
 
 
 def find_cautions(articles: Sequence[Article], outside: Sequence[str]) -> Iterator[Caution]:
@@ -12,7 +11,7 @@ def find_cautions(articles: Sequence[Article], outside: Sequence[str]) -> Iterat
     rows = [row for article in articles for row in article.rows]
     if rows and not any(row.left and row.right for row in rows):
         yield Caution("one-language", "No translation was found; one side stays empty.")
-    doubtful = sum(bool(row.left and row.right) and row.confidence < _DOUBTFUL for row in rows)
+    doubtful = sum(map(is_doubtful, rows))
     if doubtful:
         yield Caution("doubtful-pairs", f"Of {len(rows)} rows {doubtful} may be paired wrongly.")
     left_out = len(outside) + sum(len(article.left_out) for article in articles)

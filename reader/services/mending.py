@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from reader.core.articles import Row, Side
+from reader.core.articles import Row, Side, StoredRow
 from reader.core.errors import InputError
 from reader.core.mending.linking import fixed_links, keep_fixed, link, unlink
 from reader.core.mending.mends import Mended, Patch, kept, regrouped, shifted
@@ -138,22 +138,24 @@ class Mending:
         ]
         return self._mends.mend(run, mended, "line up {} again")
 
-    def link_rest(self, article_id: str, progress: Progress = unwatched) -> tuple[Patch, ...]:
+    def link_rest(self, article_id: str, progress: Progress = unwatched) -> tuple[StoredRow, ...]:
         """Link the sentences of pairs that have no links, as a long shift leaves them.
 
-        It is no command of its own. It gives what it did for rows that are still as they were.
+        It is no command of its own. It gives the rows that it linked; what became another row
+        meanwhile is left alone.
 
         Raises:
             CancelledError: `progress` raised it; what was linked by then stays.
         """
-        patches: list[Patch] = []
+        linked: list[StoredRow] = []
         rows = self._mends.unlinked(article_id)
         for start in range(0, len(rows), _LINKED_AT_ONCE):
             progress(start, len(rows), "")
             batch = rows[start : start + _LINKED_AT_ONCE]
-            linked = [replace(each, row=self._linking.relinked(each.row)) for each in batch]
-            patches += self._mends.note_links(linked)
-        return tuple(patches)
+            linked += self._mends.note_links(
+                [replace(each, row=self._linking.relinked(each.row)) for each in batch]
+            )
+        return tuple(linked)
 
     def _change(self, row_id: str, change: Callable[[Row], Row], label: str) -> Patch:
         run = self._mends.run(row_id)

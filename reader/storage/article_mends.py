@@ -55,11 +55,13 @@ class ArticleMends:
         with self._database.reading() as connection:
             return read_unlinked(connection, article_id)
 
-    def note_links(self, rows: Sequence[StoredRow]) -> tuple[Patch, ...]:
-        """Keep links that were computed for rows, unless a row is another by now; not undoable."""
+    def note_links(self, rows: Sequence[StoredRow]) -> list[StoredRow]:
+        """Keep links that were computed for rows, unless a row is another by now; not undoable.
+
+        It gives the rows whose links were kept.
+        """
         with self._journal.aside() as done:
-            noted = [row for row in rows if _is_as_it_was(done, row) and _note(done, row)]
-        return tuple(Patch(row.position, 1, (row,)) for row in noted)
+            return [row for row in rows if _is_as_it_was(done, row) and _note(done, row)]
 
     def mend(self, run: Run, mended: Sequence[Mended], label: str) -> Patch:
         """Let a run of rows become others, in one command named by `label` ("merge rows of {}").

@@ -54,6 +54,16 @@ class Annotating(QObject):
         self.words_counted.emit()
         self._go_on()
 
+    def go_on_with(self, article: OpenArticle) -> None:
+        """Take the same article whose rows a mend divided anew: its words are the same."""
+        if self._unseen:
+            self.open(article)
+            return
+        self._article = article
+        self._wanted.clear()
+        self._counted = {(row, side) for row in range(len(article.rows)) for side in Side}
+        self._go_on()
+
     def want(self, cells: Iterable[Cell]) -> None:
         """Annotate these first, in this order: what was asked for before is farther away now."""
         newest = dict.fromkeys(cells)

@@ -137,4 +137,9 @@ def _page_palette(theme: Theme) -> Palette:
         highlight=theme["mark.sentence"],
         statuses=theme.statuses,
         tones=theme.tones,
+        link=theme["mark.link"],
+        link_edge=theme["mark.link_edge"],
+        link_lit=theme["mark.link_lit"],
+        doubt=theme["mark.doubt"],
+        doubt_soft=theme["mark.doubt_soft"],
     )

@@ -12,6 +12,7 @@ from reader.ui.editing.details_panel import DetailsPanel
 from reader.ui.editing.edit_desk import EditDesk
 from reader.ui.hover_card import HoverCard
 from reader.ui.library_panel import LibraryPanel
+from reader.ui.mending.mend_desk import MendDesk
 from reader.ui.message_bar import MessageBar
 from reader.ui.reading_view import ReadingView
 from reader.ui.study_desk import StudyDesk
@@ -70,10 +71,15 @@ class ReadingRoom(QSplitter):
             study=desk,
             messages=messages,
         )
+        self.mending = MendDesk(
+            program.mending, view=self.view, background=background, study=desk, messages=messages
+        )
         self._connect(desk)
 
     def _connect(self, desk: StudyDesk) -> None:
         self.articles.opened.connect(self.guide.forget)
+        self.articles.opened.connect(self.mending.take_article)
+        self.editing.row_menu_made.connect(self.mending.add_to_menu)
         self.editing.changed.connect(self.library_panel.refresh)
         self.editing.details_wanted.connect(lambda: self.side.setCurrentWidget(self.details))
         self.guide.panel_wanted.connect(self.details.leave)

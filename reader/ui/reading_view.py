@@ -1,13 +1,15 @@
 """The page with what stands below it: the row that is edited, lines left out, known words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.core.articles import Place, Side, StoredRow
+from reader.core.articles import Place, Row, Side, StoredRow
 from reader.core.coverage import Coverage, coverage
 from reader.core.entries import EntryKey, Status
+from reader.core.mending.mends import Patch
 from reader.core.sentences import Span
 from reader.services.reading import OpenArticle, Reading
 from reader.ui.annotating import Annotating, Tokens
@@ -15,6 +17,7 @@ from reader.ui.appearance import Appearance
 from reader.ui.buttons import label, rule
 from reader.ui.editing.left_out_lines import LeftOutLines
 from reader.ui.editing.row_editor import RowEditor
+from reader.ui.mending.mend_bar import MendBar
 from reader.ui.message_bar import MessageBar
 from reader.ui.page import PageView
 
@@ -41,6 +44,7 @@ class ReadingView(QFrame):
         self.article: OpenArticle | None = None
         self.page = PageView()
         self.editor, self.left_out = RowEditor(appearance), LeftOutLines(appearance, self)
+        self.mend_bar = MendBar()
         self.status = label("", "muted")
         self._lay_out()
         self._connect()
@@ -72,6 +76,26 @@ class ReadingView(QFrame):
             article = self._reading.open(self.article.article.id)
             if _content(article) != _content(self.article):
                 self._show(article)
+
+    def patch(self, patch: Patch) -> None:
+        """Show what a mend made of the open article, and nothing else anew."""
+        if self.article is None:
+            return
+        rows = patch.applied(self.article.rows)
+        listed = replace(self.article.article, row_count=len(rows))
+        self.article = replace(self.article, article=listed, rows=rows)
+        self._annotating.go_on_with(self.article)  # first: the page asks for words at once
+        self.page.patch(self.article, patch)
+        self.editor.close_row()
+
+    def take_links(self, linked: Sequence[StoredRow]) -> None:
+        """Take rows of the open article whose sentences were linked behind the window."""
+        if self.article is not None:
+            found = {stored.id: stored.row for stored in linked}
+            rows = tuple(_with_links(stored, found.get(stored.id)) for stored in self.article.rows)
+            self.article = replace(self.article, rows=rows)
+            self._annotating.go_on_with(self.article)
+            self.page.take_links(self.article)
 
     def edit_row(self, row: StoredRow, side: Side) -> None:
         """Open the editor on a row, which stays in sight."""
@@ -152,6 +176,7 @@ class ReadingView(QFrame):
         layout.setSpacing(0)
         layout.addWidget(self.page, 1)
         layout.addWidget(self.editor)
+        layout.addWidget(self.mend_bar)
         layout.addWidget(rule())
         layout.addLayout(self._make_foot())
         layout.addWidget(self.left_out.list)
@@ -167,6 +192,14 @@ class ReadingView(QFrame):
 def _content(article: OpenArticle) -> tuple[object, ...]:
     """Give what is shown of an article, without where and when it was read."""
     return article.article.metadata, article.rows, article.left_out
+
+
+def _with_links(stored: StoredRow, linked: Row | None) -> StoredRow:
+    """Give a row its links unless it says something else by now."""
+    row = stored.row
+    if linked is None or row.links or (row.left, row.right) != (linked.left, linked.right):
+        return stored
+    return replace(stored, row=replace(row, links=linked.links))
 
 
 def _whole(text: str | None) -> tuple[Span, ...]:

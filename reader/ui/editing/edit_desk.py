@@ -20,6 +20,8 @@ class EditDesk(QObject):
 
     changed = Signal()
     details_wanted = Signal()
+    row_menu_made = Signal(object, QPointF)
+    """A QMenu that others may add to, and the point of the page it is about."""
 
     def __init__(
         self,
@@ -87,6 +89,7 @@ class EditDesk(QObject):
             restore.triggered.connect(lambda: self._restore_row(row))
         take_off = menu.addAction(self.tr("Take this row off the page"))
         take_off.triggered.connect(lambda: self._leave_out(row))
+        self.row_menu_made.emit(menu, QPointF(at))
         menu.addSeparator()
         menu.addAction(self.tr("Edit details…")).triggered.connect(self.edit_open_article)
         menu.aboutToHide.connect(menu.deleteLater)

@@ -6,12 +6,10 @@ from enum import Enum, auto
 
 from reader.core.articles import Article, Inspection, LeftOut, Metadata, Row
 from reader.core.choices import AS_FOUND, ImportChoices
+from reader.core.doubt import is_doubtful
 from reader.core.leftout import row_of_line
 from reader.core.origins import Known
 from reader.ui.importing.sources import Source, name_of
-
-DOUBTFUL = 0.5
-"""Pairs below this confidence look doubtful."""
 
 
 class Twin(Enum):
@@ -88,11 +86,6 @@ def tally(article: Article) -> Tally:
     """Count the rows of an article."""
     pairs = [row for row in article.rows if row.left and row.right]
     return Tally(len(article.rows), len(pairs), sum(map(is_doubtful, pairs)))
-
-
-def is_doubtful(row: Row) -> bool:
-    """Whether the two sides of a row may not belong together."""
-    return bool(row.left and row.right) and row.confidence < DOUBTFUL
 
 
 def with_everything(inspection: Inspection) -> tuple[Article, ...]:

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from reader.core.articles import Row, RowKind, Side
+from reader.core.doubt import is_doubtful
 from reader.core.scripts import primary
 from reader.ui.appearance import Appearance
-from reader.ui.importing.drafts import is_doubtful
 from reader.ui.importing.row_model import RowModel, RowRole
 from reader.ui.item_width import width_of
 

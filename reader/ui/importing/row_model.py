@@ -7,8 +7,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 from reader.core.articles import Article, Row
+from reader.core.doubt import is_doubtful
 from reader.ui.importing.describing import doubt_of
-from reader.ui.importing.drafts import is_doubtful
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.editing.edit_desk import EditDesk
+from reader.ui.mending.mend_desk import MendDesk
 from reader.ui.menus.menu import Menu
 from reader.ui.study_desk import StudyDesk
 from reader.ui.word_guide import WordGuide
@@ -40,6 +41,11 @@ class EditMenu(Menu):
             (reading_view,), self.tr("&Take row off the page"), desk.leave_out, "Ctrl+Delete"
         )
         self.add(self.tr("Edit &details…"), desk.edit_open_article, "Ctrl+I")
+
+    def add_mending(self, desk: MendDesk) -> None:
+        """Add the mode in which the pairing is mended."""
+        self.mend = self.add_switch(self.tr("&Mend pairing"), desk.switch, "Ctrl+M")
+        desk.switched.connect(self.mend.setChecked)
 
     def name_undo(self) -> None:
         """Say what would be taken back."""

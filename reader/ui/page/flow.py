@@ -1,10 +1,11 @@
 """An article as one long strip of rows, of which only what is looked at gets laid out."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.core.articles import Place, RowKind, Side
+from reader.core.articles import Place, RowKind, Side, StoredRow
 from reader.core.entries import EntryKey, Status
+from reader.core.mending.mends import Patch
 from reader.core.tokens import Token
 from reader.services.reading import OpenArticle
 from reader.ui.page.guessing import guess_heights, shape_of
@@ -58,6 +59,17 @@ class Flow:
         self.head: PlacedHead = place_head(self.metadata, compositor, has_titles=self._has_titles)
         self._placed.clear()
         self._heights = Heights(guess_heights(self._shapes, self.metadata.languages, compositor))
+
+    def patch(self, rows: Sequence[StoredRow], patch: Patch) -> None:
+        """Take other rows where a mend made some; words and lines of the rest are kept."""
+        end = patch.first + patch.count
+        shapes = [shape_of(stored.row) for stored in patch.rows]
+        guessed = guess_heights(shapes, self.metadata.languages, self.compositor)
+        self.rows = tuple(rows)
+        self._shapes[patch.first : end] = shapes
+        self._heights = self._heights.replaced(patch.first, end, guessed)
+        self._words.move(patch.first, end, len(patch.rows))
+        self._placed.move(patch.first, end, len(patch.rows))
 
     def fit(self, compositor: Compositor) -> None:
         """Take another width; where the columns only move, every line stays as it is."""

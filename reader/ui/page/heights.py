@@ -15,6 +15,10 @@ class Heights:
                 self._tree[parent] += self._tree[index]
         self._top_step = 1 << len(self._heights).bit_length()
 
+    def replaced(self, start: int, end: int, heights: Iterable[int]) -> "Heights":
+        """Give heights with others in place of those of rows `start` to `end`."""
+        return Heights([*self._heights[:start], *heights, *self._heights[end:]])
+
     def __len__(self) -> int:
         return len(self._heights)
 

@@ -16,7 +16,8 @@ class Palette:
     """The colours of the page as "#RRGGBB" or "#AARRGGBB".
 
     `statuses` holds the backgrounds of the words that are painted; `tones` the colours of the four
-    tones and of the neutral one.
+    tones and of the neutral one. `link` is the ground of the bands between linked sentences,
+    `link_edge` their outline; `link_lit` lights up the current sentence and its band.
     """
 
     background: str
@@ -28,6 +29,11 @@ class Palette:
     highlight: str
     statuses: Mapping[Status, str]
     tones: tuple[str, str, str, str, str]
+    link: str = "#EEF1EC"
+    link_edge: str = "#B9C2B4"
+    link_lit: str = "#F6E3DD"
+    doubt: str = "#C08A1E"
+    doubt_soft: str = "#FBF3DF"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,9 +1,12 @@
 """Which part of an article the window shows, kept in place while rows get their real heights."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, QSignalBlocker
 from PySide6.QtWidgets import QScrollBar
 
 from reader.core.articles import Place, Side
+from reader.core.mending.mends import Patch
 from reader.ui.page.flow import Anchor, Flow
 from reader.ui.page.keys import Command
 
@@ -37,6 +40,13 @@ class Scroller:
         """Keep the line at the window's top there, whatever is laid out anew after this."""
         if self._flow is not None and self._held is None and self._flow.rows and self.top > 0:
             self._held = self._flow.anchor(self.top)
+
+    def follow(self, patch: Patch) -> None:
+        """Keep the held line though the rows before it are others now."""
+        held = self._held
+        if held is not None and held.place.row >= patch.first + patch.count:
+            row = held.place.row + len(patch.rows) - patch.count
+            self._held = replace(held, place=replace(held.place, row=row))
 
     def go_to(self, place: Place) -> None:
         """Bring a line to the window's top; the article's first one with the head above it."""

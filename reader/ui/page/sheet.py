@@ -26,6 +26,7 @@ class Sheet:
         self.statuses = statuses
         self.hovered: WordAt | None = None
         self.current: WordAt | None = None
+        self.is_plain = False  # without what is marked on words
         self.lit_row = -1
         self._lit: Spans = {}
 
@@ -98,6 +99,8 @@ class Sheet:
         return RowMarks(left, right)
 
     def _side_marks(self, row: int, side: Side) -> SideMarks:
+        if self.is_plain:
+            return SideMarks(statuses={})
         hovered, current = (
             word.token
             if word is not None and (word.row.position, word.side) == (row, side)

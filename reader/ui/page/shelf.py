@@ -48,6 +48,19 @@ class Shelf(Generic[T]):
                 return
             self.drop(row)
 
+    def move(self, start: int, end: int, count: int) -> None:
+        """Forget rows `start` to `end`, in whose place are `count` others; those after them move.
+
+        `cost` must know the new rows by now.
+        """
+        by = count - (end - start)
+        self._values = {
+            row if row < start else row + by: value
+            for row, value in self._values.items()
+            if not start <= row < end
+        }
+        self._held = sum(map(self._cost, self._values))
+
     def __iter__(self) -> Iterator[int]:
         return iter(self._values)
 

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from reader.core.articles import Place, Side, StoredRow
 from reader.core.entries import EntryKey, Status
+from reader.core.mending.mends import Patch
 from reader.core.sentences import Span
 from reader.core.tokens import Token
 from reader.services.reading import OpenArticle
@@ -20,6 +21,7 @@ from reader.ui.page.layout import Compositor
 from reader.ui.page.look import PLAIN, Look
 from reader.ui.page.moves import move_of, move_to
 from reader.ui.page.navigation import Unread
+from reader.ui.page.overlay import Overlay
 from reader.ui.page.painting import PagePainter
 from reader.ui.page.scroller import Scroller
 from reader.ui.page.sheet import Sheet
@@ -51,6 +53,7 @@ class PageView(QAbstractScrollArea):
         self._statuses: Mapping[EntryKey, Status] = {}
         self._cursor = Cursor()
         self._shows_move = False
+        self._overlay: Overlay | None = None
         self._pressed: WordAt | None = None
         self._wanted = Wanted()
         self._scroller = Scroller(self.verticalScrollBar())
@@ -71,7 +74,66 @@ class PageView(QAbstractScrollArea):
         self._last_place = article.place
         self.go_to(article.place)
         if article.rows:
-            self._go(move_to(flow, article.place), shows=False)
+            self.put_cursor(article.place)
+        if self._overlay is not None:
+            self._sheet.is_plain = True
+            self._overlay.show_rows()
+
+    def patch(self, article: OpenArticle, patch: Patch) -> None:
+        """Show what a mend made of the article; all else stays as it is seen."""
+        if self._sheet is None:
+            return
+        self._hover(None)
+        self._scroller.hold()
+        self._scroller.follow(patch)
+        self._sheet.flow.patch(article.rows, patch)
+        self._sheet.light(-1, {})
+        self._wanted.clear()
+        self._cursor.put(None)
+        self._mark_cursor()
+        self.put_cursor(self.place())
+        if self._overlay is not None:
+            self._overlay.show_rows()
+
+    def take_links(self, article: OpenArticle) -> None:
+        """Take the rows of the same article again, of which some have other links now."""
+        if self._sheet is not None:
+            self._sheet.flow.rows = article.rows
+            self.viewport().update()
+
+    def set_overlay(self, overlay: Overlay | None) -> None:
+        """Let something take over keys and pointer, or take them back."""
+        self._overlay = overlay
+        self._hover(None)
+        if self._sheet is not None:
+            self._sheet.is_plain = overlay is not None
+        self.viewport().update()
+
+    def in_article(self, point: QPointF) -> QPointF:
+        """Give a point of the viewport in the article's own coordinates."""
+        return point + QPointF(0, self._scroller.settle())
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The article as it is shown."""
+        return self._sheet
+
+    def is_seen(self, word: WordAt) -> bool:
+        """Whether a word is inside the window."""
+        return self.word_rect(word).intersects(self.viewport().rect())
+
+    def reveal(self, box: QRectF) -> None:
+        """Scroll until a box of the article can be seen."""
+        self._scroller.settle()
+        if self._scroller.reveal(box):
+            self._place_timer.start()
+        self.viewport().update()
+
+    def turn(self, command: Command) -> None:
+        """Scroll a screen or to an end."""
+        self._scroller.obey(command)
+        self._place_timer.start()
+        self.viewport().update()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -139,11 +201,16 @@ class PageView(QAbstractScrollArea):
         """Give the row at a point of the viewport, None beside all of them."""
         if self._sheet is None:
             return None
-        return self._sheet.row_at(point + QPointF(0, self._scroller.settle()))
+        return self._sheet.row_at(self.in_article(point))
 
     def current_word(self) -> WordAt | None:
         """Give the word under the soft cursor."""
         return self._cursor.word
+
+    def put_cursor(self, place: Place) -> None:
+        """Put the soft cursor on the first word at or after a place."""
+        if self._sheet is not None:
+            self._go(move_to(self._sheet.flow, place), shows=False)
 
     def go_to(self, place: Place) -> None:
         """Bring a place to the top of the window."""
@@ -163,7 +230,10 @@ class PageView(QAbstractScrollArea):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             top = self._scroller.settle()
             painter.translate(0, -top)
-            self._sheet.paint(painter, self._painter, QRectF(event.rect()).translated(0, top))
+            seen = QRectF(event.rect()).translated(0, top)
+            if self._overlay is not None:
+                self._overlay.paint(painter, self._typography.look, seen)
+            self._sheet.paint(painter, self._painter, seen)
             self._words_timer.start()
 
     @override
@@ -182,15 +252,26 @@ class PageView(QAbstractScrollArea):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._overlay is not None:
+            self._overlay.move(self.in_article(event.position()))
+            return
         self._hover(self._word_at(event.position()))
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         is_left = event.button() is Qt.MouseButton.LeftButton
+        if self._overlay is not None:
+            if is_left:
+                self._overlay.press(self.in_article(event.position()))
+            return
         self._pressed = self._word_at(event.position()) if is_left else None
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._overlay is not None:
+            if event.button() is Qt.MouseButton.LeftButton:
+                self._overlay.release(self.in_article(event.position()))
+            return
         word, self._pressed = self._pressed, None
         if word is not None and word == self._word_at(event.position()):
             self._cursor.put(word)
@@ -204,7 +285,22 @@ class PageView(QAbstractScrollArea):
         return super().viewportEvent(event)
 
     @override
+    def event(self, event: QEvent) -> bool:
+        # A key that the overlay wants must not set off the menu's action of the same key.
+        if (
+            self._overlay is not None
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and self._overlay.wants(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._overlay is not None and self._overlay.press_key(event):
+            return
         command = command_of(event)
         if command is None or self._sheet is None or not self._sheet.flow.rows:
             event.ignore()
@@ -234,7 +330,7 @@ class PageView(QAbstractScrollArea):
     def _word_at(self, point: QPointF) -> WordAt | None:
         if self._sheet is None:
             return None
-        return self._sheet.word_at(point + QPointF(0, self._scroller.settle()))
+        return self._sheet.word_at(self.in_article(point))
 
     def _hover(self, word: WordAt | None) -> None:
         if self._sheet is not None and word != self._sheet.hovered:

@@ -1,0 +1,1 @@
+"""Mending the pairing: the bar that says what can be done, and what ties it to the service."""

@@ -1,0 +1,152 @@
+"""What can be done to the pairing now: a slim bar below the page, its buttons with their keys."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from reader.ui.buttons import label, push_button
+from reader.ui.flow_layout import FlowLayout
+from reader.ui.page.mending.keys import MendCommand
+
+_SLIM = 640  # pixels; in a narrower bar the keys are told by the tooltips alone
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """A button: its name, its key, and in a sentence what it does."""
+
+    name: str
+    key: str
+    meaning: str
+
+
+class MendBar(QFrame):
+    """Asks for commands by signals; the page has the keys."""
+
+    asked = Signal(object)  # MendCommand
+    undo_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("editor")
+        self.status = label("", "section")
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._tools = self._named()
+        self.buttons = {command: _button() for command in self._tools}
+        self.undo, self.done = _button(), _button()
+        self._is_slim = self._is_fixed = False
+        self._lay_out()
+        self._name_buttons()
+        self._connect()
+        self.hide()
+
+    def show_state(self, text: str, possible: Collection[MendCommand], *, is_fixed: bool) -> None:
+        """Say where the cursor is and what is possible there."""
+        self.status.setText(text)
+        for command, button in self.buttons.items():
+            button.setEnabled(command in possible)
+        if is_fixed != self._is_fixed:
+            self._is_fixed = is_fixed
+            self._name_buttons()
+
+    def say(self, sentence: str) -> None:
+        """Say why something could not be done, until the cursor goes on."""
+        self.status.setText(sentence)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (self.width() < _SLIM) != self._is_slim:
+            self._is_slim = not self._is_slim
+            self._name_buttons()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.asked.emit(MendCommand.LEAVE)
+        else:
+            super().keyPressEvent(event)
+
+    def _named(self) -> dict[MendCommand, Tool]:
+        command, tr = MendCommand, self.tr
+        return {
+            command.MARK: Tool(tr("Mark"), "Space", tr("Mark this sentence, to link it")),
+            command.LINK: Tool(tr("Link"), "Return", tr("Link this sentence to those marked")),
+            command.UNLINK: Tool(tr("Unlink"), "U", tr("Part this sentence from its counterpart")),
+            command.SPLIT: Tool(tr("Split"), "D", tr("Let a new row begin at this sentence")),
+            command.MERGE_ABOVE: Tool(
+                tr("Merge ↑"), "Shift+M", tr("Join this row to the one above (or Backspace)")
+            ),
+            command.MERGE_BELOW: Tool(
+                tr("Merge ↓"), "M", tr("Join this row and the one below (or Delete)")
+            ),
+            command.MOVE_UP: Tool(
+                tr("Move ↑"),
+                "Ctrl+Up",
+                tr("Move this sentence to the row above; with Shift its whole paragraph"),
+            ),
+            command.MOVE_DOWN: Tool(
+                tr("Move ↓"),
+                "Ctrl+Down",
+                tr("Move this sentence to the row below; with Shift its whole paragraph"),
+            ),
+            command.SHIFT_UP: Tool(
+                tr("Shift ↑"), "Alt+Up", tr("Shift this side up from here to the next gap")
+            ),
+            command.SHIFT_DOWN: Tool(
+                tr("Shift ↓"), "Alt+Down", tr("Shift this side down from here to the next gap")
+            ),
+            command.FIX: Tool(tr("Fix"), "F", tr("This row is right: computing goes around it")),
+            command.LINE_UP: Tool(
+                tr("Line up"), "G", tr("Pair the rows around here anew, between fixed ones")
+            ),
+        }
+
+    def _name_buttons(self) -> None:
+        fix = replace(self._tools[MendCommand.FIX], name=self.tr("Release"))
+        fix = replace(fix, meaning=self.tr("This row may be paired anew"))
+        released = {MendCommand.FIX: fix} if self._is_fixed else {}
+        for command, tool in (self._tools | released).items():
+            self._name(self.buttons[command], tool)
+        self._name(self.undo, Tool(self.tr("Undo"), "Ctrl+Z", self.tr("Take the last change back")))
+        self._name(self.done, Tool(self.tr("Done"), "Esc", self.tr("Leave the mending")))
+
+    def _name(self, button: QPushButton, tool: Tool) -> None:
+        key = QKeySequence(tool.key).toString(QKeySequence.SequenceFormat.NativeText)
+        for word, sign in (("Return", "Enter"), ("Up", "↑"), ("Down", "↓")):
+            key = key.replace(word, sign)
+        button.setText(tool.name if self._is_slim else f"{tool.name}  {key}")
+        button.setToolTip(f"{tool.meaning} ({key})")
+        button.setAccessibleName(tool.meaning)
+
+    def _connect(self) -> None:
+        for command, button in self.buttons.items():
+            button.clicked.connect(lambda _=False, asked=command: self.asked.emit(asked))
+        self.undo.clicked.connect(self.undo_wanted)
+        self.done.clicked.connect(lambda: self.asked.emit(MendCommand.LEAVE))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self.status, 1)
+        head.addWidget(self.undo)
+        head.addWidget(self.done)
+        tools = QWidget()
+        flow = FlowLayout(5, tools)
+        for button in self.buttons.values():
+            flow.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 6, 12, 6)
+        layout.setSpacing(5)
+        layout.addLayout(head)
+        layout.addWidget(tools)
+
+
+def _button() -> QPushButton:
+    button = push_button("", "tool")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

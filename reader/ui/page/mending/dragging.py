@@ -1,0 +1,62 @@
+"""A sentence on its way with the pointer: what dropping it here would do."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QApplication
+
+from reader.core.articles import Side, StoredRow
+from reader.ui.page.mending.sentences import SentenceAt
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A point of the page: a row and a side, and the sentence there where it is on one."""
+
+    row: StoredRow
+    side: Side
+    sentence: SentenceAt | None
+
+
+@dataclass(frozen=True, slots=True)
+class Linking:
+    """The dropped sentence is linked to another one of its row."""
+
+    target: SentenceAt
+
+
+@dataclass(frozen=True, slots=True)
+class Moving:
+    """The dropped sentence moves to the row above or below, those in its way with it."""
+
+    row: StoredRow
+    is_down: bool
+
+
+Drop = Linking | Moving
+
+
+class Drag:
+    """From the press on a sentence until the button goes up; a short way is a click."""
+
+    def __init__(self, start: SentenceAt, point: QPointF) -> None:
+        self.start = start
+        self.point = point
+        self.is_on = False
+        self.drop: Drop | None = None
+        self._pressed = point
+
+    def follow(self, point: QPointF, spot: Spot | None) -> None:
+        """Go to a point."""
+        self.point = point
+        way = (point - self._pressed).manhattanLength()
+        self.is_on = self.is_on or way >= QApplication.startDragDistance()
+        self.drop = self._drop(spot) if self.is_on and spot is not None else None
+
+    def _drop(self, spot: Spot) -> Drop | None:
+        start = self.start
+        if spot.side is not start.side:
+            is_here = spot.sentence is not None and start.is_in(spot.row)
+            return Linking(spot.sentence) if spot.sentence and is_here else None
+        away = spot.row.position - start.row.position
+        return Moving(spot.row, away > 0) if abs(away) == 1 else None
