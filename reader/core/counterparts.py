@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reader.core.articles import Link, Row, Side
+from reader.core.doubt import DOUBTFUL
 from reader.core.sentences import Span, sentence_at, split_sentences
 
 
@@ -19,6 +20,11 @@ class Passage:
     spans: tuple[Span, ...]
     counterparts: tuple[Span, ...]
     confidence: float
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether what stands across may say something else."""
+        return bool(self.counterparts) and self.confidence < DOUBTFUL
 
 
 def passage_at(row: Row, side: Side, offset: int) -> Passage:

@@ -108,7 +108,9 @@ class WordGuide(QObject):
         if word is None:
             self._view.page.clear_highlight()
         else:
-            self._view.page.highlight(word.at.row.position, lit_spans(word.at, word.passage))
+            doubted = word.at.side.other if word.passage.is_doubtful else None
+            spans = lit_spans(word.at, word.passage)
+            self._view.page.highlight(word.at.row.position, spans, doubted)
 
     def _current(self) -> ChosenWord | None:
         """Put the word meant on the panel: the hovered one, else the page's, else the panel's."""

@@ -52,6 +52,7 @@ class WordPanel(QScrollArea):
         self.keeping = WordKeeping(appearance)
         self.writing = WordWriting()
         self.sentence, self.translation, self.senses = _text(), _text(), _text()
+        self.doubt = label("", "doubt")
         self.setWidget(self._make_sheet())
         self._connect()
         self._shown: tuple[ChosenWord, Entry | None] | None = None
@@ -108,7 +109,7 @@ class WordPanel(QScrollArea):
             layout.addSpacing(4)
         for title, widgets in (
             (self.tr("Meaning"), (self.senses,)),
-            (self.tr("In this sentence"), (self.sentence, self.translation)),
+            (self.tr("In this sentence"), (self.sentence, self.translation, self.doubt)),
         ):
             layout.addWidget(rule())
             layout.addWidget(label(title, "section"))
@@ -147,6 +148,9 @@ class WordPanel(QScrollArea):
         self.translation.setFont(self._appearance.reading_font(word.language(there), 12))
         self.translation.setText(word.passage.translation)
         self.translation.setVisible(bool(word.passage.translation))
+        doubt = self.tr("This may be another sentence's translation: {0} % sure.")
+        self.doubt.setText(doubt.format(round(word.passage.confidence * 100)))
+        self.doubt.setVisible(word.passage.is_doubtful)
 
 
 def _text() -> QLabel:

@@ -48,3 +48,10 @@ def test_a_side_without_text_has_no_counterpart() -> None:
 def test_links_beyond_the_text_are_passed_over() -> None:
     passage = passage_at(row(Link((0,), (0, 9))), Side.LEFT, 0)
     assert passage.translation == "下雨了。"
+
+
+def test_a_passage_is_doubtful_where_its_link_is() -> None:
+    doubtful = row(Link((0,), (0,), 0.2), Link((1, 2), (1, 2), 0.7))
+    assert passage_at(doubtful, Side.LEFT, 0).is_doubtful
+    assert not passage_at(doubtful, Side.LEFT, 12).is_doubtful
+    assert not passage_at(row(right=None), Side.LEFT, 0).is_doubtful

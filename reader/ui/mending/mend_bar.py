@@ -100,6 +100,9 @@ class MendBar(QFrame):
             command.SHIFT_DOWN: Tool(
                 tr("Shift ↓"), "Alt+Down", tr("Shift this side down from here to the next gap")
             ),
+            command.NEXT_DOUBT: Tool(
+                tr("Next doubt"), "N", tr("Go to the next pair that may be wrong")
+            ),
             command.FIX: Tool(tr("Fix"), "F", tr("This row is right: computing goes around it")),
             command.LINE_UP: Tool(
                 tr("Line up"), "G", tr("Pair the rows around here anew, between fixed ones")

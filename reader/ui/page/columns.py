@@ -33,6 +33,12 @@ class Columns:
         mine, theirs = (self.left[1], self.right[1]), (other.left[1], other.right[1])
         return mine == theirs and self.is_stacked == other.is_stacked
 
+    def between(self, em: float) -> float:
+        """Give the middle between the sides, a place in the left margin where they are stacked."""
+        if self.is_stacked:
+            return self.left[0] - 0.4 * em
+        return (self.left[0] + self.left[1] + self.right[0]) / 2
+
     @property
     def span(self) -> tuple[float, float]:
         """The left edge and the width of both together."""

@@ -18,6 +18,7 @@ class MarkKind(Enum):
     """Why a box is painted."""
 
     SENTENCE = auto()
+    DOUBT = auto()
     STATUS = auto()
     HOVER = auto()
     CURSOR = auto()
@@ -34,11 +35,12 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SideMarks:
-    """What is marked on one side of a row."""
+    """What is marked on one side of a row; its sentences may be the wrong ones."""
 
     words: SideWords | None = None
     statuses: Mapping[EntryKey, Status]
     sentences: tuple[Span, ...] = ()
+    is_doubtful: bool = False
     hovered: Token | None = None
     current: Token | None = None
 
@@ -49,6 +51,8 @@ class SideMarks:
     def _on_line(self, line: PlacedLine) -> Iterator[Mark]:
         for span in self.sentences:
             yield from _mark(line, MarkKind.SENTENCE, span.start, span.end)
+            if self.is_doubtful:
+                yield from _mark(line, MarkKind.DOUBT, span.start, span.end)
         if self.words is not None:
             for token, status in self.words.statuses(self.statuses, line.start, line.end):
                 if status.is_painted:

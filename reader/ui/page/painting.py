@@ -29,6 +29,7 @@ class PagePainter:
         self._statuses = {status: QColor(colour) for status, colour in palette.statuses.items()}
         self._text, self._secondary = QColor(palette.text), QColor(palette.secondary)
         self._separator, self._cursor = QColor(palette.separator), QColor(palette.cursor)
+        self._doubt = QPen(QColor(palette.doubt), 1.6, Qt.PenStyle.DotLine)
         self._tones = [QColor(colour) for colour in palette.tones]
         self._syllables: dict[tuple[str, str], tuple[QStaticText, QColor]] = {}
 
@@ -55,6 +56,15 @@ class PagePainter:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._secondary)
             painter.drawRoundedRect(QRectF(x, top, _BAR_WIDTH, bottom - top), 1, 1)
+
+    def paint_doubt(self, painter: QPainter, row: PlacedRow, columns: Columns) -> None:
+        """Mark a row whose sides may not belong together by dots between them."""
+        sides = [side for side in map(row.side, Side) if side is not None]
+        if sides:
+            top, bottom = min(side.top for side in sides), max(side.bottom for side in sides)
+            x = columns.between(sides[0].typeface.em)
+            painter.setPen(self._doubt)
+            painter.drawLine(QPointF(x, top), QPointF(x, bottom))
 
     def paint_head(self, painter: QPainter, head: PlacedHead, columns: Columns) -> None:
         """Paint the head of the article at the painter's origin."""
@@ -90,6 +100,10 @@ class PagePainter:
         painter.setPen(Qt.PenStyle.NoPen)
         if mark.kind is MarkKind.CURSOR:
             self._paint_cursor(painter, mark.box, em)
+            return
+        if mark.kind is MarkKind.DOUBT:
+            painter.setPen(self._doubt)
+            painter.drawLine(mark.box.bottomLeft(), mark.box.bottomRight())
             return
         is_status = mark.kind is MarkKind.STATUS
         colour = self._statuses.get(mark.status) if is_status else self._colours[mark.kind]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from reader.core.articles import Side, StoredRow
+from reader.core.doubt import is_doubtful
 from reader.core.entries import EntryKey, Status
 from reader.core.sentences import Span
 from reader.ui.page.flow import Flow
@@ -29,10 +30,14 @@ class Sheet:
         self.is_plain = False  # without what is marked on words
         self.lit_row = -1
         self._lit: Spans = {}
+        self._doubted: Side | None = None
 
-    def light(self, row: int, spans: Spans) -> None:
-        """Light up sentences of one row, in place of those of another."""
-        self.lit_row, self._lit = row, spans
+    def light(self, row: int, spans: Spans, doubted: Side | None = None) -> None:
+        """Light up sentences of one row, in place of those of another.
+
+        Those on the side `doubted` may be the wrong ones.
+        """
+        self.lit_row, self._lit, self._doubted = row, spans, doubted
 
     def word_at(self, point: QPointF) -> WordAt | None:
         """Give the word at a point."""
@@ -56,6 +61,13 @@ class Sheet:
         if y < 0 or not self.flow.rows or point.y() >= below:
             return None
         return self.flow.rows[self.flow.at(point.y())[0]]
+
+    def doubt_at(self, point: QPointF) -> StoredRow | None:
+        """Give the row whose sides may not belong together, at a point between them."""
+        row, columns = self.row_at(point), self.flow.compositor.columns
+        em = self.flow.compositor.typography.em
+        is_between = abs(point.x() - columns.between(em)) <= em
+        return row if row is not None and is_between and is_doubtful(row.row) else None
 
     def box_of(self, word: WordAt) -> QRectF | None:
         """Give the box around a word and its pinyin; of a broken word, around its first part."""
@@ -89,6 +101,8 @@ class Sheet:
             page.paint_row(
                 painter, self.flow.row(row), columns, seen.translated(0, -y), self.marks(row)
             )
+            if is_doubtful(self.flow.rows[row].row) and not self.is_plain:
+                page.paint_doubt(painter, self.flow.row(row), columns)
             if self.flow.rows[row].is_edited:
                 page.paint_change(painter, self.flow.row(row), columns)
             painter.translate(0, -y)
@@ -111,6 +125,7 @@ class Sheet:
             words=self.flow.words(row, side),
             statuses=self.statuses,
             sentences=self._lit.get(side, ()) if row == self.lit_row else (),
+            is_doubtful=side is self._doubted,
             hovered=hovered,
             current=current,
         )

@@ -3,8 +3,16 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 from typing_extensions import override
 
 from reader.core.articles import Place, Side, StoredRow
@@ -109,6 +117,14 @@ class PageView(QAbstractScrollArea):
             self._sheet.is_plain = overlay is not None
         self.viewport().update()
 
+    def doubt_text(self, point: QPointF) -> str:
+        """Say why what is at a point of the viewport looks doubtful, "" where nothing does."""
+        row = self._sheet.doubt_at(self.in_article(point)) if self._sheet is not None else None
+        if row is None:
+            return ""
+        text = self.tr("These two may not belong together: {0} % sure. Ctrl+M mends the pairing.")
+        return text.format(round(row.row.confidence * 100))
+
     def in_article(self, point: QPointF) -> QPointF:
         """Give a point of the viewport in the article's own coordinates."""
         return point + QPointF(0, self._scroller.settle())
@@ -177,11 +193,13 @@ class PageView(QAbstractScrollArea):
             self._sheet.flow.compose(self._compositor())
         self.viewport().update()
 
-    def highlight(self, row: int, spans: Mapping[Side, tuple[Span, ...]]) -> None:
-        """Light up sentences of a row, in place of those of another."""
+    def highlight(
+        self, row: int, spans: Mapping[Side, tuple[Span, ...]], doubted: Side | None = None
+    ) -> None:
+        """Light up sentences of a row, in place of those of another; one side may be wrong."""
         if self._sheet is not None:
             self._update(self._sheet.band_of(self._sheet.lit_row), self._sheet.band_of(row))
-            self._sheet.light(row, spans)
+            self._sheet.light(row, spans, doubted)
 
     def clear_highlight(self) -> None:
         """Light nothing up."""
@@ -282,6 +300,9 @@ class PageView(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Leave:
             self._hover(None)
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.doubt_text(QPointF(event.pos())), self)
+            return True
         return super().viewportEvent(event)
 
     @override

@@ -230,8 +230,11 @@ def test_a_click_goes_to_a_sentence_and_buttons_do_what_keys_do(
     assert bar.isHidden()
 
 
-def test_what_is_doubtful_is_said(mending: MainWindow, qtbot: QtBot) -> None:
-    press(qtbot, mending, Key.Key_Down, Key.Key_Down)
+def test_what_is_doubtful_is_found_and_said(mending: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, mending, Key.Key_N)
+    assert current(mending) == (2, Side.LEFT, 0)
+    press(qtbot, mending, Key.Key_N)
+    assert current(mending) == (2, Side.LEFT, 0), "there is no other"
     assert "link doubtful, 30 % sure" in mending.reading_view.mend_bar.status.text()
 
 

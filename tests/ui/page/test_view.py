@@ -1,10 +1,11 @@
 """The page as a widget: pointer, keys, scrolling, and what it asks for."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -217,6 +218,27 @@ def test_sentences_light_up_on_both_sides_and_go_out(
 
     assert both_sides > one_side > 500
     assert count(view, "#00ff00") == 0
+
+
+def test_what_may_be_wrong_is_dotted_and_says_why(show: Show, samples: Samples) -> None:
+    sure = samples.paragraph()
+    view = show(samples.article(sure, replace(sure, confidence=0.3)))
+    gutter = view.viewport().width() / 2
+    said = {view.doubt_text(QPointF(gutter, y)) for y in range(0, 400, 4)}
+    assert said == {
+        "",
+        "These two may not belong together: 30 % sure. Ctrl+M mends the pairing.",
+    }
+    lit = {Side.LEFT: (Span(0, 29),), Side.RIGHT: (Span(0, 7),)}
+    seen: list[QImage] = []
+    for doubted in (None, Side.RIGHT):
+        view.highlight(0, lit, doubted)
+        seen.append(view.viewport().grab().toImage())
+    view.show_article(samples.article(sure, sure))
+    view.highlight(0, lit)
+    seen.append(view.viewport().grab().toImage())
+    assert seen[0] != seen[1], "the sentence has a dotted line"
+    assert seen[0] != seen[2], "the row has one"
 
 
 def test_the_cursor_is_seen(show: Show, qtbot: QtBot, article: OpenArticle) -> None:

@@ -16,6 +16,7 @@ class MendCommand(Enum):
     PREVIOUS = auto()
     GO_LEFT = auto()
     GO_RIGHT = auto()
+    NEXT_DOUBT = auto()
     PAGE_DOWN = auto()
     PAGE_UP = auto()
     TOP = auto()
@@ -49,6 +50,7 @@ KEYS: Final[Mapping[QKeyCombination, MendCommand]] = MappingProxyType(
         QKeyCombination(_PLAIN, _KEY.Key_Up): MendCommand.PREVIOUS,
         QKeyCombination(_PLAIN, _KEY.Key_Left): MendCommand.GO_LEFT,
         QKeyCombination(_PLAIN, _KEY.Key_Right): MendCommand.GO_RIGHT,
+        QKeyCombination(_PLAIN, _KEY.Key_N): MendCommand.NEXT_DOUBT,
         QKeyCombination(_PLAIN, _KEY.Key_PageDown): MendCommand.PAGE_DOWN,
         QKeyCombination(_PLAIN, _KEY.Key_PageUp): MendCommand.PAGE_UP,
         QKeyCombination(_PLAIN, _KEY.Key_Home): MendCommand.TOP,

@@ -18,6 +18,7 @@ from reader.ui.page.mending.keys import MendCommand, is_plain, mend_command_of
 from reader.ui.page.mending.sentences import (
     SentenceAt,
     from_place,
+    next_doubtful,
     outermost,
     refound,
     sideways,
@@ -143,6 +144,8 @@ class MendMode(QObject):
         elif command in (MendCommand.GO_LEFT, MendCommand.GO_RIGHT):
             side = Side.RIGHT if command is MendCommand.GO_RIGHT else Side.LEFT
             self._put(sideways(self._rows, self.current, side) or self.current)
+        elif command is MendCommand.NEXT_DOUBT:
+            self._put(next_doubtful(self._rows, self.current) or self.current)
         else:
             by = 1 if command is MendCommand.NEXT else -1
             self._put(step(self._rows, self.current, by) or self.current)
@@ -182,5 +185,11 @@ class MendMode(QObject):
 
 
 _STEPS: Final = frozenset(
-    {MendCommand.NEXT, MendCommand.PREVIOUS, MendCommand.GO_LEFT, MendCommand.GO_RIGHT}
+    {
+        MendCommand.NEXT,
+        MendCommand.PREVIOUS,
+        MendCommand.GO_LEFT,
+        MendCommand.GO_RIGHT,
+        MendCommand.NEXT_DOUBT,
+    }
 )

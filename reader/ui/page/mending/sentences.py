@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.core.articles import Link, Place, Side, StoredRow
+from reader.core.doubt import is_doubtful, is_doubtful_link
 from reader.core.mending.regrouping import links_of, sentences_of
 from reader.core.sentences import Span
 
@@ -77,6 +78,19 @@ def outermost(rows: Rows, side: Side, *, is_last: bool) -> SentenceAt | None:
         count = len(spans_of(row, side))
         if count:
             return SentenceAt(row, side, count - 1 if is_last else 0)
+    return None
+
+
+def next_doubtful(rows: Rows, start: SentenceAt) -> SentenceAt | None:
+    """Give the next row, or the next sentence, that may be paired wrongly; None below the last."""
+    for row in rows[start.row.position :]:
+        here = row.position == start.row.position
+        if is_doubtful(row.row) and not here:
+            return from_place(rows, Place(row.position, start.side))
+        for link in row.row.links:
+            numbers = link.of(start.side)
+            if is_doubtful_link(link) and not (here and numbers[0] <= start.number):
+                return SentenceAt(row, start.side, numbers[0])
     return None
 
 
