@@ -61,15 +61,20 @@ class Evidence:
     left: Scores
     right: Scores
 
-    def of_left(self, sentences: Ints, k: int, place: Ints, width: int) -> Scores:
-        """Give what left sentences say of k right ones up to places in a row: (sentence, place)."""
-        begin = self.starts[sentences] + LONGEST + place - self.window.low[sentences]
-        return self.left[k - 1][begin[:, None] + np.arange(width)]
+    def of_left(self, sentences: Ints, k: int, places: Ints, width: int) -> Scores:
+        """Give what left sentences say of k right ones up to the places in a row from `places` on.
+
+        Places outside the window are given too; what is said of them means nothing.
+        """
+        return self._cells(self.left[k - 1], sentences, places, width)
 
     def of_right(self, sentences: Ints, k: int, first: Ints, width: int) -> Scores:
-        """Give what right sentences in a row say of k left ones up to `sentences`."""
+        """Give what right sentences from `first` on say of the k left ones up to `sentences`."""
+        return self._cells(self.right[k - 1], sentences, first, width)
+
+    def _cells(self, values: Scores, sentences: Ints, first: Ints, width: int) -> Scores:
         begin = self.starts[sentences] + LONGEST + first - self.window.low[sentences]
-        return self.right[k - 1][begin[:, None] + np.arange(width)]
+        return values.take(begin[:, None] + np.arange(width), mode="clip")
 
 
 def weigh(sides: Sides, window: Window) -> Evidence:

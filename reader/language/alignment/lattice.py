@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from reader.language.alignment.arrays import NEVER
 from reader.language.alignment.model import FoundLink, Model, Shape, Stretch
-from reader.language.alignment.scores import Scorer
+from reader.language.alignment.scores import score_rows
 from reader.language.alignment.ways import Best, Rows, Sum, Walker, Ways
 
 _LINKED, _LEFT_GAP = 0, 1  # how a way may end; else with a right gap
@@ -22,8 +22,7 @@ class Lattice:
     def __init__(self, model: Model, stretch: Stretch) -> None:
         self._stretch = stretch
         self._shapes = {shape: number for number, shape in enumerate(model.shapes)}
-        scorer = Scorer(model, stretch)
-        self._links = [scorer.row(i) for i in range(stretch.size + 1)]
+        self._links = score_rows(model, stretch)
         walker = Walker(model, stretch, self._links)
         self._best, self._best_of_all = walker.forward(Best())
         self._ways, self._all = walker.forward(Sum())
@@ -62,7 +61,7 @@ class Lattice:
         return max(ways)[1]
 
     def _score(self, text: int, shape: Shape, i: int, j: int) -> float:
-        return float(self._links[i][self._shapes[shape], text, j - int(self._stretch.low[i])])
+        return float(self._links[i][text, self._shapes[shape], j - int(self._stretch.low[i])])
 
 
 def _last_step(ways: Ways, text: int, i: int, j: int) -> int:

@@ -8,13 +8,16 @@ of their sum. Sentences without counterpart form gaps, which cost more to begin 
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 import numpy as np
 
 from reader.language.alignment.arrays import NEVER, Floats, Scores
 from reader.language.alignment.evidence import LONGEST
 from reader.language.alignment.model import Model, Stretch
+
+_COUNTS: Final = range(1, LONGEST + 1)
+_LEAST = -1e300  # of a logarithm, so that differences are numbers
 
 
 class Together(Protocol):
@@ -25,7 +28,7 @@ class Together(Protocol):
         ...
 
     def many(self, ways: Floats) -> Floats:
-        """Take many ways together, the first axis."""
+        """Take many ways together: (text, way, place) → (text, place)."""
         ...
 
     def along(self, row: Floats) -> Floats:
@@ -42,7 +45,7 @@ class Best:
 
     def many(self, ways: Floats) -> Floats:
         """Take the best one."""
-        return ways.max(axis=0)
+        return ways.max(axis=1)
 
     def along(self, row: Floats) -> Floats:
         """Take the best one so far."""
@@ -58,11 +61,18 @@ class Sum:
 
     def many(self, ways: Floats) -> Floats:
         """Add all."""
-        return np.logaddexp.reduce(ways, axis=0)
+        return _sum_of_many(ways)
 
     def along(self, row: Floats) -> Floats:
         """Add those so far."""
         return np.logaddexp.accumulate(row, axis=1)
+
+
+def _sum_of_many(ways: Floats) -> Floats:
+    top = np.maximum(ways.max(axis=1), _LEAST)
+    total = np.exp(ways - top[:, None]).sum(axis=1)
+    with np.errstate(divide="ignore"):  # nothing leads to some places
+        return np.log(total) + top
 
 
 class Rows:
@@ -89,13 +99,13 @@ class Rows:
 
 
 def cut(row: Floats, low: int, first: int, width: int) -> Floats:
-    """Give `width` places from `first` on of a row (text, place) that begins at `low`."""
-    begin, end = max(first, low), min(first + width, low + row.shape[1])
+    """Give `width` places from `first` on of a row (…, place) that begins at `low`."""
+    begin, end = max(first, low), min(first + width, low + row.shape[-1])
     if begin == first and end == first + width:
-        return row[:, begin - low : end - low]
-    out = np.full((row.shape[0], width), NEVER)
+        return row[..., begin - low : end - low]
+    out = np.full((*row.shape[:-1], width), NEVER)
     if begin < end:
-        out[:, begin - first : end - first] = row[:, begin - low : end - low]
+        out[..., begin - first : end - first] = row[..., begin - low : end - low]
     return out
 
 
@@ -112,15 +122,12 @@ class Ways:
 
 
 class Walker:
-    """Goes through the places of a stretch. `links` are the scores of links, row by row."""
+    """Goes through the places of a stretch. `links` are their scores, row by row."""
 
     def __init__(self, model: Model, stretch: Stretch, links: Sequence[Scores]) -> None:
         self._stretch, self._links = stretch, links
-        shapes = [*enumerate(model.shapes)]
-        self._by_left = [
-            (a, [(number, b) for number, (other, b) in shapes if other == a])
-            for a in range(1, LONGEST + 1)
-        ]
+        self._shapes = np.array([*model.shapes], dtype=np.int64)
+        self._members = [np.flatnonzero(self._shapes[:, 0] == a) for a in _COUNTS]
         self._begin, self._on = math.log(model.gap), math.log(model.gap_goes_on)
 
     def forward(self, together: Together) -> tuple[Ways, Rows]:
@@ -148,9 +155,10 @@ class Walker:
         """Sum up the ways to the end from each place, by what went before it."""
         stretch, add = self._stretch, Sum()
         ways = Ways(Rows(stretch), Rows(stretch), Rows(stretch))
+        links = [np.zeros((0, 0, 0))] * (stretch.size + 1)  # and what follows them
         for i in range(stretch.size, -1, -1):
             first, width = int(stretch.low[i]), stretch.width(i)
-            link = self._going_on(ways.linked, i)
+            link = self._going_on(links, i)
             if i == stretch.size:
                 link[:, -1] = add.two(link[:, -1], np.zeros(1))
             right = self._summed_back(link)
@@ -163,29 +171,34 @@ class Walker:
                 down = ways.left_gap.cut(i + 1, first, width)
                 ways.left_gap[i] = add.two(onward, down + self._on)
                 ways.linked[i] = add.two(onward, down + self._begin)
+            links[i] = self._links[i] + ways.linked[i][:, None]
         return ways
 
     def _ending(self, together: Together, every: Rows, i: int) -> Floats:
         """Take the ways that end with a link together."""
         first, width = int(self._stretch.low[i]), self._stretch.width(i)
-        parts = np.full(self._links[i].shape, NEVER)
-        for a, members in self._by_left:
-            if a <= i:
-                before = every.cut(i - a, first - LONGEST, width + LONGEST)
-                for number, b in members:
-                    parts[number] = before[:, LONGEST - b : LONGEST - b + width]
+        wide = width + LONGEST
+        before = [
+            every.cut(i - a, first - LONGEST, wide)
+            if a <= i
+            else np.full((len(self._stretch.left), wide), NEVER)
+            for a in _COUNTS
+        ]
+        starts = (self._shapes[:, 0] - 1) * wide + LONGEST - self._shapes[:, 1]
+        parts = np.concatenate(before, axis=1)[:, starts[:, None] + np.arange(width)]
         parts += self._links[i]
         return together.many(parts)
 
-    def _going_on(self, linked: Rows, i: int) -> Floats:
+    def _going_on(self, onward: Sequence[Floats], i: int) -> Floats:
         """Sum up the ways to the end that go on with a link."""
         first, width = int(self._stretch.low[i]), self._stretch.width(i)
         parts = np.full(self._links[i].shape, NEVER)
-        for a, members in self._by_left:
-            if i + a <= self._stretch.size:
-                after, low = linked[i + a], int(self._stretch.low[i + a])
-                for number, b in members:
-                    parts[number] = cut(self._links[i + a][number] + after, low, first + b, width)
+        for a, members in enumerate(self._members, start=1):
+            if i + a <= self._stretch.size and len(members):
+                low = int(self._stretch.low[i + a])
+                after = cut(onward[i + a][:, members], low, first, width + LONGEST)
+                places = self._shapes[members, 1][:, None] + np.arange(width)
+                parts[:, members] = after[:, np.arange(len(members))[:, None], places]
         return Sum().many(parts)
 
     def _right_gap(self, together: Together, before: Floats) -> Floats:
