@@ -27,6 +27,12 @@ _NAME_AND_WORK: Final = re.compile(
 _WRITES: Final = frozenset("原著 原作 著 撰".split())
 _NOBODY: Final = frozenset("佚名 无名氏 無名氏".split())
 _BARE_NAMES: Final = re.compile(_NAMES)
+_FOREIGN_NAMES: Final = re.compile(  # as Chinese writes them
+    r"[\u4e00-\u9fff]{1,8}(?:[·•・][\u4e00-\u9fff]{1,8})+(?:[、，和与與\s]+[\u4e00-\u9fff·•・]{2,16})*"
+)
+_HOUSE: Final = re.compile(
+    r"(?:[Tt]he\s+)?[A-Z][\w’'.&-]*(?:\s+(?:of|and|the|&|[A-Z][\w’'.-]*)){0,6}"
+)
 _DATELINE: Final = re.compile(
     r"(?:[A-Z][\w .,’'/-]{0,50}\s)?[(（](?P<agency>[A-Z][\w. ]{1,30})[)）]\s*[-–—]"
 )
@@ -72,11 +78,19 @@ def _read_works(text: str) -> Facts | None:
 
 def read_names(text: str) -> Facts | None:
     """Read a line of nothing but names, of people or a publication; sure only beside a date."""
+    if _FOREIGN_NAMES.fullmatch(text):
+        return Facts(authors=split_names(text))
     if not _BARE_NAMES.fullmatch(text):
         return None
     if PUBLICATION_WORDS.search(text):
         return Facts(source=publication(text))
     return Facts(authors=split_names(text))
+
+
+def read_house(text: str) -> str | None:
+    """Read the name of a publication, as it stands above its headlines."""
+    is_name = _HOUSE.fullmatch(text) and PUBLICATION_WORDS.search(text)
+    return publication(text) if is_name else None
 
 
 def read_dateline(text: str) -> Facts | None:

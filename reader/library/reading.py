@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 from reader.core.articles import Article, LeftOut, Metadata, Row, RowKind, Side
 from reader.core.choices import Layout
 from reader.library.blocks import Block
-from reader.library.bylines import read_dateline, read_names
+from reader.library.bylines import read_dateline, read_house, read_names
 from reader.library.clues import MarkedBlock, Role
 from reader.library.facts import Facts, merge
 from reader.library.layouts import best_proposal
@@ -52,6 +52,9 @@ def read_article(
     proposal = best_proposal(rest, layout)
     rows = tuple(group.row() for group in proposal.groups)
     metadata = metadata_of(marked, body.languages, titles, rows)
+    if metadata.source is None:
+        above = (body.blocks[number].text for number in sorted(titles.above))
+        metadata = replace(metadata, source=next(filter(None, map(read_house, above)), None))
     left_out = [one.block for one in marked if one.role not in _NOT_KEPT and one.block.text]
     left_out += [body.blocks[number] for number in dropped]
     article = Article(metadata, rows, tuple(_placed(left_out, proposal.groups)))
@@ -90,19 +93,32 @@ def _in_context(blocks: Sequence[MarkedBlock]) -> Iterator[MarkedBlock]:
     """Judge by place what words alone leave open: names beside a date, a date amid the text."""
     beside = (Role.STAMP, Role.BYLINE, Role.FIELD)
     told = any(marked.facts.authors for marked in blocks)
+    heads = {*range(_HEAD_LENGTH), *_between_texts(blocks)}
     for number, marked in enumerate(blocks):
         neighbours = [*blocks[max(number - 1, 0) : number], *blocks[number + 1 : number + 2]]
-        if number >= _HEAD_LENGTH and marked.role in (Role.STAMP, Role.BYLINE):
+        if number not in heads and marked.role in (Role.STAMP, Role.BYLINE):
             yield MarkedBlock(marked.block)
-        elif number < _HEAD_LENGTH and _may_name(marked):
+        elif number in heads and _may_name(marked):
             is_beside = any(neighbour.role in beside for neighbour in neighbours)
             facts = read_names(marked.block.text) if is_beside else None
-            is_known = facts and facts.authors and told  # then it may as well be a title
+            # A name that is known may as well be the title, unless it is written as foreign ones.
+            is_known = facts and facts.authors and told and "·" not in marked.block.text
             yield (
                 MarkedBlock(marked.block, Role.BYLINE, facts) if facts and not is_known else marked
             )
         else:
             yield marked
+
+
+def _between_texts(blocks: Sequence[MarkedBlock]) -> range:
+    """Give the lines between a text and its translation, where that has a head of its own."""
+    prose = [n for n, one in enumerate(blocks) if one.role is Role.TEXT and one.block.is_prose]
+    changes = [
+        (one, other)
+        for one, other in pairwise(prose)
+        if blocks[one].block.language != blocks[other].block.language
+    ]
+    return range(changes[0][0] + 1, changes[0][1]) if len(changes) == 1 else range(0)
 
 
 def _may_name(marked: MarkedBlock) -> bool:
@@ -126,7 +142,8 @@ def _footer(body: Body, titles: Titles) -> frozenset[int]:
     """Find where the site's name from the head comes again: from there on it is no article."""
     names = {body.blocks[number].text for number in titles.above}
     half = len(body.blocks) // 2
-    ends = (n for n in range(half, len(body.blocks)) if body.blocks[n].text in names)
+    below = (n for n in range(half, len(body.blocks)) if n not in titles.above)
+    ends = (n for n in below if body.blocks[n].text in names)
     return frozenset(range(next(ends, len(body.blocks)), len(body.blocks)))
 
 

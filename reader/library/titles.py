@@ -67,7 +67,7 @@ def find_titles(body: Body, names: Names = NO_NAMES) -> Titles:
         elif names.is_binding and stated[side]:
             continue
         elif translated and first:
-            chosen[language] = translated[0]
+            chosen[language] = _most_telling(translated, body.blocks, prose)
         elif own:
             chosen[language] = _most_telling(own, body.blocks, prose)
     if len(chosen) == 1 and not any(stated):

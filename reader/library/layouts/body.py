@@ -13,10 +13,12 @@ from reader.core.choices import Layout
 from reader.library.blocks import Block
 from reader.library.cues import CONTINUATIONS, CREDIT, NOTES
 from reader.library.layouts.traits import Traits, traits_of
+from reader.library.lines import ends_with_mark
 from reader.library.sides import UNKNOWN, side_of
 
 _TERSE, _TERSEST = 0.6, 0.3  # ratios of lengths of a text and its translation
 _LEAST_PRIOR, _MOST_PRIOR = 0.2, 0.9
+_SHORT = 40.0  # letters
 _PARTING = 0.9  # of what the best place parts, where a divider is between text and translation
 _MAY_CREDIT: Final = re.compile("[/／:：]|^(?:image|图|圖)", re.IGNORECASE)  # most have none
 _CREDIT_LENGTH = 120  # characters at the end of a caption
@@ -82,7 +84,10 @@ class Body:
             close = {
                 block.line
                 for (other, before), (own, block) in pairwise(placed)
-                if block.is_close and own is other is side and before.line + 1 == block.line
+                if block.is_close
+                and own is other is side
+                and before.line + 1 == block.line
+                and not heads_others(before)
             }
             found |= close if 2 * len(close) < self.sides.count(side) else frozenset()
         return found
@@ -182,6 +187,11 @@ def _calibrated(group: Opposites, score: float) -> Opposites:
 
 def _odds(probability: float) -> float:
     return probability / max(1 - probability, 1e-9)
+
+
+def heads_others(block: Block) -> bool:
+    """Whether a line stands for itself: it is short and neither ends a sentence nor goes on."""
+    return block.weight < _SHORT and not ends_with_mark(block.text)
 
 
 def is_caption(block: Block) -> bool:

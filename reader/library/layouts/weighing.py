@@ -10,7 +10,7 @@ from reader.core.articles import Side
 from reader.core.lengths import length_agreement
 from reader.core.pairing import pair_lengths
 from reader.library.blocks import Block
-from reader.library.layouts.body import Body, Opposites
+from reader.library.layouts.body import Body, Opposites, heads_others
 from reader.library.layouts.traits import Traits, agreement, together
 
 # Where one by one does not fit, translators have joined, divided or left out paragraphs.
@@ -21,6 +21,7 @@ _SHAPES: Final = {
 _CHANCE = math.log(0.02)  # how well neighbours agree in length that are no translations
 _ABRIDGED = 5e-4  # paragraphs whose translation leaves out or adds a good deal
 _TOGETHER = 1.5  # log odds of a paragraph whose lines stand together where blank lines divide
+_APART = 2.5  # log odds against joining a line that heads others to what follows
 _FARTHEST = 30.0  # log odds beyond which nothing is surer
 
 
@@ -106,9 +107,15 @@ class Weighing:
         """Weigh what blank lines tell of where paragraphs begin and end."""
         begins = self._close[0][left.start], self._close[1][right.start]
         score = -_TOGETHER * any(begins)
-        for close, numbers in zip(self._close, (left, right), strict=True):
-            score += _TOGETHER * sum(close[n] for n in numbers[1:])
-        return score
+        joined = ((Side.LEFT, left), (Side.RIGHT, right))
+        return score + sum(self._of_joints(side, numbers) for side, numbers in joined)
+
+    def _of_joints(self, side: Side, numbers: range) -> float:
+        """Weigh joining neighbours: lines that stand close for it, a heading above against it."""
+        blocks = self.right if side else self.left
+        if any(heads_others(blocks[n]) for n in numbers[:-1]):
+            return -_APART
+        return _TOGETHER * sum(self._close[side][n] for n in numbers[1:])
 
     def _traits_of(self, side: Side, numbers: range) -> Traits:
         """Give the marks of blocks that stand together; each few are asked for often."""
