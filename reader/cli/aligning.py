@@ -8,7 +8,7 @@ from reader.cli.front import Front, data_option, json_option, pass_front, print_
 from reader.cli.progress import progress_bar
 from reader.cli.shapes import link_shape
 from reader.core.articles import Link
-from reader.services.aligning import AlignedTexts
+from reader.services.aligning import AlignedTexts, check_ending
 
 _FILE = click.Path(path_type=Path)
 
@@ -16,19 +16,25 @@ _FILE = click.Path(path_type=Path)
 @click.command("align")
 @click.argument("left", metavar="EN.txt", type=_FILE)
 @click.argument("right", metavar="ZH.txt", type=_FILE)
+@click.option("--to", type=_FILE, metavar="FILE", help="Write the pairs to FILE.tmx or .tsv.")
 @json_option
 @data_option
 @pass_front
-def align_files(front: Front, left: Path, right: Path, as_json: bool) -> None:
+def align_files(front: Front, left: Path, right: Path, to: Path | None, as_json: bool) -> None:
     """Link the segments of two texts, one segment a line, that say the same thing."""
+    if to is not None:
+        check_ending(to)
     with progress_bar("Aligning") as progress:
         aligned = front.program.aligning.align_files(left, right, progress)
     if not aligned.belong:
         say("These two texts do not seem to belong together.")
+    if to is not None:
+        front.program.aligning.write(aligned, to)
+        say(f"Wrote {to}.")
     if as_json:
         print_json({"links": [link_shape(link) for link in aligned.links]})
         return
-    for link in aligned.links:
+    for link in aligned.links if to is None else ():
         click.echo(_line(aligned, link))
 
 

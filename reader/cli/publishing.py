@@ -1,4 +1,4 @@
-"""The command that writes articles out as hand-outs."""
+"""The command that writes articles out as hand-outs or as sentence pairs."""
 
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from reader.core.handouts import USUAL, Characters, HandoutChoices, Paper, Readi
     type=click.Path(path_type=Path),
     required=True,
     metavar="FILE",
-    help="FILE.html, .pdf, .epub or .md",
+    help="FILE.html, .pdf, .epub, .md, .tmx or .tsv",
 )
 @click.option(
     "--pinyin",
@@ -50,7 +50,10 @@ def publish(
     has_words: bool,
     as_json: bool,
 ) -> None:
-    """Write articles as a hand-out: a web page, a PDF file, an e-book or plain text."""
+    """Write articles as a hand-out: a web page, a PDF file, an e-book or plain text.
+
+    A .tmx file is a translation memory of their sentence pairs, a .tsv file a table of these.
+    """
     choices = HandoutChoices(
         pinyin=Readings(pinyin),
         characters=Characters(script),

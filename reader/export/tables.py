@@ -7,6 +7,7 @@ from typing import Final
 
 from reader.core.entries import Entry, Status
 from reader.core.progress import Progress, unwatched, watched
+from reader.export.cells import guarded
 from reader.export.notes import as_met
 from reader.export.writing import writing
 
@@ -17,10 +18,6 @@ COLUMNS: Final = (
 # Lute's names of languages and statuses; it reads an empty status as new.
 _LANGUAGES: Final = {"zh": "Mandarin Chinese", "en": "English"}
 _STATUSES: Final = {Status.NEW: "", Status.IGNORED: "I", Status.KNOWN: "W"}
-
-# A spreadsheet takes a cell that begins so for a formula, which may run a program or send data
-# away; it does the same with the full-width twins. An apostrophe makes the cell text.
-_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def write_csv(entries: Sequence[Entry], to: Path, progress: Progress = unwatched) -> int:
@@ -50,7 +47,7 @@ def _write(
         table = csv.writer(file, dialect)
         table.writerow(COLUMNS)
         for entry in watched(entries, progress, "Writing words"):
-            table.writerow(map(_guarded, _cells(entry)))
+            table.writerow(map(guarded, _cells(entry)))
     return len(entries)
 
 
@@ -66,7 +63,3 @@ def _cells(entry: Entry) -> tuple[str, ...]:
         entry.key.reading if chinese else entry.phonetic,
         "",
     )
-
-
-def _guarded(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell

@@ -1,18 +1,22 @@
-"""Aligning: two texts that are divided into segments become links."""
+"""Aligning: two texts that are divided into segments become links, and a file of pairs."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from reader.core.articles import Link
-from reader.core.errors import InputError
+from reader.core.articles import Link, Metadata
+from reader.core.errors import InputError, OutputError
 from reader.core.progress import Progress, unwatched
+from reader.core.scripts import detect_language
+from reader.core.units import Bitext, linked_units
 
 if TYPE_CHECKING:
     from reader.language.alignment import Aligner
 
 _MOST_SEGMENTS = 200_000  # of each text; a Bible has 31,000 verses
+_TELLING = 500  # segments that tell the language of a text
+_ENDINGS: Final = (".tmx", ".tsv")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,37 @@ class Aligning:
         lefts, rights = _segments(left), _segments(right)
         found = self._aligner.align(lefts, rights, progress)
         return AlignedTexts(tuple(lefts), tuple(rights), found.links, found.belong)
+
+    def write(self, aligned: AlignedTexts, to: Path) -> None:
+        """Write the links of two texts that have segments of both (.tmx .tsv).
+
+        Raises:
+            OutputError: the ending is another, there is no such link, or the file cannot be
+                written; nothing is left behind.
+        """
+        from reader.export.pairs import write_pairs
+        from reader.export.tmx import write_tmx
+
+        check_ending(to)
+        texts = aligned.left, aligned.right
+        languages = _language(aligned.left), _language(aligned.right)
+        units = linked_units(aligned.links, texts, languages)
+        bitexts = [Bitext(Metadata(languages=languages), units)]
+        (write_tmx if to.suffix.lower() == ".tmx" else write_pairs)(bitexts, to)
+
+
+def check_ending(to: Path) -> None:
+    """See that the ending of a name is that of a file which `Aligning.write` can write.
+
+    Raises:
+        OutputError: it is another.
+    """
+    if to.suffix.lower() not in _ENDINGS:
+        raise OutputError(f"{to.name} cannot be written; end its name in .tmx or .tsv.")
+
+
+def _language(segments: Sequence[str]) -> str:
+    return detect_language("\n".join(segments[:_TELLING]))
 
 
 def _segments(path: Path) -> Sequence[str]:

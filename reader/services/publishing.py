@@ -1,4 +1,4 @@
-"""Publishing: articles leave the library as hand-outs."""
+"""Publishing: articles leave the library as hand-outs and as sentence pairs."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -10,6 +10,7 @@ from reader.core.entries import VocabularyFilter
 from reader.core.errors import NotFoundError, OutputError
 from reader.core.handouts import USUAL, Handout, HandoutChoices, Paper, Readings, watched_rows
 from reader.core.progress import Progress, unwatched
+from reader.core.units import Bitext, units_of
 from reader.services.dressing import Dressing
 from reader.services.reading import Reading
 from reader.services.word_lists import word_rows
@@ -19,7 +20,9 @@ Printer = Callable[[Sequence[Handout], Path, Paper, Progress], None]
 """Writes hand-outs as pages of a PDF; it needs Qt, so a front brings it."""
 
 _Writer = Callable[[Sequence[Handout], Path, Progress], None]
+_WriteUnits = Callable[[Sequence[Bitext], Path], object]
 _TEXT: Final = ".md"
+_PLAIN: Final = frozenset({_TEXT, ".tmx", ".tsv"})  # they have no room for readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +48,19 @@ class Publishing:
         *,
         printer: Printer,
     ) -> Published:
-        """Write articles as what the name's ending asks for (.html .pdf .epub .md).
+        """Write articles as what the name's ending asks for (.html .pdf .epub .md .tmx .tsv).
+
+        A translation memory (.tmx) and a table (.tsv) hold the sentences that are linked.
 
         Raises:
-            OutputError: the ending is unknown or the file cannot be written; nothing is left.
+            OutputError: the ending is unknown, there is nothing to write, or the file cannot be
+                written; nothing is left.
             NotFoundError: there is no such article.
             CancelledError: `progress` raised it; nothing is left.
         """
         write = _writer(to, choices, printer)
-        if to.suffix.lower() == _TEXT:
-            choices = replace(choices, pinyin=Readings.OFF)  # plain text has no room for it
+        if to.suffix.lower() in _PLAIN:
+            choices = replace(choices, pinyin=Readings.OFF)
         ids = tuple(dict.fromkeys(article_ids))
         if not ids:
             raise NotFoundError("Choose at least one article.")
@@ -82,19 +88,36 @@ class Publishing:
 def _writer(to: Path, choices: HandoutChoices, printer: Printer) -> _Writer:
     from reader.export.handouts.book import write_book
     from reader.export.handouts.page import write_page
+    from reader.export.pairs import write_pairs
+    from reader.export.tmx import write_tmx
 
     writers: dict[str, _Writer] = {
         ".html": write_page,
         ".epub": write_book,
         _TEXT: _write_article_file,
+        ".tmx": _unit_writer(write_tmx),
+        ".tsv": _unit_writer(write_pairs),
         ".pdf": lambda handouts, path, progress: printer(handouts, path, choices.paper, progress),
     }
     try:
         return writers[to.suffix.lower()]
     except KeyError:
         raise OutputError(
-            f"{to.name} cannot be written; end its name in .html, .pdf, .epub or .md."
+            f"{to.name} cannot be written; end its name in .html, .pdf, .epub, .md, .tmx or .tsv."
         ) from None
+
+
+def _unit_writer(write: _WriteUnits) -> _Writer:
+    """Let what writes units write those of hand-outs."""
+
+    def write_units(handouts: Sequence[Handout], to: Path, progress: Progress) -> None:
+        bitexts = [
+            Bitext(handout.metadata, units_of(rows, handout.metadata.languages))
+            for handout, rows in watched_rows(handouts, progress)
+        ]
+        write(bitexts, to)
+
+    return write_units
 
 
 def _write_article_file(handouts: Sequence[Handout], to: Path, progress: Progress) -> None:

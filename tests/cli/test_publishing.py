@@ -43,13 +43,26 @@ def test_publish_pdf_without_a_screen(duizhao: Command, article: str, tmp_path: 
     document.close()
 
 
+def test_publish_pairs(duizhao: Command, article: str, tmp_path: Path) -> None:
+    assert duizhao("publish", article, "--to", tmp_path / "x.tmx").status == 0
+    again = duizhao("inspect", tmp_path / "x.tmx", "--json").json["articles"]
+    assert [(one["title"], one["languages"]) for one in again] == [
+        ({"en": "The bank", "zh": "银行"}, ["en", "zh-Hans"])
+    ]
+    assert [(row["left"], row["right"]) for row in again[0]["rows"]] == [
+        ("The bank opened early.", "银行很早就开门了。")
+    ]
+
+
 def test_words(duizhao: Command, article: str, tmp_path: Path) -> None:
     outcome = duizhao("publish", article, "--to", tmp_path / "x.html", "--words")
     assert outcome.err == f"Wrote {tmp_path / 'x.html'}.\n"
     assert 'class="words"' not in (tmp_path / "x.html").read_text("utf-8")
 
 
-@pytest.mark.parametrize("name", ["x.doc", "none/x.html", "none/x.pdf", "none/x.epub", "none/x.md"])
+@pytest.mark.parametrize(
+    "name", ["x.doc", "none/x.html", "none/x.pdf", "none/x.epub", "none/x.md", "none/x.tmx"]
+)
 def test_what_cannot_be_written_is_said(
     duizhao: Command, article: str, tmp_path: Path, name: str
 ) -> None:

@@ -1,5 +1,6 @@
 import zipfile
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,8 @@ def printed_rubies(
         ("x.pdf", b"%PDF"),
         ("x.md", b"---\n"),
         ("X.HTML", b"<!DOCTYPE html>"),
+        ("x.tmx", b"<?xml"),
+        ("x.tsv", b"en\tzh-Hans\tconfidence\n"),
     ],
 )
 def test_ending_says_what_is_written(
@@ -92,7 +95,7 @@ def test_ending_says_what_is_written(
 def test_other_endings_are_refused(
     program: Program, ids: list[str], printer: Printer, tmp_path: Path, name: str
 ) -> None:
-    with pytest.raises(OutputError, match=r"end its name in \.html, \.pdf, \.epub or \.md"):
+    with pytest.raises(OutputError, match=r"end its name in \.html, .* or \.tsv"):
         program.publishing.publish(ids, tmp_path / name, printer=printer)
     assert not (tmp_path / name).exists()
 
@@ -186,7 +189,31 @@ def test_no_article_is_no_file(
     assert not (tmp_path / "x.html").exists()
 
 
-@pytest.mark.parametrize("name", ["x.html", "x.epub", "x.md"])
+def test_pairs_are_in_the_characters_that_are_wanted(
+    program: Program, ids: list[str], printer: Printer, tmp_path: Path
+) -> None:
+    chosen = HandoutChoices(characters=Characters.TRADITIONAL)
+    program.publishing.publish(ids, tmp_path / "x.tsv", chosen, printer=printer)
+    lines = (tmp_path / "x.tsv").read_text("utf-8").splitlines()
+    assert [line.split("\t")[:2] for line in lines] == [
+        ["en", "zh-Hant"],
+        ["The bank opened.", "銀行開門了。"],
+        ["It rained.", "下雨了。"],
+        ["東京", "Tokyo"],
+    ]
+
+
+def test_an_article_without_a_translation_has_no_pairs(
+    program: Program, printer: Printer, tmp_path: Path
+) -> None:
+    alone = replace(BANK, rows=(Row(RowKind.PARAGRAPH, "Nobody answered.", None),))
+    (imported,) = program.importing.add([alone], Origin(("tests",)))
+    with pytest.raises(OutputError, match="no sentence has a translation"):
+        program.publishing.publish([imported.id], tmp_path / "x.tmx", printer=printer)
+    assert not (tmp_path / "x.tmx").exists()
+
+
+@pytest.mark.parametrize("name", ["x.html", "x.epub", "x.md", "x.tmx", "x.tsv"])
 def test_cancel_leaves_nothing(
     program: Program, ids: list[str], printer: Printer, tmp_path: Path, name: str
 ) -> None:

@@ -18,7 +18,12 @@ _LEFT_TO_RIGHT: Final = frozenset({"en", "zh", "ja", "ko"})
 
 def to_markup(text: str) -> str:
     """Turn text into markup that shows it as it is, quotes and characters that deceive included."""
-    return html.escape(_FORBIDDEN.sub("", reveal(text)))
+    return html.escape(writable(text))
+
+
+def writable(text: str) -> str:
+    """Give a text without what XML cannot hold; characters that deceive are shown by name."""
+    return _FORBIDDEN.sub("", reveal(text))
 
 
 def language_of(tag: str) -> str:
