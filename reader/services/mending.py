@@ -23,8 +23,10 @@ from reader.services.linking import Linking
 from reader.storage.article_mends import ArticleMends
 from reader.storage.runs import Run
 
-_LINKED_AT_ONCE: Final = 40
-"""Rows; of a longer stretch the rest is linked by `link_rest`."""
+_LINKED_AT_ONCE: Final = 6
+"""Rows, each some 5 ms of work; of a longer stretch the rest is linked by `link_rest`."""
+_BATCH: Final = 40
+"""Rows that are linked between two writes."""
 
 
 class Mending:
@@ -90,7 +92,8 @@ class Mending:
             raise InputError("There is no row above to move this text to.")
         filled = self._mends.filled(row_id, above=above)
         plan = (plan_shift_down if down else plan_shift_up)(filled, side)
-        run = self._mends.run(row_id, above=above, below=touched(plan) - 1 - above)
+        below = touched(plan) - 1 - above
+        run = self._mends.run(row_id, above=above, below=below, has_links=False)
         return self._mend(run, shifted(run.worn, plan, side), "shift a side of {}")
 
     def link(self, row_id: str, left: Iterable[int], right: Iterable[int]) -> Patch:
@@ -149,9 +152,9 @@ class Mending:
         """
         linked: list[StoredRow] = []
         rows = self._mends.unlinked(article_id)
-        for start in range(0, len(rows), _LINKED_AT_ONCE):
+        for start in range(0, len(rows), _BATCH):
             progress(start, len(rows), "")
-            batch = rows[start : start + _LINKED_AT_ONCE]
+            batch = rows[start : start + _BATCH]
             linked += self._mends.note_links(
                 [replace(each, row=self._linking.relinked(each.row)) for each in batch]
             )

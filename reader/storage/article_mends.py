@@ -23,14 +23,14 @@ class ArticleMends:
         self._database = database
         self._journal = Journal(database)
 
-    def run(self, row_id: str, *, above: int = 0, below: int = 0) -> Run:
-        """Give a row on the page with up to so many neighbours.
+    def run(self, row_id: str, *, above: int = 0, below: int = 0, has_links: bool = True) -> Run:
+        """Give a row on the page with up to so many neighbours; with their links or without.
 
         Raises:
             NotFoundError: there is no such row on a page.
         """
         with self._database.reading() as connection:
-            return read_run(connection, row_id, above, below)
+            return read_run(connection, row_id, above, below, has_links=has_links)
 
     def stretch(self, row_id: str) -> Run:
         """Give a row with its neighbours as far as none of them is fixed.

@@ -14,6 +14,8 @@ from reader.storage.packing import pack
 EDITABLE: Final = ("left_text", "right_text", "links", "rubies")
 """The columns that an edit of a row's text may change."""
 
+# The call of an enumeration is slow where there are fifty thousand.
+_KINDS: Final = {str(kind): kind for kind in RowKind}
 NO_LINKS: Final = "[]"
 """How the file writes that a row has no links; readings likewise."""
 
@@ -26,8 +28,8 @@ def row_columns(row: Row) -> dict[str, Value]:
         "left_text": row.left,
         "right_text": row.right,
         "confidence": row.confidence,
-        "links": pack([*map(_packed, row.links)]),
-        "rubies": pack([(ruby.side, ruby.start, ruby.end, ruby.text) for ruby in row.rubies]),
+        "links": pack([*map(_packed, row.links)]) if row.links else NO_LINKS,
+        "rubies": pack([*map(_parts, row.rubies)]) if row.rubies else NO_LINKS,
         "starts_ms": starts,
         "ends_ms": ends,
         "is_fixed": int(row.is_fixed),
@@ -58,24 +60,28 @@ def identified(record: dict[str, Value], article_id: str, now: str) -> dict[str,
     return {"id": str(uuid4()), "article_id": article_id, **record, "updated_at": now}
 
 
-def read_row(record: Mapping[str, Any] | sqlite3.Row) -> Row:
+def read_row(record: Mapping[str, Any] | sqlite3.Row, *, has_links: bool = True) -> Row:
     """Read what a row says."""
     starts, ends = record["starts_ms"], record["ends_ms"]
     return Row(
-        RowKind(record["kind"]),
+        _KINDS[record["kind"]],
         record["left_text"],
         record["right_text"],
         record["confidence"],
-        _links(record["links"]),
+        _links(record["links"]) if has_links else (),
         _rubies(record["rubies"]),
         None if starts is None else (starts, ends),
         bool(record["is_fixed"]),
     )
 
 
-def stored_row(record: sqlite3.Row, position: int) -> StoredRow:
-    """Read a row; its place is counted, since positions in the file have gaps."""
-    return StoredRow(record["id"], position, read_row(record), record["original"] is not None)
+def stored_row(record: sqlite3.Row, position: int, *, has_links: bool = True) -> StoredRow:
+    """Read a row; its place is counted, since positions in the file have gaps.
+
+    Links are a third of the work; who has no use for them may leave them out.
+    """
+    row = read_row(record, has_links=has_links)
+    return StoredRow(record["id"], position, row, record["original"] is not None)
 
 
 def line_text(record: sqlite3.Row) -> str:
@@ -113,6 +119,10 @@ def _packed(link: Link) -> tuple[object, ...]:
     """Write a link; only a fixed one has a fourth part."""
     plain = link.left, link.right, link.confidence
     return (*plain, 1) if link.is_fixed else plain
+
+
+def _parts(ruby: Ruby) -> tuple[object, ...]:
+    return ruby.side, ruby.start, ruby.end, ruby.text
 
 
 def _rubies(packed: str) -> tuple[Ruby, ...]:

@@ -48,8 +48,10 @@ class Run:
     records: tuple[sqlite3.Row, ...]
 
 
-def read_run(connection: sqlite3.Connection, row_id: str, above: int, below: int) -> Run:
-    """Give a row on the page with up to so many neighbours.
+def read_run(
+    connection: sqlite3.Connection, row_id: str, above: int, below: int, *, has_links: bool = True
+) -> Run:
+    """Give a row on the page with up to so many neighbours; with their links or without.
 
     Raises:
         NotFoundError: there is no such row on a page.
@@ -59,7 +61,7 @@ def read_run(connection: sqlite3.Connection, row_id: str, above: int, below: int
         _around(connection, row, _BEFORE, above),
         _around(connection, row, _AFTER, below),
     )
-    return _run(connection, (*before[::-1], row, *after), len(before))
+    return _run(connection, (*before[::-1], row, *after), len(before), has_links=has_links)
 
 
 def read_stretch(connection: sqlite3.Connection, row_id: str) -> Run:
@@ -117,10 +119,20 @@ def _until_fixed(records: Sequence[sqlite3.Row]) -> Sequence[sqlite3.Row]:
     return records[: next(fixed, len(records))]
 
 
-def _run(connection: sqlite3.Connection, records: tuple[sqlite3.Row, ...], here: int) -> Run:
+def _run(
+    connection: sqlite3.Connection,
+    records: tuple[sqlite3.Row, ...],
+    here: int,
+    *,
+    has_links: bool = True,
+) -> Run:
     first = connection.execute(_NUMBER, _key(records[0])).fetchone()[0]
-    rows = tuple(stored_row(record, first + number) for number, record in enumerate(records))
+    rows = tuple(
+        stored_row(record, first + number, has_links=has_links)
+        for number, record in enumerate(records)
+    )
     worn = tuple(
-        Worn(stored.row, imported_row(record)) for stored, record in zip(rows, records, strict=True)
+        Worn(stored.row, imported_row(record) if stored.is_edited else None)
+        for stored, record in zip(rows, records, strict=True)
     )
     return Run(records[0]["article_id"], rows, worn, here, records)

@@ -1,7 +1,7 @@
 """A mend of a run of rows, and of what they were imported as, in one value."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reader.core.articles import Row, Side, StoredRow
 from reader.core.mending.originals import groups_of_originals
@@ -92,5 +92,8 @@ class Patch:
         rest = page[end:]
         moved = len(self.rows) - self.count
         if moved:
-            rest = (replace(stored, position=stored.position + moved) for stored in rest)
+            rest = (
+                StoredRow(stored.id, stored.position + moved, stored.row, stored.is_edited)
+                for stored in rest
+            )
         return (*page[: self.first], *self.rows, *rest)

@@ -90,21 +90,18 @@ def _row(rows: Sequence[Row], planned: Shifted, side: Side) -> Row | None:
         return None
     # What stays says what the row is; where nothing does, what came says it.
     like = stays if stays is not None and there else rows[planned.sources[0]]
-    kept = tuple(ruby for ruby in stays.rubies if ruby.side is not side) if stays else ()
-    return replace(
-        like,
-        left=there if side else here,
-        right=here if side else there,
-        confidence=1.0,
-        links=(),
-        rubies=(*rubies, *kept) if side is Side.LEFT else (*kept, *rubies),
-        is_fixed=True,
-    )
+    if stays is not None and stays.rubies:
+        kept = [ruby for ruby in stays.rubies if ruby.side is not side]
+        rubies = (*kept, *rubies) if side else (*rubies, *kept)
+    left, right = (there, here) if side else (here, there)
+    return Row(like.kind, left, right, 1.0, (), rubies, like.times, is_fixed=True)
 
 
 def _joined(
     rows: Sequence[Row], sources: Sequence[int], side: Side
 ) -> tuple[str | None, tuple[Ruby, ...]]:
+    if len(sources) == 1 and not rows[sources[0]].rubies:  # as nearly always
+        return rows[sources[0]].text(side), ()
     text, rubies = "", list[Ruby]()
     for source in sources:
         text += "\n" if text else ""
