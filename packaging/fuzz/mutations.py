@@ -18,9 +18,26 @@ def mutate(data: bytes, others: Mapping[str, bytes], dice: random.Random) -> byt
     """Damage a document; what is an archive is mostly damaged inside and packed again."""
     if data[:2] == b"PK" and dice.random() < 0.75:
         return _repacked(data, others, dice)
-    for _ in range(dice.choice((1, 1, 2, 4, 12))):
+    return _damaged(data, others, dice, (1, 1, 2, 4, 12))
+
+
+def _damaged(
+    data: bytes, others: Mapping[str, bytes], dice: random.Random, times: tuple[int, ...]
+) -> bytes:
+    """Damage bytes some times; what was UTF-8 mostly stays it, or no reader would see the rest."""
+    is_text = _is_text(data)
+    for _ in range(dice.choice(times)):
         data = dice.choice(WAYS)(data, others, dice)
-    return data
+    stays = is_text and dice.random() < 0.75
+    return data.decode("utf-8", "ignore").encode() if stays else data
+
+
+def _is_text(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _flip(data: bytes, _others: Mapping[str, bytes], dice: random.Random) -> bytes:
@@ -79,8 +96,7 @@ def _repacked(data: bytes, others: Mapping[str, bytes], dice: random.Random) -> 
     elif dice.random() < 0.1:
         members[dice.choice(("../../x", "/etc/x", "a" * 300, victim + "/x"))] = members[victim]
     else:
-        for _ in range(dice.choice((1, 2, 6))):
-            members[victim] = dice.choice(WAYS)(members[victim], others, dice)
+        members[victim] = _damaged(members[victim], others, dice, (1, 2, 6))
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in members.items():

@@ -7,6 +7,7 @@ import os
 import tempfile
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from html import escape
 from pathlib import Path
 
@@ -17,22 +18,29 @@ from reader.library.inspection import inspect_file
 ROWS = 12  # of an article; a longer document says no more and takes longer to try
 
 
+Pairs = list[tuple[str, str]]
+
+
+def starter() -> Article:
+    """Give one of our own articles."""
+    (article,) = inspect_file(min(paths.content().glob("*.md"))).articles
+    return replace(article, rows=article.rows[:ROWS])
+
+
+def pairs_of(article: Article) -> Pairs:
+    """Give the two sides of its rows."""
+    return [(row.left or "", row.right or "") for row in article.rows]
+
+
 def originals() -> dict[str, bytes]:
-    """Give documents by file name."""
-    files = sorted(paths.content().glob("*.md"))
-    documents = {path.name: path.read_bytes() for path in files[:3]}
-    (article,) = inspect_file(files[0]).articles
-    pairs = [(row.left or "", row.right or "") for row in article.rows[:ROWS]]
+    """Give documents by file name, of every format and encoding."""
+    article = starter()
+    pairs = pairs_of(article)
+    documents = {path.name: path.read_bytes() for path in sorted(paths.content().glob("*.md"))[:3]}
     documents |= {f"plain{suffix}": make(pairs).encode() for suffix, make in TEXTS.items()}
-    documents |= {
-        "gb.txt": text(pairs).encode("gb18030"),
-        "utf16.txt": text(pairs).encode("utf-16"),
-    }
+    documents |= {f"{codec}.txt": text(pairs).encode(codec, "replace") for codec in CODECS}
     documents |= {"book.epub": epub(pairs), "letter.docx": docx(pairs), "sheet.pdf": pdf(article)}
     return documents
-
-
-Pairs = list[tuple[str, str]]
 
 
 def text(pairs: Pairs) -> str:
@@ -92,16 +100,35 @@ def stylish_subtitles(pairs: Pairs) -> str:
     )
 
 
+def fragment(pairs: Pairs) -> str:
+    """Write a part of a page, without a head."""
+    return "".join(f"<h2>{escape(a)}</h2><p>{escape(b)}<br>{escape(a)}</p>" for a, b in pairs)
+
+
+def notes(pairs: Pairs) -> str:
+    """Write Markdown with a title, facts, lists and a table."""
+    items = "".join(f"- {a}\n- {b}\n" for a, b in pairs[:3])
+    rows = "".join(f"| {a} | {b} |\n" for a, b in pairs[3:])
+    facts = "作者/Author(s): Ann Example\n日期/Date: March 4, 2026\n(1/2)\n"
+    return f"# Tides\n\n# 潮水\n\n{facts}\n摘要\n\n{items}\n| en | zh |\n|---|---|\n{rows}"
+
+
+CODECS = ("utf-8-sig", "utf-16", "utf-16-le", "utf-32", "gb18030", "big5hkscs", "shift_jis")
 TEXTS = {
     ".txt": text,
     "-blocks.txt": blocks,
+    ".md": notes,
     ".html": page,
+    ".htm": fragment,
+    ".xhtml": lambda pairs: f"<?xml version='1.0'?><html>{fragment(pairs)}</html>",
     ".srt": subtitles,
     ".vtt": web_subtitles,
     ".ass": stylish_subtitles,
+    ".ssa": stylish_subtitles,
     ".csv": table,
     ".tsv": lambda pairs: table(pairs, "\t"),
     ".jsonl": lines_of_json,
+    ".json": lambda pairs: f"[{lines_of_json(pairs).replace(chr(10), ',')}]",
 }
 
 
@@ -176,5 +203,5 @@ def pdf(article: Article) -> bytes:
 
 
 def _paragraphs(article: Article) -> Iterator[str]:
-    for row in article.rows[:ROWS]:
+    for row in article.rows:
         yield f"<p>{escape(row.left or '')}</p><p>{escape(row.right or '')}</p>"

@@ -1,9 +1,10 @@
-"""Mutate real documents of every format for some minutes; none may crash, hang or swell.
+"""Try hostile documents, then damaged ones of every format for some minutes.
 
     python packaging/fuzz/run.py --minutes 20 --seed 1
 
-Every input is either read or refused with a sentence (an InputError). What is neither is written
-to build/fuzz with the name of its trouble, so that it can become a test; then the exit status is 1.
+Every input is either read or refused with a sentence (an InputError), in ten seconds and a
+gigabyte, and shows nothing that deceives. What does not is written to build/fuzz with the name of
+its trouble, so that it can become a test; then the exit status is 1.
 """
 
 import argparse
@@ -13,10 +14,14 @@ import sys
 import threading
 import time
 from collections import Counter
+from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
+from zlib import crc32
 
+from hostile import hostile
 from mutations import mutate
-from originals import originals
+from originals import originals, pairs_of, starter
 
 OUT = Path("build/fuzz")
 WORKER = Path(__file__).with_name("worker.py")
@@ -56,19 +61,15 @@ class Worker:
 
 
 def main() -> int:
-    """Try mutated documents until the time is over, and say how many became what."""
+    """Try documents until the time is over, the hostile ones once; say what became of them."""
     parser = argparse.ArgumentParser(description="Mutate documents of every format.")
     parser.add_argument("--minutes", type=float, default=1.0)
     parser.add_argument("--seed", type=int, default=int(time.time()))
     arguments = parser.parse_args()
     dice = random.Random(arguments.seed)
-    documents = originals()
     counts: Counter[tuple[str, str]] = Counter()
     worker = Worker()
-    until = time.monotonic() + 60 * arguments.minutes
-    while time.monotonic() < until:
-        name = dice.choice(sorted(documents))
-        data = mutate(documents[name], documents, dice)
+    for name, data in chain(hostile(pairs_of(starter())), damaged(dice, arguments.minutes)):
         outcome = worker.try_out(name, data)
         counts[Path(name).suffix, outcome] += 1
         if outcome not in ("read", "refused"):
@@ -80,11 +81,19 @@ def main() -> int:
     return report(counts, arguments.seed)
 
 
+def damaged(dice: random.Random, minutes: float) -> Iterator[tuple[str, bytes]]:
+    """Damage documents until the time is over, which begins now."""
+    documents = originals()
+    until = time.monotonic() + 60 * minutes
+    while time.monotonic() < until:
+        name = dice.choice(sorted(documents))
+        yield name, mutate(documents[name], documents, dice)
+
+
 def keep(name: str, data: bytes, outcome: str) -> None:
-    """Write an input that made trouble where it can be found."""
+    """Write an input that made trouble where it can be found, the same one once."""
     OUT.mkdir(parents=True, exist_ok=True)
-    number = len(list(OUT.iterdir()))
-    (OUT / f"{number:04}-{outcome.partition(':')[0]}-{name}").write_bytes(data)
+    (OUT / f"{outcome.partition(':')[0]}-{crc32(data):08x}-{name}").write_bytes(data)
 
 
 def report(counts: Counter[tuple[str, str]], seed: int) -> int:

@@ -2,12 +2,20 @@
 
 import resource
 import sys
+import tempfile
 import traceback
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
 
+from reader.core.articles import Inspection, Side
+from reader.core.choices import ImportChoices, Layout
 from reader.core.errors import InputError
-from reader.library.inspection import inspect_data
+from reader.core.safety import reveal
+from reader.library.inspection import inspect_data, inspect_pair
 
 MOST_MEGABYTES = 1000
+SECRET = "root:x:0:"  # what a document would show of this machine if it could reach out
 
 
 def main() -> None:
@@ -19,9 +27,9 @@ def main() -> None:
 
 
 def outcome(data: bytes, name: str) -> str:
-    """Read one document."""
+    """Read one document, and look at what would be shown of it."""
     try:
-        inspect_data(data, name)
+        inspection = inspect(data, name)
     except InputError as error:
         return "refused" if is_one_sentence(str(error)) else f"unclear: {str(error)[:80]!r}"
     except Exception as error:  # noqa: BLE001 - whatever else it is, is what we look for
@@ -29,7 +37,39 @@ def outcome(data: bytes, name: str) -> str:
         return f"{type(error).__name__}: {place.filename.rpartition('/')[2]}:{place.lineno}"
     if resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000 > MOST_MEGABYTES:
         return "memory"
-    return "read"
+    return next((trouble for text in texts(inspection) if (trouble := trouble_in(text))), "read")
+
+
+def inspect(data: bytes, name: str) -> Inspection:
+    """Read a document; its bytes decide by which choices, or as two files with its two halves."""
+    lot = zlib.crc32(data) % 16
+    if lot == 0:
+        with tempfile.TemporaryDirectory() as folder:
+            left, right = (Path(folder) / f"{side}-{name}" for side in ("left", "right"))
+            middle = len(data) // 2
+            left.write_bytes(data[:middle])
+            right.write_bytes(data[middle:])
+            return inspect_pair(left, right)
+    layouts = (*Layout, *[Layout.AUTOMATIC] * 16)
+    return inspect_data(data, name, ImportChoices(layout=layouts[lot], swap=lot == 1))
+
+
+def texts(inspection: Inspection) -> Iterator[str]:
+    """Give everything that would be shown."""
+    for article in inspection.articles:
+        data = article.metadata
+        yield from filter(None, (*data.titles, data.source, *data.authors, data.series))
+        for row in article.rows:
+            yield from filter(None, map(row.text, Side))
+        yield from (line.text for line in article.left_out)
+    yield from inspection.left_out
+
+
+def trouble_in(text: str) -> str:
+    """Say what should not be in a text that is shown."""
+    if SECRET in text:
+        return "leak: a file of this machine is shown"
+    return "deceit: what hides or turns text is shown as it is" if reveal(text) != text else ""
 
 
 def is_one_sentence(text: str) -> bool:
