@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from reader import __version__
-from reader.cli import aligning, documents, keeping, publishing, vocabulary, words
+from reader.cli import aligning, documents, keeping, mending, publishing, vocabulary, words
 from reader.cli.front import Front, data_option, pass_front
 from reader.core.errors import DuizhaoError
 
@@ -64,6 +64,7 @@ for _command in (
     documents.inspect_document,
     documents.import_documents,
     documents.list_library,
+    mending.mend,
     aligning.align_files,
     words.annotate,
     words.gloss,

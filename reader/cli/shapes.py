@@ -57,7 +57,7 @@ def metadata_shape(metadata: Metadata) -> Shape:
 
 
 def row_shape(row: Row) -> Shape:
-    """Give a row with its links; times and printed readings only where it has some."""
+    """Give a row with its links; times, printed readings and "fixed" only where it has them."""
     shape: Shape = {
         "kind": row.kind.value,
         "left": row.left,
@@ -65,6 +65,8 @@ def row_shape(row: Row) -> Shape:
         "confidence": round(row.confidence, 3),
         "links": [link_shape(link) for link in row.links],
     }
+    if row.is_fixed:
+        shape["fixed"] = True
     if row.times:
         shape["times"] = list(row.times)
     if row.rubies:
@@ -90,12 +92,15 @@ def imported_shape(imported: Imported) -> Shape:
 
 
 def link_shape(link: Link) -> Shape:
-    """Give a link; sentences are numbered from 0."""
-    return {
+    """Give a link; sentences are numbered from 0. One that was made by hand is "fixed"."""
+    shape: Shape = {
         "left": list(link.left),
         "right": list(link.right),
         "confidence": round(link.confidence, 3),
     }
+    if link.is_fixed:
+        shape["fixed"] = True
+    return shape
 
 
 def shelved_shape(article: ShelvedArticle) -> Shape:

@@ -40,6 +40,10 @@ class Mending:
         self._mends = mends
         self._linking = linking
 
+    def row_id(self, article_id: str, number: int) -> str:
+        """Give the id of a row by its number on the page, from 0."""
+        return self._mends.row_id(article_id, number)
+
     def merge(self, row_id: str, *, above: bool = False) -> Patch:
         """Join a row and the one below it, or above it, to one.
 

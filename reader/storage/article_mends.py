@@ -13,7 +13,14 @@ from reader.storage.packing import pack
 from reader.storage.positions import make_room, position_after, position_before
 from reader.storage.rearranging import Exchange, exchanged
 from reader.storage.row_records import NO_LINKS, identified, original_columns, row_columns
-from reader.storage.runs import Run, read_filled, read_run, read_stretch, read_unlinked
+from reader.storage.runs import (
+    Run,
+    find_row_id,
+    read_filled,
+    read_run,
+    read_stretch,
+    read_unlinked,
+)
 
 
 class ArticleMends:
@@ -22,6 +29,15 @@ class ArticleMends:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._journal = Journal(database)
+
+    def row_id(self, article_id: str, number: int) -> str:
+        """Give the id of a row by its number on the page.
+
+        Raises:
+            NotFoundError: the page has no such row.
+        """
+        with self._database.reading() as connection:
+            return find_row_id(connection, article_id, number)
 
     def run(self, row_id: str, *, above: int = 0, below: int = 0, has_links: bool = True) -> Run:
         """Give a row on the page with up to so many neighbours; with their links or without.

@@ -21,6 +21,7 @@ _AFTER: Final = (
     f"SELECT rowid, * FROM rows WHERE {_ON_PAGE} AND (position, rowid) > (?, ?) "  # noqa: S608
     "ORDER BY position, rowid LIMIT ?"
 )
+_NUMBERED: Final = f"SELECT id FROM rows WHERE {_ON_PAGE} ORDER BY position, rowid LIMIT 1 OFFSET ?"  # noqa: S608
 _NUMBER: Final = f"SELECT count(*) FROM rows WHERE {_ON_PAGE} AND (position, rowid) < (?, ?)"  # noqa: S608
 _FILLED: Final = (
     "SELECT left_text IS NOT NULL, right_text IS NOT NULL FROM rows "  # noqa: S608
@@ -46,6 +47,18 @@ class Run:
     worn: tuple[Worn, ...]
     here: int
     records: tuple[sqlite3.Row, ...]
+
+
+def find_row_id(connection: sqlite3.Connection, article_id: str, number: int) -> str:
+    """Give the id of a row by its number on the page.
+
+    Raises:
+        NotFoundError: the page has no such row.
+    """
+    found = connection.execute(_NUMBERED, (article_id, number)).fetchone()
+    if found is None:
+        raise NotFoundError(f"There is no row {number + 1} in an article {article_id}.")
+    return found["id"]
 
 
 def read_run(
