@@ -88,15 +88,24 @@ _SHARING: Final = (
 NOTICES: Final = (
     re.compile(rf"(?:{_SHARING}(?:-\w+)?[\s|·,、]*)+", re.IGNORECASE),
     re.compile(
-        rf"(?:(?:share|tweet|post|save|pin|follow us)\s+(?:on|to|via|this|it)|分享[到至给給])"
-        rf"\s*[:：]?\s*(?:{_SHARING}|link|post|page|story|article)?.{{0,20}}",
+        rf"(?:share|tweet|post|save|pin|follow us)\s+(?:on|to|via|this|it)"
+        rf"\s*[:：]?\s*(?:{_SHARING}|link|post|page|story|article).{{0,20}}|share (?:this|it)\W*|"
+        r"分享[到至给給].{0,20}",
         re.IGNORECASE,
     ),
     re.compile(
-        r"(?:please\s+)?(?:subscribe|sign up|sign in|log ?in|register|advertisement|read more|"
-        r"share this|follow us|related (?:articles|stories|posts)|all rights reserved|copyright|"
-        r"search documents|skip to|privacy policy|terms of|cookie|back to top|"
-        r"next (?:post|article)|previous (?:post|article)|leave a (?:comment|reply))\b.{0,80}",
+        r"(?:please\s+)?(?:subscribe|sign up|sign in|log ?in|register)"
+        r"(?:\W*|\s+(?:now|here|today|free|for free|with|or|via|"
+        r"for (?:our|the|free|updates|\$\d+)|wherever|"
+        r"to (?:our|continue|comment|reply|read|view|get|receive|save|vote|unlock))(?!\w).{0,80})|"
+        r"read more(?:\W*|\s*[:：»›→].{0,80}|\s+(?:about|on|at|here|from)\b.{0,80})|"
+        r"(?:advertisement|share this|follow us|related (?:articles|stories|posts)|"
+        r"all rights reserved|copyright\s+(?:©|\(c\)|by\b|\d{4})|search documents|"
+        r"skip to (?:the )?(?:main|content|navigation|search|footer)|"
+        r"privacy (?:policy|notice)|terms of (?:use|service|sale)|"
+        r"cookie (?:policy|settings|preferences|notice|consent)|back to top|"
+        r"(?:next|previous) (?:post|article|page|chapter)|(?:next|previous|prev)\s*[:：»›→]|"
+        r"leave a (?:comment|reply))(?!\w).{0,80}",
         re.IGNORECASE,
     ),
     re.compile(r"\d+\s*(?:分钟|分鐘|min(?:ute)?s?(?: read)?)\s*·?", re.IGNORECASE),
@@ -106,13 +115,14 @@ NOTICES: Final = (
         re.IGNORECASE,
     ),
     re.compile(
-        r".{0,30}(?:邮件订阅|郵件訂閱|订阅|訂閱|输入您的邮件|輸入您的郵件|加V\b|加微信|扫码|掃碼|公众号|"
-        r"公眾號|进群|学习群|版权所有|版權所有|转载请|轉載請|上一篇|下一篇|相关阅读|相關閱讀|延伸阅读|"
+        r".{0,30}(?:邮件订阅|郵件訂閱|(?:订阅|訂閱)(?:我们|我們|本站|本刊|频道|頻道|通讯|通訊|电子报|電子報)|"
+        r"(?:立即|免费|免費|点击|點擊)(?:订阅|訂閱)|输入您的邮件|輸入您的郵件|加V\b|加微信|"
+        r"扫码|掃碼|(?:关注|關注|微信|搜索|搜尋).{0,10}(?:公众号|公眾號)|(?:公众号|公眾號)\s*[:：]|进群|学习群|版权所有|版權所有|转载请|轉載請|上一篇|下一篇|相关阅读|相關閱讀|延伸阅读|"
         r"延伸閱讀|返回顶部|回到頂端|的文章。?\s*顯示所有文章|免费获取|免費獲取).{0,60}"
     ),
     re.compile(
         r"[【\[(（]?(?:广告|廣告|新闻汇总|新聞匯總|首页|首頁|登录|登入|登錄|注册|註冊|搜索|搜尋|"
-        r"分享|评论|評論|留言|收藏|点赞|點讚|举报|舉報|目录|目錄|菜单|選單)[】\])）]?"
+        r"分享|评论|評論|留言|收藏|点赞|點讚|举报|舉報|目录|目錄|菜单|選單|订阅|訂閱)[】\])）]?"
     ),
     re.compile(
         r"[(（【\[]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核|美编|排版|字号|字號|"
@@ -126,7 +136,7 @@ NOTICES: Final = (
     ),
     re.compile(r"(?:\S{1,20}\s*[>»›]\s*){2,}\S.{0,40}"),
     re.compile(rf"{_TIME}(?:\s*(?:-->|[-–—~])\s*{_TIME})?"),
-    re.compile(r"(?:©|\(c\)|copyright\b).{0,100}", re.IGNORECASE),
+    re.compile(r"(?:©|\(c\)).{0,100}", re.IGNORECASE),
     re.compile(
         r"(?:we use cookies|this (?:site|website) uses cookies|by continuing to|accept all|"
         r"please enable javascript|your browser does|click here|tap here|get the app|"
@@ -172,7 +182,8 @@ CREDIT: Final = re.compile(
     r"\S+\s*[/／]\s*\S{2,8}\s*[摄攝]|"
     r"\S+\s*/\s*(?:bloomberg|reuters|afp|ap|getty images|associated press|xinhua|"
     r"the new york times)|"
+    r"(?<![\w\u4e00-\u9fff])"
     r"(?:photo|credit|image|picture|摄影|攝影|图片|圖片|图说|圖說|图|圖|图源|圖源|供图|供圖)"
-    r"(?: by)?\s*[:：/／]\s*\S.*)$",
+    r"(?: by)?\s*[:：/／]\s*\S[^!?。！？]*)$",
     re.IGNORECASE,
 )

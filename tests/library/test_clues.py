@@ -102,6 +102,12 @@ def test_notices(text: str) -> None:
         "翻譯是一門手藝。",
         "他每天评论天气。",
         "Home is where the books are.",
+        "Register a callback",
+        "Copyright and the Poets",
+        "Cookie cutters",
+        "Save to disk",
+        "订阅事件流",
+        "公众号的兴起",
         "我們在2026年4月11日離開了小鎮，再也沒有回去。",
     ],
 )

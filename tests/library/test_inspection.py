@@ -407,3 +407,16 @@ def test_what_a_translation_leaves_out_stands_alone() -> None:
     text = "\n\n".join([*english, *ENGLISH[3:], "译文", *CHINESE])
     rows = only(inspect_text(text)).rows
     assert [row.left for row in rows if row.right is None] == left_out
+
+
+def test_years_in_numbered_paragraphs_make_no_references() -> None:
+    english = [f"[{n}] In 19{n}0, {text[0].lower()}{text[1:]}" for n, text in enumerate(ENGLISH, 1)]
+    chinese = [f"[{n}] 19{n}0年，{text}" for n, text in enumerate(CHINESE, 1)]
+    article = only(inspect_text("\n\n".join([*english, *chinese])))
+    assert pairs_of(article) == list(zip(english, chinese, strict=True))
+
+
+def test_a_colon_after_a_picture_makes_no_caption() -> None:
+    english = [f"{text} Here is the picture: a shelf by the stairs." for text in ENGLISH]
+    article = only(inspect_text("\n\n".join(interleave(english, CHINESE))))
+    assert pairs_of(article) == list(zip(english, CHINESE, strict=True))

@@ -14,9 +14,11 @@ from reader.library.layouts.body import Body, Opposites, alone, is_caption
 from reader.library.sides import UNKNOWN
 from reader.library.wordlists import explains_word, listed_words
 
+_NUMBER: Final = r"(?:\[?\d{1,3}[\].)]\s*)?"
+_AUTHORS: Final = r"[A-Z][\w’'-]+,?\s(?:[A-Z][\w.’'-]*[\s,;&]+|and\s|et al\.?\s*){1,12}"
 _REFERENCE: Final = re.compile(
-    r"(?:\[?\d{1,3}[\].)]\s*)?[A-Z][\w’'-]+,\s.{0,120}?[(（](?:19|20)\d\d[a-z]?[)）].*|"
-    r"\[\d{1,3}\]\s.*\b(?:19|20)\d\d\b.*"
+    rf"{_NUMBER}{_AUTHORS}[(（](?:19|20)\d\d[a-z]?[)）].*|"
+    rf"\[\d{{1,3}}\]\s(?:[A-Z]\.\s|{_AUTHORS}).*\b(?:19|20)\d\d\b.*"
 )
 _LEAST_ENTRIES = 3  # lines of a word and its meaning, which make a list
 

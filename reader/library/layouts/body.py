@@ -13,7 +13,7 @@ from reader.core.choices import Layout
 from reader.library.blocks import Block
 from reader.library.cues import CONTINUATIONS, CREDIT, NOTES
 from reader.library.layouts.traits import Traits, traits_of
-from reader.library.lines import ends_with_mark
+from reader.library.lines import ends_with_mark, says_something
 from reader.library.sides import UNKNOWN, side_of
 
 _TERSE, _TERSEST = 0.6, 0.3  # ratios of lengths of a text and its translation
@@ -199,7 +199,9 @@ def is_caption(block: Block) -> bool:
     if block.kind is RowKind.CAPTION:
         return True
     end = block.text[-_CREDIT_LENGTH:]
-    return _MAY_CREDIT.search(end) is not None and CREDIT.search(end) is not None
+    match = CREDIT.search(end) if _MAY_CREDIT.search(end) else None
+    is_whole = match is not None and len(match[0]) == len(block.text)
+    return match is not None and (is_whole or not says_something(match[0]))
 
 
 def _joined(blocks: Sequence[Block]) -> str | None:
