@@ -16,7 +16,7 @@ Member = str | zipfile.ZipInfo
 
 def hostile(pairs: Pairs) -> Iterator[tuple[str, bytes]]:
     """Give names and contents; each must be read or refused as it is."""
-    for make in (_texts, _markup, _records, _archives, _sheets):
+    for make in (_texts, _markup, _memories, _records, _archives, _sheets):
         yield from make(pairs)
 
 
@@ -70,6 +70,29 @@ def _markup(pairs: Pairs) -> Iterator[tuple[str, bytes]]:
     for stated in ("utf-7", "utf-16", "big5", "no-such-code", "rot13", "unicode_escape"):
         text = f"<meta charset={stated}>{TEXTS['.html'](pairs)}"
         yield f"stated-{stated}.html", text.encode()
+
+
+def _memories(pairs: Pairs) -> Iterator[tuple[str, bytes]]:
+    laughs = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 12))
+    plain = TEXTS[".tmx"](pairs)
+    unit = "<tu><tuv xml:lang='{}'><seg>{}</seg></tuv></tu>".format
+    for name, subset, body in (
+        ("laughs", f'<!ENTITY a0 "ha">{laughs}', "&a11;"),
+        ("outside", f'<!ENTITY x SYSTEM "file://{SECRET}">', "&x;"),
+        ("parameter", f'<!ENTITY % x SYSTEM "file://{SECRET}"> %x;', "x"),
+    ):
+        text = f"<!DOCTYPE tmx [{subset}]><tmx><header/><body>{unit('en', body)}</body></tmx>"
+        yield f"{name}.tmx", text.encode()
+    yield "units-below.tmx", f"<tmx><body>{unit('en', 'Tide.') * MANY}</body></tmx>".encode()
+    yield "units-beyond.tmx", f"<tmx><body>{unit('en', 'a') * 1_000_000}</body></tmx>".encode()
+    yield "deep.tmx", f"<tmx><body>{unit('en', '<hi>' * 100_000)}</body></tmx>".encode()
+    turned = unit("en", "Safe &#x202e;gpj.exe &#x1; &#xd800;") + unit("zh", "潮水")
+    yield "turned.tmx", f"<tmx><body>{turned}</body></tmx>".encode()
+    languages = "".join(unit(f"{chr(97 + n % 26)}{chr(97 + n // 26)}", "x") for n in range(676))
+    yield "languages.tmx", f"<tmx><body>{languages}</body></tmx>".encode()
+    for stated in ("utf-7", "utf-16", "big5", "no-such-code"):
+        text = plain.replace('version="1.0"', f'version="1.0" encoding="{stated}"', 1)
+        yield f"stated-{stated}.tmx", text.encode()
 
 
 def _records(_pairs: Pairs) -> Iterator[tuple[str, bytes]]:

@@ -113,6 +113,17 @@ def notes(pairs: Pairs) -> str:
     return f"# Tides\n\n# 潮水\n\n{facts}\n摘要\n\n{items}\n| en | zh |\n|---|---|\n{rows}"
 
 
+def memory(pairs: Pairs) -> str:
+    """Write a translation memory with codes in its segments."""
+    units = "".join(
+        f'<tu><prop type="x">y</prop><tuv xml:lang="en"><seg>{escape(a)}<ph type="lb">&lt;br&gt;'
+        f'</ph></seg></tuv><tuv lang="zh-CN"><seg><hi>{escape(b)}</hi></seg></tuv></tu>'
+        for a, b in pairs
+    )
+    head = '<header creationtool="Duizhao"><prop type="x-title">Two sides</prop></header>'
+    return f'<?xml version="1.0"?><tmx version="1.4">{head}<body>{units}</body></tmx>'
+
+
 CODECS = ("utf-8-sig", "utf-16", "utf-16-le", "utf-32", "gb18030", "big5hkscs", "shift_jis")
 TEXTS = {
     ".txt": text,
@@ -128,6 +139,7 @@ TEXTS = {
     ".csv": table,
     ".tsv": lambda pairs: table(pairs, "\t"),
     ".jsonl": lines_of_json,
+    ".tmx": memory,
     ".json": lambda pairs: f"[{lines_of_json(pairs).replace(chr(10), ',')}]",
 }
 

@@ -8,6 +8,7 @@ from reader.core.articles import Article, LeftOut, RowKind, Side
 from reader.core.choices import Layout
 from reader.library.blocks import Block, make_block
 from reader.library.clues import MarkedBlock, Role, mark
+from reader.library.handlinks import with_whole_link
 from reader.library.layouts.asides import Places
 from reader.library.layouts.body import Opposites
 from reader.library.lines import ends_with_mark
@@ -32,13 +33,15 @@ def read_across(section: Section) -> ReadArticle:
     if languages == ("zh", "en"):
         groups = [replace(one, left=one.right, right=one.left) for one in groups]
         languages = "en", "zh"
-    told = {n: marked for n, group in enumerate(groups) if (marked := _marked(group))}
+    told = {} if section.is_memory else _told(groups)
     telling = {n for n, marked in told.items() if marked.role is not Role.TEXT}
-    heads = _heads(groups, told, languages)
+    heads = {} if section.is_memory else _heads(groups, told, languages)
     kept = [group for n, group in enumerate(groups) if n not in telling and n not in heads.values()]
     stated = stated_names(section).on_sides(languages)
     left, right = (_title(groups, heads, side) or stated[side] for side in Side)
     rows = tuple(group.row() for group in kept)
+    if section.is_memory:
+        rows = tuple(map(with_whole_link, rows))
     places = Places(kept)
     left_out = [told[n].block for n in sorted(telling) if told[n].role is not Role.RULE]
     lines = [LeftOut(block.text, places.of(block.line)) for block in (*section.left_out, *left_out)]
@@ -55,6 +58,11 @@ def _language(groups: Groups, side: Side) -> str:
         for tag in choose_languages(blocks)
     }
     return max(weights, key=weights.__getitem__)
+
+
+def _told(groups: Groups) -> dict[int, MarkedBlock]:
+    """Tell what the blocks that stand alone are for, by the numbers of their rows."""
+    return {n: marked for n, group in enumerate(groups) if (marked := _marked(group))}
 
 
 def _marked(group: Opposites) -> MarkedBlock | None:

@@ -27,7 +27,7 @@ def read_sections(
     read: list[ReadArticle] = []
     for number, section in enumerate(chapters, start=1):
         found, lines = _read_section(section, layout)
-        is_book = len(chapters) > 1
+        is_book = len(chapters) > 1 and not section.is_memory
         read += [_in_series(one, section, number, len(chapters)) for one in found if is_book]
         read += found if not is_book else ()
         outside += lines
@@ -45,7 +45,7 @@ def _is_cover(section: Section) -> bool:
 
 def _read_section(section: Section, layout: Layout) -> tuple[list[ReadArticle], list[str]]:
     if section.across and layout in (Layout.AUTOMATIC, Layout.TABLE):
-        if layout is Layout.TABLE or not is_vocabulary(section.across):
+        if layout is Layout.TABLE or section.is_memory or not is_vocabulary(section.across):
             return [_stated(read_across(section), section)], []
         section = as_lines(section)
     elif section.across:

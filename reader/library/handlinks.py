@@ -1,6 +1,7 @@
-"""Sentence links made by hand: where line answers line, sentences are linked."""
+"""Sentence links that a document states: where line answers line, sentences are linked."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from reader.core.articles import Link, Row, Side
@@ -41,6 +42,14 @@ def _sentences_before(lines: Lines, language: str) -> list[int | None]:
         end = len(join_lines(lines[:n], primary(language)))
         counts.append(numbers.get(end, numbers.get(end + 1)))
     return counts
+
+
+def with_whole_link(row: Row) -> Row:
+    """Link the whole of both sides where one of them is a single sentence."""
+    counts = [len(split_sentences(row.text(side) or "")) for side in Side]
+    if min(counts) != 1:
+        return row
+    return replace(row, links=(Link(tuple(range(counts[0])), tuple(range(counts[1]))),))
 
 
 def lines_of_row(row: Row, languages: tuple[str, str]) -> tuple[list[str], list[str]] | None:

@@ -24,7 +24,9 @@ class Section:
     `across` holds them and `blocks` is empty. `stated` is what the file's own metadata says, None
     where it says nothing. `left_out` are lines that the document itself marks as no text of it,
     such as the navigation of a page; their line numbers say where they stood. What a head that
-    people wrote states `is_binding`, while other files are often mistaken in their titles.
+    people wrote states `is_binding`, while other files are often mistaken in their titles. The rows
+    of a translation memory (`is_memory`) are text and pairs as they stand: none of them is a title,
+    and they are no list of words.
     """
 
     blocks: tuple[Block, ...]
@@ -33,6 +35,7 @@ class Section:
     stated: Metadata | None = None
     left_out: tuple[Block, ...] = ()
     is_binding: bool = False
+    is_memory: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from reader.library.formats.refusals import cannot_be_read, refuse
 from reader.library.formats.subtitles import read_subtitles
 from reader.library.formats.tables import read_delimited
 from reader.library.formats.text import read_text
+from reader.library.formats.tmx import read_tmx
 from reader.library.formats.zips import read_zip
 from reader.library.sections import FormatReader
 
@@ -27,6 +28,13 @@ _BY_CONTENT: Final[tuple[tuple[re.Pattern[bytes], FormatReader], ...]] = (
             re.IGNORECASE | re.DOTALL,
         ),
         read_html,
+    ),
+    (
+        re.compile(
+            rb"\s*(?:<\?[^>]*>\s*)*(?:<!--(?>.*?-->)\s*)*<(?:!doctype\s+tmx|tmx)\b",
+            re.IGNORECASE | re.DOTALL,
+        ),
+        read_tmx,
     ),
     (
         re.compile(rb"\s*(?:WEBVTT\b|\[Script Info\]|\d+\s+\d{1,2}:\d\d:\d\d[,.]\d{1,3}\s*-->)"),
@@ -50,6 +58,7 @@ _BY_ENDING: Final[Mapping[str, FormatReader]] = {
     ".json": read_json,
     ".jsonl": read_json,
     ".ndjson": read_json,
+    ".tmx": read_tmx,
     ".pdf": read_pdf,
 }
 

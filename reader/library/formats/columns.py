@@ -38,6 +38,7 @@ _ASIDES: Final = frozenset(
     "  序号 序號 备注 備註 注释 註釋 拼音 音标 音標 "
     "词性 詞性 例句 标签 標籤 类别 類別".split()
 )
+_MEASURES: Final = frozenset("confidence score similarity probability".split())
 _TONE_MARKS: Final = re.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
 _NUMBERED_PINYIN: Final = re.compile(r"(?:[a-zü:]{1,6}[1-5]\s*)+$", re.IGNORECASE)
 _IN_SLASHES: Final = re.compile(r"(/[^/]*/|\[[^\]]*\])$")
@@ -72,7 +73,7 @@ class _Column:
 def is_heading(text: str) -> bool:
     """Whether a cell is the usual name of a column."""
     name = _name(text)
-    return name in _HEADINGS or name in _SIDES or name in _ASIDES
+    return name in _HEADINGS or name in _SIDES or name in _ASIDES or name in _MEASURES
 
 
 def heading_language(text: str) -> str | None:
@@ -95,16 +96,18 @@ def find_headings(rows: Sequence[tuple[str, ...]]) -> bool:
 def read_table(table: Table) -> Section:
     """Put the two columns that translate each other side by side; the other cells are left out.
 
-    A table in one language gives its fullest column, with nothing across.
+    A table in one language gives its fullest column, with nothing across. A column that says how
+    sure each pair is holds no text at all.
     """
     chosen = _choose(table)
+    known = {*chosen, *(n for n, name in enumerate(table.headings) if _name(name) in _MEASURES)}
     across: list[Across] = []
     left_out: list[Block] = []
     for number, row in enumerate(table.rows, start=table.first):
         sides = [_blocks(row[n], number) if n is not None else () for n in chosen]
         if any(sides):
             across.append(Across(sides[0], sides[1]))
-        others = [cell.strip() for n, cell in enumerate(row) if n not in chosen and cell.strip()]
+        others = [cell.strip() for n, cell in enumerate(row) if n not in known and cell.strip()]
         if others:
             left_out.append(make_block(RowKind.PARAGRAPH, " | ".join(others), number))
     return Section((), tuple(across), left_out=tuple(left_out))

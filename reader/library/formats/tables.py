@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +16,9 @@ from reader.library.formats.columns import Table, find_headings, read_table
 from reader.library.sections import Source
 
 _DELIMITERS: Final = (",", "\t", ";", "|")
+# The apostrophe by which spreadsheets know that a cell is text and no formula, unless it is the
+# first of two quotation marks.
+_GUARD: Final = re.compile(r"'(?=[=+\-@＝＋－＠])(?!\S*')")
 _SAMPLE = 200  # rows by which a delimiter is judged
 _SAMPLE_LENGTH = 100_000  # characters by which quotation marks are judged
 
@@ -95,10 +99,14 @@ def _table(text: str, dialect: _Dialect, name: str) -> Table:
             f"{name} is no whole table (row {len(rows) + 1}); check its quotation marks."
         ) from error
     width = max(map(len, rows))
-    even = [tuple(row + [""] * (width - len(row))) for row in rows]
+    even = [(*map(_unguarded, row), *[""] * (width - len(row))) for row in rows]
     if find_headings(even):
         return Table(even[0], tuple(even[1:]), 2)
     return Table(("",) * width, tuple(even))
+
+
+def _unguarded(cell: str) -> str:
+    return cell[1:] if _GUARD.match(cell) else cell
 
 
 def _check(rows: list[list[str]], name: str) -> None:

@@ -215,7 +215,7 @@ class ImportDesk(QObject):
     def _filters(self) -> str:
         texts = (
             "*.txt *.md *.html *.htm *.xhtml *.epub *.docx *.pdf *.srt *.vtt *.ass *.csv *.tsv "
-            "*.jsonl"
+            "*.jsonl *.tmx"
         )
         return self.tr("Texts ({0});;All files (*)").format(texts)
 

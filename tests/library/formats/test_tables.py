@@ -105,6 +105,30 @@ def test_empty_cells_and_cells_of_several_lines() -> None:
     ]
 
 
+def test_a_column_of_confidences_is_no_text() -> None:
+    source = read(
+        "en\tzh-Hans\tconfidence\n" + "".join(f"{en}\t{zh}\t0.9\n" for en, zh in FERRY[::2]),
+        "a.tsv",
+    )
+    assert rows(source) == FERRY[::2]
+    assert left_out(source) == []
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        ("'-5 degrees, it's cold.", "-5 degrees, it's cold."),
+        ("'= and + are signs.", "= and + are signs."),
+        ("'@ home again.", "@ home again."),
+        ("'-ing' is an ending.", "'-ing' is an ending."),
+        ("'Wait,' he said.", "'Wait,' he said."),
+    ],
+)
+def test_the_mark_that_a_cell_is_no_formula_goes(cell: str, text: str) -> None:
+    source = read(f'en,zh\n"{cell}","\'＝甲等于乙。"\n', "a.csv")
+    assert rows(source) == [(text, "＝甲等于乙。")]
+
+
 def test_one_language() -> None:
     assert rows(read("1,渡船晚了。\n2,灯塔关了。\n")) == [("", "渡船晚了。"), ("", "灯塔关了。")]
     assert rows(read("n.\tferry\nn.\tpilot\n")) == [("ferry", ""), ("pilot", "")]

@@ -70,8 +70,7 @@ def parse_xml(data: bytes, name: str) -> Element:
         remove_comments=True,
         remove_pis=True,
     )
-    if data.count(b"<") > 2 * LIMITS.tags:  # Word uses several where a page has one
-        raise _too_many_tags(name)
+    refuse_tags(data, name)
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
@@ -83,6 +82,16 @@ def parse_xml(data: bytes, name: str) -> Element:
     if has_declared or any(True for _ in root.iter(etree.Entity)):
         raise InputError(f"{name} relies on entities of its own, which is not safe to read.")
     return root
+
+
+def refuse_tags(data: bytes, name: str) -> None:
+    """See that XML does not have more tags than can be worked with.
+
+    Raises:
+        InputError: it has.
+    """
+    if data.count(b"<") > 2 * LIMITS.tags:  # Word uses several where a page has one
+        raise _too_many_tags(name)
 
 
 def local_name(element: Element) -> str:

@@ -1,0 +1,1 @@
+"""Translation memories: their units, segments and languages."""
