@@ -65,6 +65,7 @@ def scenes(program, window) -> dict[str, Callable[[], object]]:  # noqa: ANN001 
     """Name the scenes in the order they are taken; each leads on from the one before."""
     from reader.app.tour import Tour, let_work
     from reader.core.articles import Side
+    from reader.ui.page.mending.keys import MendCommand
 
     tour = Tour(program, window, Path())
 
@@ -96,6 +97,13 @@ def scenes(program, window) -> dict[str, Callable[[], object]]:  # noqa: ANN001 
         window.reading_view.editor.cancel.click()
         window.room.editing.edit_open_article()
 
+    def mend() -> None:
+        window.room.details.cancel.click()
+        window.room.mending.switch(on=True)
+        for command in (MendCommand.TOP, *[MendCommand.NEXT] * 3, MendCommand.MARK):
+            window.room.mending.mode.obey(command)
+        window.room.mending.mode.obey(MendCommand.GO_RIGHT)
+
     return {
         "reading": read,
         "hover-card": lambda: tour.point_at(tour.find_word(Side.RIGHT)),
@@ -105,6 +113,7 @@ def scenes(program, window) -> dict[str, Callable[[], object]]:  # noqa: ANN001 
         "import": bring_in,
         "edit-row": edit_row,
         "details": edit_details,
+        "mending": mend,
     }
 
 

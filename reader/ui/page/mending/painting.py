@@ -60,9 +60,7 @@ class MendPainter:
         painter.setPen(pen)
         painter.drawPath(path)
         if ribbon.link.is_fixed:
-            self._paint_pin(
-                painter, path.pointAtPercent(0.25 if not self._columns.is_stacked else 0.5)
-            )
+            self._paint_pin(painter, self._middle(ribbon, path))
 
     def paint_row_pin(self, painter: QPainter, top: float) -> None:
         """Mark a row whose sides a person put together, in the margin."""
