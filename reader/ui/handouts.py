@@ -1,4 +1,4 @@
-"""The open article as a hand-out: asks where to, and writes it behind the window."""
+"""Articles as hand-outs and sentence pairs: asks where to, and writes behind the window."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -41,28 +41,53 @@ class Handouts(QObject):
 
     def ask_where_to(self) -> None:
         """Ask where to write the open article."""
-        article = self._view.article
-        if article is None:
-            self._messages.tell(self.tr("Open an article first."))
-            return
-        self.ask_where_to_write((article.article.id,))
+        for id_ in self._open_article():
+            self.ask_where_to_write((id_,))
+
+    def ask_where_to_write_pairs(self) -> None:
+        """Ask where to write the sentence pairs of the open article."""
+        for id_ in self._open_article():
+            with self._messages.telling():
+                title = self._program.reading.listed(id_).metadata.title
+                self._ask((id_,), title, self.tr("Save sentence pairs"), self._pairs(), ".tmx")
 
     def ask_where_to_write(self, article_ids: Sequence[str]) -> None:
         """Ask where to write some articles, one after the other in one file."""
         with self._messages.telling():
             first = self._program.reading.listed(article_ids[0])
-            self._ask(article_ids, first.metadata.series or first.metadata.title)
+            title = first.metadata.series or first.metadata.title
+            kinds = self._kinds(len(article_ids))
+            self._ask(article_ids, title, self.tr("Save as hand-out"), kinds, ".pdf")
 
-    def _ask(self, article_ids: Sequence[str], title: str) -> None:
-        filters = [self.tr("PDF (*.pdf)"), self.tr("Web page (*.html)"), self.tr("E-book (*.epub)")]
-        if len(article_ids) == 1:
-            filters.append(self.tr("Article to edit (*.md)"))
-        name = f"{file_name(title, 'Duizhao')}.pdf"
+    def _open_article(self) -> tuple[str, ...]:
+        """Give the id of the open article; where there is none, say so."""
+        article = self._view.article
+        if article is None:
+            self._messages.tell(self.tr("Open an article first."))
+            return ()
+        return (article.article.id,)
+
+    def _kinds(self, count: int) -> list[str]:
+        """Name the kinds of files that hold so many articles."""
+        kinds = [self.tr("PDF (*.pdf)"), self.tr("Web page (*.html)"), self.tr("E-book (*.epub)")]
+        if count == 1:
+            kinds.append(self.tr("Article to edit (*.md)"))
+        return [*kinds, *self._pairs()]
+
+    def _pairs(self) -> list[str]:
+        return [
+            self.tr("Translation memory (*.tmx)"),
+            self.tr("Table of sentence pairs (*.tsv)"),
+        ]
+
+    def _ask(
+        self, article_ids: Sequence[str], title: str, asked: str, kinds: Sequence[str], ending: str
+    ) -> None:
         ask_to_save(
             self._window,
-            self.tr("Save as hand-out"),
-            ";;".join(filters),
-            name,
+            asked,
+            ";;".join(kinds),
+            f"{file_name(title, 'Duizhao')}{ending}",
             lambda path: self.write(article_ids, path),
         )
 

@@ -8,7 +8,13 @@ from reader.ui.main_window import MainWindow
 
 
 @pytest.mark.parametrize(
-    ("name", "start"), [("bank.pdf", b"%PDF"), ("bank.html", b"<!DOCTYPE html>")]
+    ("name", "start"),
+    [
+        ("bank.pdf", b"%PDF"),
+        ("bank.html", b"<!DOCTYPE html>"),
+        ("bank.tmx", b"<?xml"),
+        ("bank.tsv", b"en\tzh-Hans"),
+    ],
 )
 def test_the_open_article_is_written_behind_the_window(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, name: str, start: bytes
@@ -44,11 +50,26 @@ def test_the_menu_asks_for_a_file_named_by_the_title(window: MainWindow) -> None
     (dialog,) = window.findChildren(QFileDialog)
     (chosen,) = dialog.selectedFiles()
     assert Path(chosen).name == "The bank by the river · 河边的银行.pdf"
+    assert "Translation memory (*.tmx)" in dialog.nameFilters()
+    dialog.close()
+
+
+def test_the_menu_asks_for_a_file_of_sentence_pairs(window: MainWindow) -> None:
+    window.file_menu.pairs.trigger()
+    (dialog,) = window.findChildren(QFileDialog)
+    (chosen,) = dialog.selectedFiles()
+    assert Path(chosen).name == "The bank by the river · 河边的银行.tmx"
+    assert dialog.nameFilters() == [
+        "Translation memory (*.tmx)",
+        "Table of sentence pairs (*.tsv)",
+    ]
     dialog.close()
 
 
 def test_without_an_article_there_is_nothing_to_write(window: MainWindow) -> None:
     window.reading_view.close_article()
-    window.handouts.ask_where_to()
-    assert window.messages.text == "Open an article first."
+    for action in (window.file_menu.handout, window.file_menu.pairs):
+        window.messages.hide()
+        action.trigger()
+        assert window.messages.text == "Open an article first."
     assert not window.findChildren(QFileDialog)

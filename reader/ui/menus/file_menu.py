@@ -34,6 +34,7 @@ class FileMenu(Menu):
         self.handout = self.add(
             self.tr("Save as &hand-out…"), handouts.ask_where_to, QKeySequence.StandardKey.Print
         )
+        self.pairs = self.add(self.tr("&Save sentence pairs…"), handouts.ask_where_to_write_pairs)
         self.addSeparator()
         self.add(self.tr("&Back up…"), transfers.ask_where_to_back_up)
         self.add(self.tr("&Restore…"), transfers.ask_what_to_restore)
