@@ -11,7 +11,7 @@ from reader.core.entries import Status
 from reader.paths import resources
 from reader.services.preferences import Preferences
 from reader.settings import BY_KEY, Value
-from reader.ui.fonts import Families, font_of, installed_families
+from reader.ui.fonts import Families, font_of, installed_families, list_font
 from reader.ui.icons import Icons
 from reader.ui.page.look import Look, Palette, Pinyin
 from reader.ui.theme import Theme, read_theme
@@ -90,6 +90,10 @@ class Appearance(QObject):
     def reading_font(self, language: str, size: float, *, bold: bool = False) -> QFont:
         """Make a font for text of a BCP 47 language at a size in points."""
         return font_of(self.families.of(language), size, bold=bold)
+
+    def list_font(self, *, bold: bool = False) -> QFont:
+        """Make a font for lists of articles."""
+        return list_font(self.families, INTERFACE_SIZE, bold=bold)
 
     def status_colour(self, status: Status) -> QColor:
         """Give the colour of a status, that of a button where the page does not paint it."""

@@ -82,5 +82,13 @@ def font_of(families: Sequence[str], size: float, *, bold: bool = False) -> QFon
     return font
 
 
+def list_font(families: Families, size: float, *, bold: bool = False) -> QFont:
+    """Make a font for lists of articles, whose titles are of either language, in points."""
+    font = font_of(families.interface, size, bold=bold)
+    # Where a Chinese font sets English too, ’ and “ would be as wide as 字.
+    font.setFeature(QFont.Tag("pwid"), 1)
+    return font
+
+
 def _pick(wanted: Sequence[str], available: Collection[str], otherwise: str) -> str:
     return next((family for family in wanted if family in available), otherwise)

@@ -17,8 +17,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from reader.ui.appearance import INTERFACE_SIZE, Appearance
-from reader.ui.fonts import font_of
+from reader.ui.appearance import Appearance
 from reader.ui.library_model import Heading, LibraryModel, LibraryRole
 from reader.ui.list_item import ListItem, lines_height, paint_ground, paint_item
 
@@ -70,20 +69,20 @@ class LibraryDelegate(QStyledItemDelegate):
         return event.type() is QEvent.Type.MouseButtonDblClick
 
     def _paint_heading(self, painter: QPainter, area: QRect, heading: Heading) -> None:
-        theme, families = self._appearance.theme, self._appearance.families.interface
+        theme = self._appearance.theme
         name = "chevron-down" if heading.is_open else "chevron-right"
         mark = QRect(
             area.topLeft() + QPoint(0, (area.height() - _CHEVRON) // 2), QSize(_CHEVRON, _CHEVRON)
         )
         painter.drawPixmap(mark, self._appearance.icons.pixmap(name, theme["text.muted"]))
-        painter.setFont(font_of(families, INTERFACE_SIZE, bold=True))
+        painter.setFont(self._appearance.list_font(bold=True))
         painter.setPen(QColor(theme["text.muted"]))
         count = f"{len(heading.group.articles):,}"
         metrics = painter.fontMetrics()
         room = area.adjusted(_CHEVRON + 4, 0, -metrics.horizontalAdvance(count) - 10, 0)
         shown = metrics.elidedText(heading.name, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.setFont(font_of(families, INTERFACE_SIZE))
+        painter.setFont(self._appearance.list_font())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
 
     def _paint_article(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:

@@ -6,8 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from reader.ui.appearance import INTERFACE_SIZE, Appearance
-from reader.ui.fonts import font_of
+from reader.ui.appearance import Appearance
 from reader.ui.theme import Theme
 
 _LEADING = 3  # pixels
@@ -62,9 +61,7 @@ def paint_item(painter: QPainter, area: QRect, appearance: Appearance, item: Lis
 
 def _lines(item: ListItem, appearance: Appearance, width: int) -> list[tuple[str, QFont, str]]:
     """Give the text, the font and the colour of each line."""
-    families = appearance.families.interface
-    bold = font_of(families, INTERFACE_SIZE, bold=True)
-    plain = font_of(families, INTERFACE_SIZE)
+    bold, plain = appearance.list_font(bold=True), appearance.list_font()
     normal = "text.muted" if item.is_quiet else "text.normal"
     lines = [(text, bold, normal) for text in _first_title(item, bold, width)]
     lines += [(text, plain, normal) for text in item.titles[1:]]

@@ -1,4 +1,7 @@
-from reader.ui.fonts import choose_families
+from PySide6.QtGui import QFont
+from pytestqt.qtbot import QtBot
+
+from reader.ui.fonts import choose_families, list_font
 
 DEBIAN = {
     "Noto Serif CJK SC", "Noto Serif CJK TC", "Noto Serif CJK JP", "Noto Sans CJK SC",
@@ -26,3 +29,8 @@ def test_nothing_installed_asks_for_any() -> None:
     families = choose_families(set(), "")
     assert families.latin == "serif"
     assert families.traditional == "sans-serif"
+
+
+def test_lists_have_narrow_quotation_marks(qtbot: QtBot) -> None:  # noqa: ARG001
+    font = list_font(choose_families(("Noto Sans CJK SC",), ""), 10)
+    assert font.isFeatureSet(QFont.Tag("pwid"))

@@ -15,9 +15,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from reader.ui.appearance import INTERFACE_SIZE, Appearance
+from reader.ui.appearance import Appearance
 from reader.ui.check_box import BOX, paint_box, toggle
-from reader.ui.fonts import font_of
 from reader.ui.importing.describing import describe, titles_of
 from reader.ui.importing.draft_model import DraftRole
 from reader.ui.importing.drafts import ArticleDraft, DocumentDraft, Tally
@@ -79,13 +78,13 @@ class DraftDelegate(QStyledItemDelegate):
     def _paint_document(self, painter: QPainter, rect: QRect, document: DocumentDraft) -> None:
         theme = self._appearance.theme
         area = rect.adjusted(_MARGIN, _PADDING, -_MARGIN, -_PADDING)
-        painter.setFont(font_of(self._appearance.families.interface, INTERFACE_SIZE, bold=True))
+        painter.setFont(self._appearance.list_font(bold=True))
         metrics = painter.fontMetrics()
         name = metrics.elidedText(document.name, Qt.TextElideMode.ElideMiddle, area.width())
         painter.setPen(QColor(theme["text.muted"]))
         painter.drawText(QPointF(area.left(), area.top() + metrics.ascent()), name)
         if document.trouble:
-            painter.setFont(font_of(self._appearance.families.interface, INTERFACE_SIZE))
+            painter.setFont(self._appearance.list_font())
             below = area.adjusted(0, metrics.height() + _LEADING, 0, _PADDING)
             painter.setPen(QColor(theme["mark.error"]))
             painter.drawText(below, Qt.TextFlag.TextWordWrap, document.trouble)
