@@ -2,15 +2,18 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from reader.core.articles import Article, Inspection
-from reader.core.choices import AS_FOUND, ImportChoices
+from reader.core.choices import AS_FOUND, ImportChoices, Layout
 from reader.core.progress import Progress, unwatched
 from reader.services.linking import Linking
 
 if TYPE_CHECKING:
     from reader.library.fetching import Fetched
+
+
+_PAIRED_BY_WORDS: Final = (Layout.AUTOMATIC, Layout.TWO_BLOCKS)
 
 
 class Inspecting:
@@ -27,7 +30,7 @@ class Inspecting:
         """
         from reader.library.inspection import inspect_file
 
-        return inspect_file(path, choices)
+        return self._repaired(inspect_file(path, choices), choices)
 
     def inspect_text(
         self, text: str, name: str = "", choices: ImportChoices = AS_FOUND
@@ -39,7 +42,7 @@ class Inspecting:
         """
         from reader.library.inspection import inspect_text
 
-        return inspect_text(text, name=name, choices=choices)
+        return self._repaired(inspect_text(text, name=name, choices=choices), choices)
 
     def inspect_pair(
         self, left: Path, right: Path, choices: ImportChoices = AS_FOUND
@@ -51,7 +54,7 @@ class Inspecting:
         """
         from reader.library.inspection import inspect_pair
 
-        return inspect_pair(left, right, choices)
+        return self._repaired(inspect_pair(left, right, choices), choices)
 
     def download(self, url: str, progress: Progress = unwatched) -> "Fetched":
         """Fetch what is at a web address, and nothing that it refers to.
@@ -74,7 +77,7 @@ class Inspecting:
         stated = replace(choices, encoding=choices.encoding or fetched.encoding)
         inspection = inspect_data(fetched.data, fetched.name, stated)
         articles = tuple(_with_url(article, fetched.url) for article in inspection.articles)
-        return replace(inspection, articles=articles)
+        return self._repaired(replace(inspection, articles=articles), choices)
 
     def fetch(
         self, url: str, progress: Progress = unwatched, choices: ImportChoices = AS_FOUND
@@ -89,6 +92,13 @@ class Inspecting:
     def link(self, inspection: Inspection) -> Inspection:
         """Link the sentences of all rows, as adding them would."""
         return replace(inspection, articles=tuple(map(self._linking.linked, inspection.articles)))
+
+    def _repaired(self, inspection: Inspection, choices: ImportChoices) -> Inspection:
+        """Pair anew what is doubtful, unless a person chose how the languages stand."""
+        if choices.layout not in _PAIRED_BY_WORDS:
+            return inspection
+        articles = tuple(map(self._linking.repaired, inspection.articles))
+        return replace(inspection, articles=articles)
 
 
 def _with_url(article: Article, url: str) -> Article:

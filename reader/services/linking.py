@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.articles import Article, Row
 from reader.core.progress import Progress, unwatched
+from reader.core.scripts import primary
 
 if TYPE_CHECKING:
     from reader.language.alignment import Aligner
@@ -25,6 +26,12 @@ class Linking:
         """
         rows = self._aligner.link_rows(article.rows, progress)
         return replace(article, rows=rows)
+
+    def repaired(self, article: Article) -> Article:
+        """Pair the paragraphs of an English and Chinese article anew where that is doubtful."""
+        if {primary(language) for language in article.metadata.languages} != {"en", "zh"}:
+            return article
+        return replace(article, rows=self._aligner.repair_rows(article.rows))
 
     def relinked(self, row: Row) -> Row:
         """Link the sentences of a row anew, around the links that a person fixed."""

@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from reader.core.articles import Row, RowKind, Ruby, Side
+from reader.core.lengths import reading_length
 from reader.language.alignment.arrays import Floats, Ints
-from reader.language.alignment.model import PARAGRAPH_SHAPES, Shape
+from reader.language.alignment.model import PARAGRAPH_SHAPES, SENTENCE_SHAPES, Shape
 from reader.language.alignment.texts import TextAligner
 
 _OTHER_KIND = -3.0  # log odds of paragraphs that are not the same kind of thing
 _HEADING = -6.0  # of a heading and text that is none
+_BRIEF = 150.0  # letters of a paragraph on average
 _SAME_KIND = 0.5  # of two headings, items or notes
 
 
@@ -27,7 +29,8 @@ def pair(aligner: TextAligner, rows: Sequence[Row]) -> tuple[Row, ...]:
     sides = [[*_paragraphs(rows, side)] for side in Side]
     kinds = _Kinds([one.kind for one in sides[0]], [one.kind for one in sides[1]])
     texts = [[one.text for one in side] for side in sides]
-    found = aligner.align(*texts, shapes=PARAGRAPH_SHAPES, ask_more=kinds.agreement)
+    shapes = SENTENCE_SHAPES if _are_brief(texts) else PARAGRAPH_SHAPES
+    found = aligner.align(*texts, shapes=shapes, ask_more=kinds.agreement)
     return tuple(
         _row(
             [sides[0][n] for n in link.left],
@@ -36,6 +39,12 @@ def pair(aligner: TextAligner, rows: Sequence[Row]) -> tuple[Row, ...]:
         )
         for link in found.links
     )
+
+
+def _are_brief(sides: Sequence[Sequence[str]]) -> bool:
+    """Whether paragraphs are as short as sentences, which translators join and divide freely."""
+    lengths = [reading_length(text) for side in sides for text in side]
+    return sum(lengths) < _BRIEF * len(lengths)
 
 
 def _paragraphs(rows: Sequence[Row], side: Side) -> Iterator[_Paragraph]:
@@ -68,7 +77,7 @@ class _Kinds:
 
     def agreement(self, shape: Shape, ends: Ints, places: Ints, width: int) -> Floats:
         """Give the worst of what the kinds of any two paragraphs in a link say."""
-        columns = places[:, None] + np.arange(width)
+        columns = np.minimum(places[:, None] + np.arange(width), len(self._right))
         worst = np.full((len(ends), width), np.inf)
         for a in range(1, shape[0] + 1):
             for b in range(1, shape[1] + 1):

@@ -97,6 +97,12 @@ class Aligner:
 
         return self.link_rows(pair(self._texts, rows))
 
+    def repair_rows(self, rows: Sequence[Row]) -> tuple[Row, ...]:
+        """Pair the paragraphs of an article anew where its pairing is doubtful; link nothing."""
+        from reader.language.alignment.repairs import repair
+
+        return repair(self._texts, rows)
+
 
 @dataclass(frozen=True, slots=True)
 class _Gap:

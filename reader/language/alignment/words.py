@@ -7,20 +7,7 @@ is nothing at all; the product of both is the confidence (agreement in the sense
 Klein, "Alignment by Agreement", 2006). A second round lets sure pairs speak for their neighbours.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
-
-import numpy as np
-
-from reader.core.numerals import figures, in_characters, spelled
-from reader.core.tokens import Token, TokenKind
-from reader.language.alignment.arrays import Floats
-from reader.language.alignment.names import divide_syllables, readings_of
-
-if TYPE_CHECKING:
-    from reader.language.alignment.lexicon import Lexicon
 
 _LONGEST_PHRASE = 3  # English words
 _LONGEST_RUN = 4  # Chinese tokens
