@@ -98,7 +98,7 @@ class ArticlePane(QFrame):
             self._titles[side].setVisible(any(metadata.titles))
 
     def _show_doubt(self, count: int) -> None:
-        text = counted(count, self.tr("{0} &doubtful row"), self.tr("{0} &doubtful rows"))
+        text = counted(count, self.tr("{0} dou&btful row"), self.tr("{0} dou&btful rows"))
         self.doubtful.setText(text)
         self.doubtful.setAccessibleName(text.replace("&", ""))
         self.doubtful.setVisible(count > 0)

@@ -27,7 +27,7 @@ class ChoicesBar(QFrame):
         self.swap = push_button(self.tr("S&wap sides"), "choice")
         self.swap.setCheckable(True)
         self._encodings = encodings
-        self._encoding_label = label(self.tr("&Encoding"), "muted")
+        self._encoding_label = label(self.tr("En&coding"), "muted")
         self._lay_out()
         self.layouts.activated.connect(self._choose)
         self.encodings.activated.connect(self._choose)

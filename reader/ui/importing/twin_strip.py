@@ -25,7 +25,7 @@ class TwinStrip(QFrame):
         self._layout.addWidget(self._sentence, 1)
         self._add(Twin.UPDATE, self.tr("&Update it"))
         self._add(Twin.KEEP_BOTH, self.tr("&Keep both"))
-        self._add(Twin.SKIP, self.tr("&Skip"))
+        self._add(Twin.SKIP, self.tr("Ski&p"))
 
     def show_draft(self, draft: ArticleDraft | None) -> None:
         """Show what was decided of an article; nothing where there is nothing to decide."""

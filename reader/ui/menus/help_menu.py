@@ -81,6 +81,8 @@ class HelpMenu(Menu):
             ("/", self.tr("Search")),
             ("Space", self.tr("Review; there: show the answer, then 1 – 4")),
             ("F2", self.tr("Edit the row; in the library: the details")),
+            ("Delete", self.tr("In the library: remove what is selected")),
+            ("Space", self.tr("In the library: open or close a group; in a list: tick")),
             ("Ctrl+Delete", self.tr("Take the row off the page")),
             ("Ctrl+I", self.tr("Edit the details of the article")),
             ("Ctrl+M", self.tr("Mend the pairing; its keys are named below the page")),

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.core.articles import Article, Metadata, Row, RowKind
@@ -158,7 +159,7 @@ def test_the_keyboard_goes_to_the_next_doubtful_row(window: MainWindow) -> None:
     preview.show_documents([document])
     window.show_import()
     pane = preview.pane
-    assert pane.doubtful.text() == "2 &doubtful rows"
+    assert pane.doubtful.text() == "2 dou&btful rows"
     visited: list[int] = []
     for _ in range(3):
         pane.doubtful.click()
@@ -178,3 +179,12 @@ def test_the_details_are_open_where_there_is_room(
     window.resize(860, 560)
     window.show_import()
     qtbot.waitUntil(lambda: not preview.details.isChecked())
+
+
+def test_no_two_names_share_a_key(window: MainWindow, story: Path, qtbot: QtBot) -> None:
+    preview = preview_of(window, qtbot, story)
+    named = [*preview.findChildren(QAbstractButton), *preview.findChildren(QLabel)]
+    texts = [widget.text() for widget in named]
+    texts += [action.text() for action in window.menuBar().actions()]
+    keys = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    assert len(keys) == len(set(keys)), sorted(keys)
