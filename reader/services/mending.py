@@ -146,7 +146,7 @@ class Mending:
         return self._mends.mend(run, mended, "line up {} again")
 
     def link_rest(self, article_id: str, progress: Progress = unwatched) -> tuple[StoredRow, ...]:
-        """Link the sentences of pairs that have no links, as a long shift leaves them.
+        """Link the sentences of mended rows that have no links, as a long shift leaves them.
 
         It is no command of its own. It gives the rows that it linked; what became another row
         meanwhile is left alone.

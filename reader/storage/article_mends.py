@@ -67,7 +67,7 @@ class ArticleMends:
             return read_filled(connection, row_id, above)
 
     def unlinked(self, article_id: str) -> tuple[StoredRow, ...]:
-        """Give the rows of a page with two sides whose sentences are not linked."""
+        """Give the mended rows of a page with two sides whose sentences are not linked."""
         with self._database.reading() as connection:
             return read_unlinked(connection, article_id)
 

@@ -53,18 +53,24 @@ class Changes:
         Undone, a row that was changed has the columns `always` as they were too, whatever has
         been written there aside since.
         """
-        changed: list[tuple[Value, ...]] = []
-        columns: tuple[str, ...] = ()
+        changed: list[tuple[sqlite3.Row, Mapping[str, Value]]] = []
+        columns: dict[str, None] = {}
         for before, values in rows:
             old = {column: before[column] for column in values if before[column] != values[column]}
             if old:
+                columns |= dict.fromkeys(old)
                 old |= {column: before[column] for column in always}
-                columns = tuple(values)
                 self.images.append((table, before["id"], old))
-                changed.append((*values.values(), self.made_at, before["id"]))
+                changed.append((before, values))
         places = ", ".join(f"{_quoted(column)} = ?" for column in (*columns, "updated_at"))
         sql = f"UPDATE {_quoted(table)} SET {places} WHERE id = ?"  # noqa: S608
-        self.connection.executemany(sql, changed)
+        self.connection.executemany(
+            sql,
+            (
+                (*(values[column] for column in columns), self.made_at, before["id"])
+                for before, values in changed
+            ),
+        )
 
     def delete(self, table: str, id_: str) -> bool:
         """Make a tombstone of a row; tell whether there was one to delete."""

@@ -30,7 +30,7 @@ _FILLED: Final = (
 _UNLINKED: Final = (
     "SELECT * FROM (SELECT *, row_number() OVER (ORDER BY position, rowid) - 1 AS number "  # noqa: S608
     f"FROM rows WHERE {_ON_PAGE}) "
-    "WHERE left_text IS NOT NULL AND right_text IS NOT NULL AND links = '[]'"
+    "WHERE is_fixed AND left_text IS NOT NULL AND right_text IS NOT NULL AND links = '[]'"
 )
 _ENDLESS: Final = -1
 
@@ -104,7 +104,7 @@ def read_filled(connection: sqlite3.Connection, row_id: str, above: int) -> tupl
 
 
 def read_unlinked(connection: sqlite3.Connection, article_id: str) -> tuple[StoredRow, ...]:
-    """Give the rows of a page that have two sides and no links."""
+    """Give the rows of a page that were mended and have two sides and no links."""
     records = connection.execute(_UNLINKED, (article_id,))
     return tuple(stored_row(record, record["number"]) for record in records)
 

@@ -61,7 +61,7 @@ class Annotating(QObject):
             return
         self._article = article
         self._wanted.clear()
-        self._counted = {(row, side) for row in range(len(article.rows)) for side in Side}
+        self._counted.update(_cells_to_count(article))
         self._go_on()
 
     def want(self, cells: Iterable[Cell]) -> None:

@@ -192,5 +192,6 @@ class MendDesk(QObject):
 
 
 def _is_unlinked(stored: StoredRow) -> bool:
+    """Whether a row was mended and waits for its links."""
     row = stored.row
-    return not row.links and bool(row.left and row.right)
+    return row.is_fixed and not row.links and bool(row.left and row.right)
