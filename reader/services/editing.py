@@ -6,6 +6,7 @@ from dataclasses import replace
 from reader.core.articles import Metadata, Row, Side, StoredRow
 from reader.core.changed_text import move_rubies
 from reader.core.errors import InputError
+from reader.core.mending.linking import carry_fixed, fixed_links, keep_fixed
 from reader.core.safety import neutralise, reveal
 from reader.core.sentences import split_sentences
 from reader.services.linking import Linking
@@ -120,7 +121,12 @@ class Editing:
         rubies = move_rubies(row.rubies, side, old, text or "")
         changed = replace(row, left=texts[0], right=texts[1], rubies=rubies)
         keeps_links = any(link.is_fixed for link in row.links) and _count(old) == _count(text or "")
-        return changed if keeps_links else self._linking.relinked(replace(changed, links=()))
+        return changed if keeps_links else self._relinked(row, changed)
+
+    def _relinked(self, row: Row, changed: Row) -> Row:
+        """Link a changed row anew; what a person linked stays where both texts are still there."""
+        carried = carry_fixed(row, replace(changed, links=()))
+        return keep_fixed(self._linking.relinked(carried), fixed_links(carried))
 
 
 def _count(text: str) -> int:

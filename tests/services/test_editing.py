@@ -63,6 +63,11 @@ def test_links_are_found_anew_for_other_sentences(editing: Editing, row_id: str)
     assert [(link.left, link.right) for link in edited.links] == [((0,), (0, 1))]
 
 
+def test_a_link_by_hand_follows_its_sentences(editing: Editing, row_id: str) -> None:
+    edited = editing.set_text(row_id, Side.LEFT, "Look! He lost a key. She found it.").row
+    assert Link((2,), (0,), is_fixed=True) in edited.links
+
+
 def test_computed_links_are_always_found_anew(
     editing: Editing, row_id: str, database: Database
 ) -> None:

@@ -42,8 +42,16 @@ def unlink(row: Row, side: Side, sentence: int) -> Row:
 
 
 def keep_fixed(row: Row, fixed: Iterable[Link]) -> Row:
-    """Let links that a person fixed stand in a row, whatever else was found for it."""
-    wanted = [each for each in fixed if each.is_fixed]
+    """Let links that a person fixed stand in a row, whatever else was found for it.
+
+    Links to sentences that it does not have are left out.
+    """
+    counts = [len(sentences_of(row.text(side))) for side in Side]
+    wanted = [
+        each
+        for each in fixed
+        if each.is_fixed and all(n < counts[side] for side in Side for n in each.of(side))
+    ]
     return _with(row, wanted) if wanted and row.left and row.right else row
 
 

@@ -30,7 +30,7 @@ def splitting(row: Row, side: Side, sentence: int) -> tuple[Group, ...]:
     count, others = _counts(row, side)
     if not 0 <= sentence < count or (sentence == 0 and not others):
         raise InputError("The row cannot be split here; choose a sentence further on.")
-    across = others if sentence == 0 else _cut_across(row, side, sentence, others)
+    across = others if sentence == 0 else min(_cut_across(row, side, sentence), others)
     here = Cut(0, sentence)
     there = _END_OF_ONE if across == others else Cut(0, across)
     return (_group(side, here, there, 0), Group(_END_OF_ONE, _END_OF_ONE))
@@ -121,7 +121,7 @@ def _require(row: Row, side: Side, sentence: int) -> None:
         raise InputError("There is no such sentence in this row.")
 
 
-def _cut_across(row: Row, side: Side, sentence: int, others: int) -> int:
+def _cut_across(row: Row, side: Side, sentence: int) -> int:
     """Give how many sentences of the other side go with those before the cut."""
     if not row.links:
         return _cut_by_length(row, side, sentence)
@@ -135,7 +135,7 @@ def _cut_across(row: Row, side: Side, sentence: int, others: int) -> int:
             # The larger share decides; of two halves each gets what it can.
             return before + int(len(there) * share + 0.5)
         before += len(there)
-    return min(before, others)
+    return before
 
 
 def _cut_by_length(row: Row, side: Side, sentence: int) -> int:

@@ -44,9 +44,7 @@ class Flow:
     ) -> None:
         self.rows = article.rows
         self.metadata = article.article.metadata
-        self._has_titles = any(
-            stored.row.kind is RowKind.TITLE for stored in article.rows[:_TITLE_ROWS]
-        )
+        self._has_titles = _has_titles(article.rows)
         self._shapes = [shape_of(stored.row) for stored in article.rows]
         self._statuses = statuses
         self._words: Shelf[Words] = Shelf(_WORDS_LIMIT, self._length)
@@ -70,6 +68,9 @@ class Flow:
         self._heights = self._heights.replaced(patch.first, end, guessed)
         self._words.move(patch.first, end, len(patch.rows))
         self._placed.move(patch.first, end, len(patch.rows))
+        if self._has_titles != _has_titles(rows):
+            self._has_titles = not self._has_titles
+            self.compose(self.compositor)
 
     def fit(self, compositor: Compositor) -> None:
         """Take another width; where the columns only move, every line stays as it is."""
@@ -196,3 +197,8 @@ class Flow:
     def _length(self, row: int) -> int:
         shape = self._shapes[row]
         return shape.left + shape.right + 100
+
+
+def _has_titles(rows: Sequence[StoredRow]) -> bool:
+    """Whether the rows bring the titles themselves."""
+    return any(stored.row.kind is RowKind.TITLE for stored in rows[:_TITLE_ROWS])

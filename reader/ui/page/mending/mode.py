@@ -63,11 +63,8 @@ class MendMode(QObject):
         self._put(from_place(self._rows, place))
 
     def leave(self) -> None:
-        """Give the page back, its word cursor where the sentence was."""
+        """Give the page back."""
         self.is_on = False
-        at = self.current
-        if at is not None:
-            self._view.put_cursor(Place(at.row.position, at.side, at.span.start))
         self.current, self.marked, self._drag = None, (), None
         self._view.set_overlay(None)
 
@@ -174,6 +171,8 @@ class MendMode(QObject):
     def _put(self, sentence: SentenceAt | None) -> None:
         self.current = sentence
         if sentence is not None and self._flow is not None:
+            # The word cursor goes along, for what a menu does to "this row".
+            self._view.put_cursor(Place(sentence.row.position, sentence.side, sentence.span.start))
             boxes = boxes_of(self._flow, sentence)
             if boxes:
                 self._view.reveal(boxes[0] | boxes[-1])
