@@ -12,7 +12,7 @@ from reader.core.lexicon import ChineseWord, DictionarySource, EnglishWord
 from reader.language import dictionary_chinese, dictionary_english
 from reader.language.dictionary_forms import dotted, spellings, stems
 from reader.language.dictionary_splitter import Chunk, unpack
-from reader.language.dictionary_translations import Translations, find_translations
+from reader.language.dictionary_translations import Translations, find_lemmas, find_translations
 
 APPLICATION_ID: Final = 0x445A4443  # "DZDC"
 FORMAT: Final = 1
@@ -84,6 +84,11 @@ class Dictionary:
         """Give the Chinese that may stand for English words, folded; many are asked for at once."""
         with self._reading() as connection:
             return find_translations(connection, words)
+
+    def lemmas(self, words: Collection[str]) -> Translations:
+        """Give the words that English words are forms of, all folded."""
+        with self._reading() as connection:
+            return find_lemmas(connection, words)
 
     def description(self) -> tuple[DictionarySource, ...]:
         """Say what the file was made of."""

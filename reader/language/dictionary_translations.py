@@ -37,21 +37,30 @@ def find_translations(connection: sqlite3.Connection, words: Collection[str]) ->
     `words` are folded; those that no dictionary knows are missing from the answer.
     """
     lemmas = defaultdict[str, set[str]](set)
-    for form, lemma in connection.execute(_LEMMAS, (json.dumps(list(words)),)):
-        lemmas[lemma].add(form)
+    for form, found in find_lemmas(connection, words).items():
+        for lemma in found:
+            lemmas[lemma].add(form)
     for word in words:
         lemmas[word].add(word)
     asked = json.dumps(list(lemmas))
-    found = defaultdict[str, set[str]](set)
+    answers = defaultdict[str, set[str]](set)
     for lemma, text in connection.execute(_SENSES, (asked,)):
         chinese = set(_chinese_words(text))
         for word in lemmas[lemma]:
-            found[word] |= chinese
+            answers[word] |= chinese
     for term, simplified in connection.execute(_REVERSE, (asked,)):
         if _WORD.fullmatch(simplified):
             for word in lemmas[term]:
-                found[word].add(simplified)
-    return {word: frozenset(chinese) for word, chinese in found.items() if chinese}
+                answers[word].add(simplified)
+    return {word: frozenset(chinese) for word, chinese in answers.items() if chinese}
+
+
+def find_lemmas(connection: sqlite3.Connection, words: Collection[str]) -> Translations:
+    """Give the words that words are forms of, all folded; those that are none are missing."""
+    found = defaultdict[str, set[str]](set)
+    for form, lemma in connection.execute(_LEMMAS, (json.dumps(list(words)),)):
+        found[form].add(lemma)
+    return {form: frozenset(lemmas) for form, lemmas in found.items()}
 
 
 def _chinese_words(sense: str) -> Iterator[str]:

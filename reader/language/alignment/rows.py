@@ -1,21 +1,30 @@
 """The rows of an article get their links, and the paragraphs of some rows are paired anew."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from reader.core.articles import Link, Row, Side
 from reader.core.mending.linking import keep_fixed
 from reader.core.progress import Progress, unwatched
+from reader.core.scripts import detect_language, primary
 from reader.core.sentences import split_sentences
+from reader.core.tokens import Token
+from reader.core.wordlinks import WordLink
 
 if TYPE_CHECKING:
+    from reader.language.alignment.learning import Learned
     from reader.language.alignment.lexicon import Lexicon
     from reader.language.alignment.texts import Alignment, TextAligner
 
 _AT_ONCE = 3_000  # sentences of a side that are linked together and tell how common words are
+
+_LEARNED_FROM = 1_500  # rows of an article; its words come again in them
+NOTHING_LEARNED: Final[Mapping[str, frozenset[str]]] = MappingProxyType({})
+Tokens = tuple[Sequence[Token], Sequence[Token]]
 
 Block = tuple[list[str], list[str]]
 """The sentences of both sides of a row."""
@@ -35,7 +44,11 @@ class Aligner:
     def _texts(self) -> "TextAligner":
         from reader.language.alignment.texts import TextAligner
 
-        return TextAligner(self._make_lexicon and self._make_lexicon())
+        return TextAligner(self._lexicon)
+
+    @cached_property
+    def _lexicon(self) -> "Lexicon | None":
+        return self._make_lexicon and self._make_lexicon()
 
     def align(
         self, left: Sequence[str], right: Sequence[str], progress: Progress = unwatched
@@ -102,6 +115,27 @@ class Aligner:
         from reader.language.alignment.repairs import repair
 
         return repair(self._texts, rows)
+
+    def link_words(
+        self, row: Row, tokens: Tokens, learned: "Learned" = NOTHING_LEARNED
+    ) -> tuple[WordLink, ...]:
+        """Link the words of the linked sentences of an English and Chinese row.
+
+        `tokens` are those of both sides. Only links are given that are sure enough to be shown;
+        of other languages, and without a lexicon, there are none.
+        """
+        from reader.language.alignment.words import link_words
+
+        languages = [primary(detect_language(row.text(side) or "")) for side in Side]
+        if self._lexicon is None or sorted(languages) != ["en", "zh"]:
+            return ()
+        english = Side(languages.index("en"))
+        return link_words(row, tokens, english, self._lexicon, learned)
+
+    def learn_words(self, rows: Sequence[Row]) -> "Learned":
+        """Give what the linked rows of an article show of its own words: Chinese by English."""
+        linked = [row for row in rows if row.links and _has_both(row)][:_LEARNED_FROM]
+        return self._texts.learn([(*_sentences(row), row.links) for row in linked])
 
 
 @dataclass(frozen=True, slots=True)

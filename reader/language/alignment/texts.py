@@ -14,7 +14,7 @@ from reader.language.alignment.arrays import Ints
 from reader.language.alignment.corridor import Anchor, find_anchors, pieces
 from reader.language.alignment.evidence import LONGEST, Window, weigh
 from reader.language.alignment.lattice import Lattice
-from reader.language.alignment.learning import learn
+from reader.language.alignment.learning import Learned, learn
 from reader.language.alignment.model import (
     SENTENCE_SHAPES,
     AskMore,
@@ -37,6 +37,10 @@ _FEWEST_ANCHORS = 0.005  # of the sentences; of books that belong together a fif
 _JUDGED = 6  # sentences of each side; fewer tell nothing of texts as a whole
 _EVEN: Final = 0.6, 1.6  # ratios of lengths up to which one text is only terser than the other
 _PLACES_AT_ONCE = 20_000  # of small texts that are gone through together
+
+
+LinkedBlock = tuple[Sequence[str], Sequence[str], Sequence[Link]]
+"""The sentences of both sides of a row, and their links."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,29 @@ class TextAligner:
         starts = [_starts([len(block[side]) for block in blocks]) for side in (0, 1)]
         found = _through_blocks(sides, lengths, shapes, *starts)
         return tuple(tuple(map(_link, links)) for links in found)
+
+    def learn(self, blocks: Sequence[LinkedBlock]) -> Learned:
+        """Give the Chinese words that the links of some blocks show to translate English ones."""
+        left = [sentence for block in blocks for sentence in block[0]]
+        right = [sentence for block in blocks for sentence in block[1]]
+        if not left or not right:
+            return {}
+        starts = [_starts([len(block[side]) for block in blocks]) for side in (0, 1)]
+        found = [
+            FoundLink(
+                range(link.left[0], link.left[-1] + 1),
+                range(link.right[0], link.right[-1] + 1),
+                link.confidence,
+            ).moved(int(starts[0][n]), int(starts[1][n]))
+            for n, block in enumerate(blocks)
+            for link in block[2]
+            if link.left and link.right
+        ]
+        sides = self._sides(left, right)
+        if sides.terms[0].language == "zh":
+            sides = sides.swapped()
+            found = [FoundLink(link.right, link.left, link.confidence) for link in found]
+        return learn(sides, found)
 
     def _sides(self, left: Sequence[str], right: Sequence[str]) -> Sides:
         return find_witnesses(self._terms.find(left), self._terms.find(right), self._lexicon)

@@ -55,6 +55,11 @@ class Sides:
     terms: tuple[Terms, Terms]
     witnesses: tuple[Witnesses, Witnesses]
 
+    def swapped(self) -> "Sides":
+        """Give the right as the left."""
+        (left, right), (of_left, of_right) = self.terms, self.witnesses
+        return Sides((right, left), (of_right, of_left))
+
     def part(self, left: range, right: range) -> "Sides":
         """Give some sentences of both sides by themselves; chances stay those of the whole."""
         return Sides(
