@@ -14,7 +14,16 @@ import subprocess
 import sys
 from pathlib import Path
 
-PARTS = ("startup", "lookup", "export_deck", "storage", "importing", "import_window", "page")
+PARTS = (
+    "startup",
+    "lookup",
+    "export_deck",
+    "storage",
+    "importing",
+    "import_window",
+    "page",
+    "mending",
+)
 
 
 def main() -> None:
