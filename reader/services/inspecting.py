@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from reader.library.fetching import Fetched
 
 
+# Cautions that count rows and lines; pairing anew changes what they count.
+_COUNTED: Final = frozenset({"one-language", "doubtful-pairs", "left-out"})
 _PAIRED_BY_WORDS: Final = (Layout.AUTOMATIC, Layout.TWO_BLOCKS)
 
 
@@ -97,8 +99,12 @@ class Inspecting:
         """Pair anew what is doubtful, unless a person chose how the languages stand."""
         if choices.layout not in _PAIRED_BY_WORDS:
             return inspection
+        from reader.library.cautions import find_cautions
+
         articles = tuple(map(self._linking.repaired, inspection.articles))
-        return replace(inspection, articles=articles)
+        found = tuple(find_cautions(articles, inspection.left_out))
+        others = tuple(each for each in inspection.warnings if each.code not in _COUNTED)
+        return replace(inspection, articles=articles, warnings=(*others, *found))
 
 
 def _with_url(article: Article, url: str) -> Article:
