@@ -65,6 +65,7 @@ def scenes(program, window) -> dict[str, Callable[[], object]]:  # noqa: ANN001 
     """Name the scenes in the order they are taken; each leads on from the one before."""
     from reader.app.tour import Tour, let_work
     from reader.core.articles import Side
+    from reader.core.choices import ImportChoices, Layout
     from reader.ui.page.mending.keys import MendCommand
 
     tour = Tour(program, window, Path())
@@ -85,6 +86,9 @@ def scenes(program, window) -> dict[str, Callable[[], object]]:  # noqa: ANN001 
         preview.show_documents(())
         window.imports.preview_files([DOCUMENT])
         tour.wait("the preview", lambda: bool(preview.model.wanted()))
+        # The layout is chosen by hand, so that the words of a pair do not allay the doubt in it.
+        preview.reading_wanted.emit(0, ImportChoices(layout=Layout.ALTERNATING))
+        tour.wait("a doubtful pair", lambda: preview.model.articles()[0].tally.doubtful > 0)
         preview.pane.left_out.button.setChecked(True)
         let_work(100)  # the rows know their heights
         preview.pane.doubtful.click()
