@@ -8,6 +8,7 @@ from reader.language.annotation import Annotator
 from reader.language.dictionary import Dictionary
 from reader.language.lookup import Lookup
 from reader.services.aligning import Aligning
+from reader.services.counterparts import Counterparts
 from reader.services.editing import Editing
 from reader.services.exporting import Exporting
 from reader.services.importing import Importing
@@ -57,6 +58,7 @@ def compose(data: Path | None = None) -> Program:
         publishing=Publishing(reading, vocabulary),
         preferences=Preferences(SettingsStore(database)),
         aligning=Aligning(aligner),
+        counterparts=Counterparts(aligner, reading.annotate_row),
         upkeep=Upkeep(database),
         close=lambda: _close(database, dictionary),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.services.aligning import Aligning
+from reader.services.counterparts import Counterparts
 from reader.services.editing import Editing
 from reader.services.exporting import Exporting
 from reader.services.importing import Importing
@@ -32,5 +33,6 @@ class Program:
     publishing: Publishing
     preferences: Preferences
     aligning: Aligning
+    counterparts: Counterparts
     upkeep: Upkeep
     close: Callable[[], None]

@@ -18,6 +18,7 @@ from reader.ui.reading_view import ReadingView
 from reader.ui.study_desk import StudyDesk
 from reader.ui.word_guide import WordGuide
 from reader.ui.word_panel import WordPanel
+from reader.ui.words_across import WordsAcross
 
 _NARROWEST_LIBRARY, _NARROWEST_WORD = 180, 272  # pixels
 
@@ -45,12 +46,14 @@ class ReadingRoom(QSplitter):
         self.view = ReadingView(program.reading, self.annotating, appearance, messages)
         self.hover_card = HoverCard(appearance, window)
         self._lay_out()
+        self.across = WordsAcross(program.counterparts, background, self)
         self.guide = WordGuide(
             reading=program.reading,
             desk=desk,
             view=self.view,
             card=self.hover_card,
             panel=self.word_panel,
+            across=self.across,
             messages=messages,
         )
         self.articles = ArticleDesk(
@@ -80,6 +83,8 @@ class ReadingRoom(QSplitter):
         self.articles.opened.connect(self.guide.forget)
         self.articles.opened.connect(self.mending.take_article)
         self.editing.row_menu_made.connect(self.mending.add_to_menu)
+        # The panel's word may stand in another row now.
+        self.mending.mended.connect(self.guide.forget)
         self.editing.changed.connect(self.library_panel.refresh)
         self.editing.details_wanted.connect(lambda: self.side.setCurrentWidget(self.details))
         self.guide.panel_wanted.connect(self.details.leave)

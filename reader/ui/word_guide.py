@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.core.counterparts import passage_at
 from reader.core.entries import Entry, Status, entry_key
+from reader.core.sentences import Span
 from reader.services.reading import Reading
 from reader.ui.hover_card import HoverCard
 from reader.ui.message_bar import MessageBar
@@ -16,6 +17,7 @@ from reader.ui.sightings import sighting_of
 from reader.ui.study_desk import StudyDesk
 from reader.ui.word_panel import ChosenWord, WordPanel
 from reader.ui.word_text import lit_spans
+from reader.ui.words_across import WordsAcross
 
 
 class WordGuide(QObject):
@@ -31,9 +33,13 @@ class WordGuide(QObject):
         view: ReadingView,
         card: HoverCard,
         panel: WordPanel,
+        across: WordsAcross,
         messages: MessageBar,
     ) -> None:
         super().__init__(view)
+        self._across = across
+        self._lit: WordAt | None = None
+        across.found.connect(self._light_across)
         self._reading, self._desk, self._messages = reading, desk, messages
         self._view, self._card, self._panel = view, card, panel
         self._hovered: WordAt | None = None
@@ -105,12 +111,20 @@ class WordGuide(QObject):
         return ChosenWord(word, self._reading.look_up(word.token), passage, languages)
 
     def _light(self, word: ChosenWord | None) -> None:
+        self._lit = word.at if word is not None else None
         if word is None:
+            self._across.forget()
             self._view.page.clear_highlight()
         else:
             doubted = word.at.side.other if word.passage.is_doubtful else None
             spans = lit_spans(word.at, word.passage)
             self._view.page.highlight(word.at.row.position, spans, doubted)
+            if self._view.article is not None:
+                self._across.want(self._view.article, word.at)
+
+    def _light_across(self, word: WordAt, spans: tuple[Span, ...]) -> None:
+        if word == self._lit:
+            self._view.page.highlight_across(word.side.other, spans)
 
     def _current(self) -> ChosenWord | None:
         """Put the word meant on the panel: the hovered one, else the page's, else the panel's."""

@@ -21,6 +21,7 @@ class MarkKind(Enum):
     DOUBT = auto()
     STATUS = auto()
     HOVER = auto()
+    ACROSS = auto()
     CURSOR = auto()
 
 
@@ -35,12 +36,16 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SideMarks:
-    """What is marked on one side of a row; its sentences may be the wrong ones."""
+    """What is marked on one side of a row; its sentences may be the wrong ones.
+
+    `across` are the words that answer to the one that is looked at on the other side.
+    """
 
     words: SideWords | None = None
     statuses: Mapping[EntryKey, Status]
     sentences: tuple[Span, ...] = ()
     is_doubtful: bool = False
+    across: tuple[Span, ...] = ()
     hovered: Token | None = None
     current: Token | None = None
 
@@ -57,6 +62,8 @@ class SideMarks:
             for token, status in self.words.statuses(self.statuses, line.start, line.end):
                 if status.is_painted:
                     yield from _mark(line, MarkKind.STATUS, token.start, token.end, status)
+        for span in self.across:
+            yield from _mark(line, MarkKind.ACROSS, span.start, span.end)
         if self.hovered is not None:
             yield from _mark(line, MarkKind.HOVER, self.hovered.start, self.hovered.end)
         if self.current is not None:

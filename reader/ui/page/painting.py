@@ -25,6 +25,7 @@ class PagePainter:
         self._colours = {
             MarkKind.SENTENCE: QColor(palette.highlight),
             MarkKind.HOVER: QColor(palette.hover),
+            MarkKind.ACROSS: QColor(palette.hover),
         }
         self._statuses = {status: QColor(colour) for status, colour in palette.statuses.items()}
         self._text, self._secondary = QColor(palette.text), QColor(palette.secondary)

@@ -31,6 +31,7 @@ class Sheet:
         self.lit_row = -1
         self._lit: Spans = {}
         self._doubted: Side | None = None
+        self._across: Spans = {}
 
     def light(self, row: int, spans: Spans, doubted: Side | None = None) -> None:
         """Light up sentences of one row, in place of those of another.
@@ -38,6 +39,11 @@ class Sheet:
         Those on the side `doubted` may be the wrong ones.
         """
         self.lit_row, self._lit, self._doubted = row, spans, doubted
+        self._across = {}
+
+    def light_across(self, side: Side, spans: tuple[Span, ...]) -> None:
+        """Light up words on a side of the row whose sentences are lit."""
+        self._across = {side: spans}
 
     def word_at(self, point: QPointF) -> WordAt | None:
         """Give the word at a point."""
@@ -126,6 +132,7 @@ class Sheet:
             statuses=self.statuses,
             sentences=self._lit.get(side, ()) if row == self.lit_row else (),
             is_doubtful=side is self._doubted,
+            across=self._across.get(side, ()) if row == self.lit_row else (),
             hovered=hovered,
             current=current,
         )

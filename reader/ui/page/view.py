@@ -201,6 +201,12 @@ class PageView(QAbstractScrollArea):
             self._update(self._sheet.band_of(self._sheet.lit_row), self._sheet.band_of(row))
             self._sheet.light(row, spans, doubted)
 
+    def highlight_across(self, side: Side, spans: tuple[Span, ...]) -> None:
+        """Light up words on one side of the row that is lit, in place of others."""
+        if self._sheet is not None:
+            self._sheet.light_across(side, spans)
+            self._update(self._sheet.band_of(self._sheet.lit_row))
+
     def clear_highlight(self) -> None:
         """Light nothing up."""
         self.highlight(-1, {})
