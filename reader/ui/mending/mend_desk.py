@@ -32,6 +32,7 @@ class MendDesk(QObject):
     """Owns the mode; what it asks for is done by the service, one after the other."""
 
     switched = Signal(bool)
+    mended = Signal()
 
     def __init__(
         self,
@@ -171,6 +172,7 @@ class MendDesk(QObject):
         self._is_busy = False
         if self._view.article_id == article_id:
             self._view.patch(patch)
+            self.mended.emit()
             if any(map(_is_unlinked, patch.rows)):
                 self.link_rest()
         if not self.mode.is_on:

@@ -238,9 +238,12 @@ def test_what_is_doubtful_is_found_and_said(mending: MainWindow, qtbot: QtBot) -
     assert "link doubtful, 30 % sure" in mending.reading_view.mend_bar.status.text()
 
 
-def test_the_menu_of_a_row_mends_too(mending: MainWindow) -> None:
+def test_the_menu_of_a_row_mends_too(mending: MainWindow, qtbot: QtBot) -> None:
     window = mending
     window.room.mending.switch(on=False)
+    qtbot.waitUntil(lambda: window.page.current_word() is not None)
+    qtbot.keyClick(window.page, Key.Key_Return, Modifier.ControlModifier)
+    assert window.word_panel.word is not None
     menu = window.room.editing.row_menu(point(window, 4, Side.LEFT, 1))
     assert menu is not None
     offered = {action.text(): action for action in menu.actions()}
@@ -250,6 +253,7 @@ def test_the_menu_of_a_row_mends_too(mending: MainWindow) -> None:
         ("We went out.", "我们出门了。"),
     ]
     assert window.messages.text == "Mended the pairing."
+    assert window.word_panel.word is None, "its row may be another one now"
     menu = window.room.editing.row_menu(point(window, 4, Side.LEFT))
     assert menu is not None
     {action.text(): action for action in menu.actions()}["Merge with the row below"].trigger()
