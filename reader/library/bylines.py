@@ -27,8 +27,8 @@ _NAME_AND_WORK: Final = re.compile(
 _WRITES: Final = frozenset("原著 原作 著 撰".split())
 _NOBODY: Final = frozenset("佚名 无名氏 無名氏".split())
 _BARE_NAMES: Final = re.compile(_NAMES)
-_FOREIGN_NAMES: Final = re.compile(  # as Chinese writes them
-    r"[\u4e00-\u9fff]{1,8}(?:[·•・][\u4e00-\u9fff]{1,8})+(?:[、，和与與\s]+[\u4e00-\u9fff·•・]{2,16})*"
+_FOREIGN_NAME: Final = re.compile(  # as Chinese writes it
+    r"[\u4e00-\u9fff]{1,8}(?:[·•・][\u4e00-\u9fff]{1,8})+"
 )
 _HOUSE: Final = re.compile(
     r"(?:[Tt]he\s+)?[A-Z][\w’'.&-]*(?:\s+(?:of|and|the|&|[A-Z][\w’'.-]*)){0,6}"
@@ -78,8 +78,9 @@ def _read_works(text: str) -> Facts | None:
 
 def read_names(text: str) -> Facts | None:
     """Read a line of nothing but names, of people or a publication; sure only beside a date."""
-    if _FOREIGN_NAMES.fullmatch(text):
-        return Facts(authors=split_names(text))
+    names = split_names(text)
+    if names and all(map(_FOREIGN_NAME.fullmatch, names)):
+        return Facts(authors=names)
     if not _BARE_NAMES.fullmatch(text):
         return None
     if PUBLICATION_WORDS.search(text):

@@ -13,6 +13,7 @@ _SYLLABLES: Final = re.compile(rf"(?:(?:{_INITIAL})?(?:{_FINAL})r?['’-]?)+")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", re.UNICODE)
 _TONES: Final = frozenset("\u0304\u0301\u030c\u0300")
 _TELLING: Final = re.compile("[\u0304\u030c]")  # the other two are accents of French as well
+_LONGEST = 24  # letters; syllables of longer words could be parted in too many ways
 _LEAST_TONED = 0.5  # of the words; few have none but neutral syllables
 _LEAST_SPELLED = 0.9  # of the words; names may be written in another way
 
@@ -24,12 +25,16 @@ def is_pinyin(text: str) -> bool:
     words = _WORD.findall(text)
     spelled = [_bare(word) for word in words]
     toned = sum(has_tone for _, has_tone in spelled)
-    fitting = sum(_SYLLABLES.fullmatch(letters) is not None for letters, _ in spelled)
+    fitting = sum(_is_spelled(letters) for letters, _ in spelled)
     return (
         bool(words)
         and toned >= _LEAST_TONED * len(words)
         and fitting >= _LEAST_SPELLED * len(words)
     )
+
+
+def _is_spelled(letters: str) -> bool:
+    return len(letters) <= _LONGEST and _SYLLABLES.fullmatch(letters) is not None
 
 
 def _bare(word: str) -> tuple[str, bool]:

@@ -23,3 +23,7 @@ def test_characters_in_pinyin_are_known(line: str) -> None:
 )
 def test_other_lines_with_accents_are_none(line: str) -> None:
     assert not is_pinyin(line)
+
+
+def test_endless_words_are_no_pinyin() -> None:
+    assert not is_pinyin("ǎ" + "nānā" * 100 + "q")
