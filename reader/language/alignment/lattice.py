@@ -2,7 +2,8 @@
 
 A place (i, j) has i left and j right sentences done. A link goes from one place to another and has
 a shape (a, b). The best way is taken; the confidence of a link is its probability among all ways
-(forward–backward). Many pairs of texts of the same size are gone through at once.
+(forward–backward), less where its own words do not fit. Many pairs of texts of the same size are
+gone through at once.
 """
 
 import math
@@ -13,6 +14,10 @@ from reader.language.alignment.model import FoundLink, Model, Shape, Stretch
 from reader.language.alignment.scores import score_rows
 from reader.language.alignment.ways import Best, Rows, Sum, Walker, Ways
 
+_FITTING = (
+    3.0  # log odds of words and lengths against chance below zero: there a link is half believed
+)
+_WORST = -500.0
 _LINKED, _LEFT_GAP = 0, 1  # how a way may end; else with a right gap
 
 
@@ -21,6 +26,7 @@ class Lattice:
 
     def __init__(self, model: Model, stretch: Stretch) -> None:
         self._stretch = stretch
+        self._shares = {shape: math.log(share) for shape, share in model.shapes.items()}
         self._shapes = {shape: number for number, shape in enumerate(model.shapes)}
         self._links = score_rows(model, stretch)
         walker = Walker(model, stretch, self._links)
@@ -41,8 +47,9 @@ class Lattice:
             kind = _last_step(self._best, text, i, j)
             if kind == _LINKED:
                 shape = self._last_link(self._best_of_all, text, i, j)
-                log = self._all.at(text, i - shape[0], j - shape[1])
-                log += self._score(text, shape, i, j) + self._onward.linked.at(text, i, j)
+                score = self._score(text, shape, i, j)
+                log = self._all.at(text, i - shape[0], j - shape[1]) + score
+                log += self._onward.linked.at(text, i, j) + _fitting(score - self._shares[shape])
             else:
                 shape = (1, 0) if kind == _LEFT_GAP else (0, 1)
                 log = self._ways[kind].at(text, i, j) + self._onward[kind].at(text, i, j)
@@ -62,6 +69,14 @@ class Lattice:
 
     def _score(self, text: int, shape: Shape, i: int, j: int) -> float:
         return float(self._links[i][text, self._shapes[shape], j - int(self._stretch.low[i])])
+
+
+def _fitting(odds: float) -> float:
+    """Give the logarithm of how probable it is that a link is right whose words fit so well.
+
+    Where everything around is sure, a link is the best there is even if nothing speaks for it.
+    """
+    return -math.log1p(math.exp(-max(odds + _FITTING, _WORST)))
 
 
 def _last_step(ways: Ways, text: int, i: int, j: int) -> int:
