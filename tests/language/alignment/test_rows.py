@@ -45,7 +45,7 @@ def test_two_sentences_answer_one() -> None:
 
 def test_a_single_sentence_on_both_sides_is_sure() -> None:
     (link,) = links_of("Good morning.", "早安。")
-    assert link.confidence > 0.95
+    assert link.confidence > 0.9
 
 
 @pytest.mark.parametrize("texts", [("", "早安。"), ("Good morning.", " "), (None, "早安。")])
