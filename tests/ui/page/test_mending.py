@@ -103,6 +103,9 @@ def test_a_drag_is_a_link_a_move_or_nothing() -> None:
     assert drop(Spot(ROWS[0], R, there)) == Linking(there)
     assert drop(Spot(ROWS[0], R, there), QPointF(1, 1)) is None, "that was a click"
     assert drop(Spot(ROWS[1], L, None)) == Moving(ROWS[1], is_down=True)
+    drag = Drag(FIRST, QPointF())
+    drag.follow(far, Spot(ROWS[1], L, None))
+    assert [each.number for each in drag.company] == [0, 1], "what follows goes along"
     for spot in (Spot(ROWS[2], L, None), Spot(ROWS[0], L, None), Spot(ROWS[2], R, None), None):
         assert drop(spot) is None
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 
 from reader.core.articles import Side, StoredRow
-from reader.ui.page.mending.sentences import SentenceAt
+from reader.ui.page.mending.sentences import SentenceAt, spans_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,16 @@ class Drag:
         way = (point - self._pressed).manhattanLength()
         self.is_on = self.is_on or way >= QApplication.startDragDistance()
         self.drop = self._drop(spot) if self.is_on and spot is not None else None
+
+    @property
+    def company(self) -> tuple[SentenceAt, ...]:
+        """The sentences that would move: the dragged one, and those in its way."""
+        if not isinstance(self.drop, Moving):
+            return (self.start,)
+        row, side, number = self.start.row, self.start.side, self.start.number
+        count = len(spans_of(row, side))
+        numbers = range(number, count) if self.drop.is_down else range(number + 1)
+        return tuple(SentenceAt(row, side, each) for each in numbers)
 
     def _drop(self, spot: Spot) -> Drop | None:
         start = self.start

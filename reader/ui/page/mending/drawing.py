@@ -64,6 +64,8 @@ def _draw_row(painter: QPainter, mend: MendPainter, flow: Flow, number: int, sho
 
 def _draw_drag(painter: QPainter, mend: MendPainter, flow: Flow, drag: Drag) -> None:
     boxes = boxes_of(flow, drag.start)
+    for each in drag.company:
+        mend.paint_mark(painter, boxes_of(flow, each))
     if isinstance(drag.drop, Linking):
         mend.paint_mark(painter, boxes_of(flow, drag.drop.target))
     if isinstance(drag.drop, Moving):
