@@ -36,6 +36,7 @@ DECLARED: Final = (
     Setting("pinyin", "unknown", "Pinyin above the characters.", ("off", "unknown", "all")),
     Setting("tone_colours", False, "Colour the pinyin by tone."),
     Setting("text_size", 14, "Size of the page's text in points.", minimum=9, maximum=48),
+    Setting("meanings", True, "Compare meanings when aligning, where the extra is installed."),
     Setting("library_order", "read", "Order of the library.", ("read", "added", "title", "date")),
     Setting("library_grouping", "none", "Headings of the library.", ("none", "source", "keyword")),
     Setting("window_geometry", "", "Where the window was, as Qt wrote it (Base64)."),

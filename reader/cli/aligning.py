@@ -17,15 +17,29 @@ _FILE = click.Path(path_type=Path)
 @click.argument("left", metavar="EN.txt", type=_FILE)
 @click.argument("right", metavar="ZH.txt", type=_FILE)
 @click.option("--to", type=_FILE, metavar="FILE", help="Write the pairs to FILE.tmx or .tsv.")
+@click.option(
+    "--meanings/--no-meanings",
+    "by_meaning",
+    default=None,
+    help="Compare meanings too, or words alone (else as set, where the extra is installed).",
+)
 @json_option
 @data_option
 @pass_front
-def align_files(front: Front, left: Path, right: Path, to: Path | None, as_json: bool) -> None:
+def align_files(
+    front: Front,
+    left: Path,
+    right: Path,
+    to: Path | None,
+    by_meaning: bool | None,
+    as_json: bool,
+) -> None:
     """Link the segments of two texts, one segment a line, that say the same thing."""
     if to is not None:
         check_ending(to)
     with progress_bar("Aligning") as progress:
-        aligned = front.program.aligning.align_files(left, right, progress)
+        aligning = front.program.aligning
+        aligned = aligning.align_files(left, right, progress, by_meaning=by_meaning)
     if not aligned.belong:
         say("These two texts do not seem to belong together.")
     if to is not None:

@@ -39,15 +39,26 @@ class Aligning:
     def __init__(self, aligner: "Aligner") -> None:
         self._aligner = aligner
 
-    def align_files(self, left: Path, right: Path, progress: Progress = unwatched) -> AlignedTexts:
+    def align_files(
+        self,
+        left: Path,
+        right: Path,
+        progress: Progress = unwatched,
+        *,
+        by_meaning: bool | None = None,
+    ) -> AlignedTexts:
         """Align two text files of a segment a line.
 
+        `by_meaning` says to compare meanings or not to; else the settings do, for texts that
+        are not very long.
+
         Raises:
-            InputError: one cannot be read, is no text, or has too many lines.
+            InputError: one cannot be read, is no text, or has too many lines; or meanings cannot
+                be compared.
             CancelledError: `progress` raised it.
         """
         lefts, rights = _segments(left), _segments(right)
-        found = self._aligner.align(lefts, rights, progress)
+        found = self._aligner.align(lefts, rights, progress, by_meaning=by_meaning)
         return AlignedTexts(tuple(lefts), tuple(rights), found.links, found.belong)
 
     def write(self, aligned: AlignedTexts, to: Path) -> None:

