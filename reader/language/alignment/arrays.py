@@ -15,6 +15,14 @@ NEVER: Final = float("-inf")
 """The logarithm of an impossible thing's probability."""
 
 
+def distinct(values: Ints) -> Ints:
+    """Give each value once, ascending; faster than `numpy.unique` where they are many."""
+    ordered = np.sort(values)
+    is_new = np.ones(len(ordered), dtype=np.bool_)
+    is_new[1:] = ordered[1:] != ordered[:-1]
+    return ordered[is_new]
+
+
 def expand(starts: Ints, counts: Ints) -> tuple[Ints, Ints]:
     """Give (row, index) of every member of ragged rows: row r has indices from `starts[r]` on."""
     rows = np.repeat(np.arange(len(counts)), counts)

@@ -135,7 +135,7 @@ class Aligner:
         return tuple(linked)
 
     def link_row(self, row: Row) -> Row:
-        """Link the sentences of a row anew, around the links that a person fixed."""
+        """Link the sentences of a row anew by their words, around links that a person fixed."""
         if not _has_both(row):
             return replace(row, links=()) if row.links else row
         fixed = [link for link in row.links if link.is_fixed]
@@ -146,7 +146,8 @@ class Aligner:
         gaps = [*_gaps(firm, len(left), len(right))]
         found = self._texts.align_blocks(
             [(left[gap.left.start : gap.left.stop], right[gap.right.start : gap.right.stop])
-             for gap in gaps]
+             for gap in gaps],
+            by_meaning=False,
         )  # fmt: skip
         links: list[Link] = []
         for gap, inside, after in zip(gaps, found, [*firm, None], strict=True):

@@ -10,7 +10,7 @@ import numpy as np
 
 from reader.core.numerals import figures, in_characters, spelled
 from reader.core.scripts import detect_language, primary
-from reader.language.alignment.arrays import Ints
+from reader.language.alignment.arrays import Ints, distinct
 
 if TYPE_CHECKING:
     from reader.language.alignment.lexicon import Lexicon
@@ -64,7 +64,7 @@ class Terms:
         Those of term t are `sentences[starts[t] : starts[t + 1]]` of (starts, sentences).
         """
         count = max(len(self.texts), 1)
-        keys = np.unique(self.which * count + self.where)
+        keys = distinct(self.which * count + self.where)
         starts = np.searchsorted(keys, np.arange(len(self.names) + 1) * count)
         return starts, keys % count
 

@@ -35,6 +35,7 @@ _TOGETHER = 0.25  # of the shorter side stands in links, by confidence, where te
 _STEPS = 1_000
 _LONG = 2_000  # sentences of each side, some of which surely anchor a translation
 _FEWEST_ANCHORS = 0.005  # of the sentences; of books that belong together a fifth do
+_OFTEN = 0.01  # of the sentences
 _JUDGED = 6  # sentences of each side; fewer tell nothing of texts as a whole
 _EVEN: Final = 0.6, 1.6  # ratios of lengths up to which one text is only terser than the other
 _PLACES_AT_ONCE = 20_000  # of small texts that are gone through together
@@ -98,7 +99,7 @@ class TextAligner:
         ask_more = self._with_meanings(left, right, ask_more, part_of(progress, 0, 2))
         found = _through(sides, anchors, shapes, lengths, ask_more, part_of(progress, 0, 2))
         learned = learn(sides, found)
-        if learned:
+        if _teaches(learned, sides):
             sides = with_learned(sides, learned)
             found = _through(sides, anchors, shapes, lengths, ask_more, part_of(progress, 1, 2))
         progress(_STEPS, _STEPS, "")
@@ -110,16 +111,19 @@ class TextAligner:
         self,
         blocks: Sequence[tuple[Sequence[str], Sequence[str]]],
         shapes: Mapping[Shape, float] = SENTENCE_SHAPES,
+        *,
+        by_meaning: bool = True,
     ) -> tuple[tuple[Link, ...], ...]:
-        """Link the sentences of each block by themselves, learning from all of them together.
+        """Link the sentences of each block by themselves; all together tell what is common.
 
-        Sentences are counted from the beginning of each block.
+        Sentences are counted from the beginning of each block. Meanings are compared where there
+        is an encoder, unless they are not to be.
         """
         left = [sentence for block in blocks for sentence in block[0]]
         right = [sentence for block in blocks for sentence in block[1]]
         sides, lengths = self._sides(left, right), _lengths(left, right)
         starts = [_starts([len(block[side]) for block in blocks]) for side in (0, 1)]
-        ask_more = self._with_meanings(left, right, None, unwatched)
+        ask_more = self._with_meanings(left, right, None, unwatched) if by_meaning else None
         found = _through_blocks(sides, lengths, shapes, ask_more, *starts)
         return tuple(tuple(map(_link, links)) for links in found)
 
@@ -195,6 +199,13 @@ def _through(
         links = next(Lattice(model, piece.stretch).best())
         found += (link.moved(left.start, right.start) for link in links)
     return found
+
+
+def _teaches(learned: Learned, sides: Sides) -> bool:
+    """Whether what was learned comes up often enough to go through the texts again."""
+    terms = sides.terms[0]
+    known = np.array([name in learned for name in terms.names], dtype=np.bool_)
+    return bool(learned) and bool(known[terms.which].sum() >= _OFTEN * len(terms.texts))
 
 
 def belong_together(found: Iterable[FoundLink], left: int, right: int) -> bool:

@@ -1,20 +1,19 @@
 """Which sentences of the other side bear a term out: they have a translation of it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from reader.language.alignment.arrays import Floats, Ints, ragged
+from reader.language.alignment.arrays import Floats, Ints, distinct, ragged
 from reader.language.alignment.names import SpelledNames
 from reader.language.alignment.terms import Terms, is_number, is_word
 
 if TYPE_CHECKING:
     from reader.language.alignment.lexicon import Lexicon
 
-_LONGEST = 5  # characters of a translation
 _RARE_NAME = 0.3  # of the sentences; what is read so more often is no name
 # How probable it is that a translation says a term in a way that is known.
 _WORD, _NUMBER = 0.4, 0.6
@@ -156,16 +155,17 @@ def _translated(
 def _places(texts: Sequence[str], wanted: Iterable[str]) -> dict[str, Ints]:
     """Find the sentences that have any of the wanted strings, whatever words they stand in."""
     wanted = frozenset(wanted)
+    lengths = sorted({len(string) for string in wanted})
     places = defaultdict[str, list[int]](list)
     for place, text in enumerate(texts):
-        for string in wanted.intersection(_substrings(text)):
+        strings = {
+            text[start : start + length]
+            for length in lengths
+            for start in range(len(text) - length + 1)
+        }
+        for string in strings & wanted:
             places[string].append(place)
     return {string: np.array(found, dtype=np.int64) for string, found in places.items()}
-
-
-def _substrings(text: str) -> Iterator[str]:
-    for length in range(1, _LONGEST + 1):
-        yield from (text[start : start + length] for start in range(len(text) - length + 1))
 
 
 def _spelled(english: Terms, chinese: Terms, found: list[list[Ints]]) -> None:
@@ -210,12 +210,19 @@ def _joined(witnesses: Witnesses, more: _More, count: int) -> Witnesses:
     return replace(witnesses, starts=starts, sentences=sentences, shares=witnesses.shares + added)
 
 
-_NOWHERE: Final = np.zeros(0, np.int64)
+def _together(found: Sequence[Sequence[Ints]], count: int) -> tuple[Ints, Ints]:
+    """Give the sentences found for each term, each once and in order, as a ragged array."""
+    arrays = [array for one in found for array in one]
+    if not arrays:
+        return np.zeros(len(found) + 1, np.int64), np.zeros(0, np.int64)
+    owners = np.repeat(np.arange(len(found)), [len(one) for one in found])
+    owners = np.repeat(owners, [len(array) for array in arrays])
+    keys = distinct(owners * count + np.concatenate(arrays))
+    return np.searchsorted(keys, np.arange(len(found) + 1) * count), keys % count
 
 
 def _witnesses(terms: Terms, found: _Found, count: int) -> Witnesses:
-    rows = [np.unique(np.concatenate(one)) if one else _NOWHERE for one in found.sentences]
-    starts, sentences = ragged(rows)
+    starts, sentences = _together(found.sentences, count)
     background = 1 - np.exp(-_SENTENCE_WORDS * np.array(found.chances, dtype=np.float64))
     least = [_UNCOMMON if is_word(name) or is_number(name) else _COMMON for name in terms.names]
     background = np.maximum(background, np.array(least, dtype=np.float64))
