@@ -9,6 +9,7 @@ from reader.cli.progress import progress_bar
 from reader.cli.shapes import link_shape
 from reader.core.articles import Link
 from reader.services.aligning import AlignedTexts, check_ending
+from reader.services.belonging import STRANGERS
 
 _FILE = click.Path(path_type=Path)
 
@@ -41,7 +42,7 @@ def align_files(
         aligning = front.program.aligning
         aligned = aligning.align_files(left, right, progress, by_meaning=by_meaning)
     if not aligned.belong:
-        say("These two texts do not seem to belong together.")
+        say(STRANGERS.message)
     if to is not None:
         front.program.aligning.write(aligned, to)
         say(f"Wrote {to}.")

@@ -10,6 +10,7 @@ from reader.cli.progress import progress_bar
 from reader.cli.shapes import imported_shape, inspection_shape, shelved_shape
 from reader.core.articles import Article
 from reader.core.choices import ImportChoices, Layout
+from reader.services.belonging import STRANGERS
 from reader.services.importing import Imported
 
 _FILE = click.Path(path_type=Path)
@@ -54,10 +55,11 @@ def inspect_document(
 ) -> None:
     """Say how a document is understood; nothing is changed."""
     importing, choices = front.program.importing, _choices(encoding, layout, swap)
-    if other is None:
-        inspection = importing.inspect(file, choices)
-    else:
-        inspection = importing.inspect_pair(file, other, choices)
+    with progress_bar("Reading") as progress:
+        if other is None:
+            inspection = importing.inspect(file, choices, progress)
+        else:
+            inspection = importing.inspect_pair(file, other, choices, progress)
     if as_json:
         print_json(inspection_shape(importing.link(inspection)))
         return
@@ -107,6 +109,8 @@ def import_documents(
     else:
         for one in imported:
             click.echo(f"{one.title}{_fate(one)}")
+    if not all(one.belong for one in imported):
+        say(STRANGERS.message)
     if any(one.older for one in imported):
         say("An older version is in the library too; with --update it is brought up to date.")
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.core.choices import Layout
+from reader.core.progress import Progress, unwatched
 from reader.library.across import as_blocks, as_lines, is_vocabulary, read_across
 from reader.library.division import divide
 from reader.library.marking import marked_blocks
@@ -16,9 +17,13 @@ _COVER = 60.0  # letters; a section with less and without running text is a cove
 
 
 def read_sections(
-    sections: Sequence[Section], layout: Layout
+    sections: Sequence[Section], layout: Layout, progress: Progress = unwatched
 ) -> tuple[list[ReadArticle], tuple[str, ...]]:
-    """Give the articles of all sections, and the lines that belong to none."""
+    """Give the articles of all sections, and the lines that belong to none.
+
+    Raises:
+        CancelledError: `progress` raised it, which is told of each section where there are several.
+    """
     covers: list[Section] = []
     chapters: list[Section] = []
     for section in sections:
@@ -26,6 +31,8 @@ def read_sections(
     outside = [block.text for cover in covers for block in cover.blocks]
     read: list[ReadArticle] = []
     for number, section in enumerate(chapters, start=1):
+        if len(chapters) > 1:
+            progress(number - 1, len(chapters), "")
         found, lines = _read_section(section, layout)
         is_book = len(chapters) > 1 and not section.is_memory
         read += [_in_series(one, section, number, len(chapters)) for one in found if is_book]

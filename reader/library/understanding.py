@@ -8,6 +8,7 @@ from pathlib import Path
 from reader.core.articles import Article, Caution, Inspection
 from reader.core.choices import ImportChoices, Layout
 from reader.core.errors import InputError
+from reader.core.progress import Progress, unwatched
 from reader.core.safety import neutralise
 from reader.library.articlefile import read_article_file
 from reader.library.cautions import find_cautions
@@ -21,16 +22,20 @@ from reader.library.sides import UNKNOWN, swap_sides
 from reader.library.texttables import read_with_tables
 
 
-def understand(source: Source, name: str, choices: ImportChoices) -> Inspection:
+def understand(
+    source: Source, name: str, choices: ImportChoices, progress: Progress = unwatched
+) -> Inspection:
     """Say how a document is understood; `name` titles an article that has no title of its own.
 
     Raises:
         InputError: it is larger than `LIMITS` permit.
+        CancelledError: `progress` raised it.
     """
     refuse_masses(source.text, name)
     inspection = read_article_file(source.text) if source.text else None
     if inspection is None:
-        inspection = _inspection(*read_sections(with_sections(source).sections, choices.layout))
+        sections = with_sections(source).sections
+        inspection = _inspection(*read_sections(sections, choices.layout, progress))
     return _finished(inspection, source, name, choices)
 
 

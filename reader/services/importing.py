@@ -9,6 +9,7 @@ from reader.core.choices import AS_FOUND, ImportChoices
 from reader.core.errors import InputError
 from reader.core.origins import Known, Origin
 from reader.core.progress import Progress, part_of, unwatched
+from reader.services.belonging import STRANGERS
 from reader.services.inspecting import Inspecting
 from reader.services.linking import Linking
 from reader.storage.arrivals import Arrival
@@ -21,6 +22,7 @@ class Imported:
 
     `was_there` tells that its text was in the library before, or was brought up to date there
     (`is_updated`). `older` is the id of an article beside it that looks like an older version.
+    The two documents of a pair may not seem to `belong` together.
     """
 
     id: str
@@ -28,6 +30,7 @@ class Imported:
     was_there: bool
     is_updated: bool = False
     older: str | None = None
+    belong: bool = True
 
 
 class Importing(Inspecting):
@@ -108,9 +111,9 @@ class Importing(Inspecting):
             step = part_of(progress, number, len(documents) + 1)
             name = document if isinstance(document, str) else document.name
             step(0, 1, name)
-            inspection = self._read(document, step, choices)
+            inspection = self._read(document, part_of(step, 0, 2), choices)
             origin = origin_of(inspection, choices, name)
-            articles = self._linked_articles(inspection, name, step)
+            articles = self._linked_articles(inspection, name, part_of(step, 1, 2))
             comings += self._comings(articles, origin, update=update)
         return self._take_in(comings, part_of(progress, len(documents), len(documents) + 1))
 
@@ -128,11 +131,12 @@ class Importing(Inspecting):
         Raises:
             InputError: one cannot be read or holds no article.
         """
-        inspection = self.inspect_pair(left, right, choices)
-        articles = self._linked_articles(inspection, left.name, part_of(progress, 0, 2))
+        inspection = self.inspect_pair(left, right, choices, part_of(progress, 0, 3))
+        articles = self._linked_articles(inspection, left.name, part_of(progress, 1, 3))
         origin = origin_of(inspection, choices, left.name, right.name)
         comings = self._comings(articles, origin, update=update)
-        return self._take_in(comings, part_of(progress, 1, 2))
+        imported = self._take_in(comings, part_of(progress, 2, 3))
+        return tuple(replace(one, belong=STRANGERS not in inspection.warnings) for one in imported)
 
     def add_starters(self, folder: Path) -> None:
         """Put the starter articles of a folder into the library; nobody's command, so no undo."""
@@ -145,7 +149,7 @@ class Importing(Inspecting):
     def _read(self, document: Path | str, progress: Progress, choices: ImportChoices) -> Inspection:
         if isinstance(document, str):
             return self.fetch(document, progress, choices)
-        return self.inspect(document, choices)
+        return self.inspect(document, choices, progress)
 
     def _linked_articles(
         self, inspection: Inspection, name: str, progress: Progress

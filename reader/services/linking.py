@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.core.articles import Article, Row
 from reader.core.progress import Progress, unwatched
 from reader.core.scripts import primary
+from reader.services.belonging import belong_together
 
 if TYPE_CHECKING:
     from reader.language.alignment import Aligner
@@ -32,6 +33,14 @@ class Linking:
         if {primary(language) for language in article.metadata.languages} != {"en", "zh"}:
             return article
         return replace(article, rows=self._aligner.repair_rows(article.rows))
+
+    def belong(self, articles: Sequence[Article], progress: Progress = unwatched) -> bool:
+        """Tell whether the two sides of some articles have to do with each other.
+
+        Raises:
+            CancelledError: `progress` raised it.
+        """
+        return belong_together(articles, self._aligner, progress)
 
     def relinked(self, row: Row) -> Row:
         """Link the sentences of a row anew, around the links that a person fixed."""

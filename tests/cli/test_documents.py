@@ -3,8 +3,10 @@ from pathlib import Path
 
 import pytest
 
+from reader import paths
 from reader.cli.shapes import row_shape
 from reader.core.articles import Row, RowKind, Ruby, Side
+from reader.library.inspection import inspect_file
 from tests.cli.conftest import Command
 from tests.library.webserver import WebServer, answer
 
@@ -76,6 +78,26 @@ def test_two_files_are_read_as_one(duizhao: Command, tmp_path: Path) -> None:
     assert listed["origin"] == ["en.txt", "zh.txt"]
     assert duizhao("import", english, english, "--with", chinese).status == 2
     assert duizhao("import", "https://example.org/", "--with", chinese).status == 2
+
+
+def test_two_files_that_do_not_belong_together_are_said(duizhao: Command, tmp_path: Path) -> None:
+    starters = [
+        one
+        for path in sorted(paths.content().glob("*.md"))[:6]
+        for one in inspect_file(path).articles
+    ]
+    english, chinese = tmp_path / "en.txt", tmp_path / "zh.txt"
+    for path, side, some in (
+        (english, Side.LEFT, starters[:3]),
+        (chinese, Side.RIGHT, starters[3:]),
+    ):
+        texts = [row.text(side) or "" for article in some for row in article.rows]
+        path.write_text("\n\n".join(texts), "utf-8")
+    for command in ("inspect", "import"):
+        said = duizhao(command, english, "--with", chinese).err
+        assert "These two texts do not seem to belong together." in said
+    report = duizhao("inspect", english, "--with", chinese, "--json").json
+    assert report["warnings"][0]["code"] == "strangers"
 
 
 def test_inspect_changes_nothing(duizhao: Command, document: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.core.choices import AS_FOUND, ImportChoices
 from reader.core.errors import InputError
-from reader.core.progress import Progress
+from reader.core.progress import Progress, part_of
 from reader.services.importing import Imported, Importing, origin_of
 from reader.storage.arrivals import Arrival
 from reader.ui.importing.drafts import ArticleDraft, DocumentDraft, Twin, drafted, with_everything
@@ -20,18 +20,24 @@ def read_documents(
         CancelledError: `progress` raised it.
     """
     documents: list[DocumentDraft] = []
-    steps = len(sources) if len(sources) > 1 else 0  # nobody can tell how far one document is
     for number, source in enumerate(sources):
-        progress(number, steps, name_of(source))
-        documents.append(read_document(importing, source, AS_FOUND))
+        progress(number, len(sources) if number else 0, name_of(source))
+        step = part_of(progress, number, len(sources))
+        documents.append(read_document(importing, source, AS_FOUND, step))
     progress(len(sources), len(sources), "")
     return documents
 
 
-def read_document(importing: Importing, source: Source, choices: ImportChoices) -> DocumentDraft:
-    """Inspect one document and look for its articles in the library."""
+def read_document(
+    importing: Importing, source: Source, choices: ImportChoices, progress: Progress
+) -> DocumentDraft:
+    """Inspect one document and look for its articles in the library.
+
+    Raises:
+        CancelledError: `progress` raised it.
+    """
     try:
-        inspection = source.inspect(importing, choices)
+        inspection = source.inspect(importing, choices, progress)
     except InputError as error:
         return DocumentDraft(source, choices, trouble=error.sentence)
     articles = with_everything(inspection)
@@ -48,7 +54,7 @@ def read_again(
         CancelledError: `progress` raised it.
     """
     progress(0, 0, name_of(source))
-    document = read_document(importing, source, choices)
+    document = read_document(importing, source, choices, progress)
     progress(1, 1, "")
     return document
 

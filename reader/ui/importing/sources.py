@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from reader.core.articles import Inspection
 from reader.core.choices import ImportChoices
+from reader.core.progress import Progress
 from reader.core.safety import neutralise
 from reader.services.inspecting import Inspecting
 
@@ -21,11 +22,14 @@ class Source(Protocol):
         """The names of its files without their folders, or its address."""
         ...
 
-    def inspect(self, inspecting: Inspecting, choices: ImportChoices) -> Inspection:
+    def inspect(
+        self, inspecting: Inspecting, choices: ImportChoices, progress: Progress
+    ) -> Inspection:
         """Say how it is understood.
 
         Raises:
             InputError: it cannot be read or is no text.
+            CancelledError: `progress` raised it.
         """
         ...
 
@@ -41,9 +45,11 @@ class FileSource:
         """The file's name."""
         return (self.path.name,)
 
-    def inspect(self, inspecting: Inspecting, choices: ImportChoices) -> Inspection:
+    def inspect(
+        self, inspecting: Inspecting, choices: ImportChoices, progress: Progress
+    ) -> Inspection:
         """Read the file."""
-        return inspecting.inspect(self.path, choices)
+        return inspecting.inspect(self.path, choices, progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +64,11 @@ class PairSource:
         """Both names."""
         return self.left.name, self.right.name
 
-    def inspect(self, inspecting: Inspecting, choices: ImportChoices) -> Inspection:
+    def inspect(
+        self, inspecting: Inspecting, choices: ImportChoices, progress: Progress
+    ) -> Inspection:
         """Read both files and set them side by side."""
-        return inspecting.inspect_pair(self.left, self.right, choices)
+        return inspecting.inspect_pair(self.left, self.right, choices, progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +83,11 @@ class TextSource:
         """What the text is called for want of a file."""
         return (self.name,)
 
-    def inspect(self, inspecting: Inspecting, choices: ImportChoices) -> Inspection:
+    def inspect(
+        self, inspecting: Inspecting, choices: ImportChoices, progress: Progress
+    ) -> Inspection:
         """Read the text; it has no name, so that none becomes a title."""
-        return inspecting.inspect_text(self.text, "", choices)
+        return inspecting.inspect_text(self.text, "", choices, progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +101,11 @@ class WebSource:
         """The address."""
         return (self.fetched.url,)
 
-    def inspect(self, inspecting: Inspecting, choices: ImportChoices) -> Inspection:
+    def inspect(
+        self, inspecting: Inspecting, choices: ImportChoices, progress: Progress
+    ) -> Inspection:
         """Read the page; it is not fetched again."""
-        return inspecting.inspect_download(self.fetched, choices)
+        return inspecting.inspect_download(self.fetched, choices, progress)
 
 
 def name_of(source: Source) -> str:
