@@ -39,6 +39,11 @@ class Aligning:
     def __init__(self, aligner: "Aligner") -> None:
         self._aligner = aligner
 
+    @property
+    def can_compare_meanings(self) -> bool:
+        """Whether what compares sentences by meaning is installed."""
+        return self._aligner.can_compare_meanings
+
     def align_files(
         self,
         left: Path,

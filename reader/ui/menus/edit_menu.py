@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from reader.services.preferences import Preferences
 from reader.ui.editing.edit_desk import EditDesk
 from reader.ui.mending.mend_desk import MendDesk
 from reader.ui.menus.menu import Menu
@@ -46,6 +48,23 @@ class EditMenu(Menu):
         """Add the mode in which the pairing is mended."""
         self.mend = self.add_switch(self.tr("&Mend pairing"), desk.switch, "Ctrl+M")
         desk.switched.connect(self.mend.setChecked)
+
+    def add_meanings(self, preferences: Preferences, *, can_compare: bool) -> None:
+        """Add the switch for comparing meanings, which wants an extra that may be missing."""
+        self.meanings = self.add_switch(
+            self.tr("Compare meanings when &pairing"),
+            lambda is_on: preferences.set("meanings", is_on),
+            "",
+        )
+        self.meanings.setEnabled(can_compare)
+        with QSignalBlocker(self.meanings):
+            self.meanings.setChecked(can_compare and preferences.flag("meanings"))
+        self.meanings.setToolTip(
+            self.tr("Slower and better, for texts of up to some four thousand sentences.")
+            if can_compare
+            else self.tr("Install it with: pip install duizhao[semantic]")
+        )
+        self.setToolTipsVisible(True)
 
     def name_undo(self) -> None:
         """Say what would be taken back."""

@@ -7,10 +7,12 @@ from reader.core.articles import Row, RowKind
 from reader.core.errors import InputError
 from reader.language.alignment import Aligner
 from reader.language.alignment.arrays import Scores
-from reader.language.alignment.meanings import LONG, is_installed, load_encoder
+from reader.language.alignment.meanings import LONG, load_encoder
+from reader.language.alignment.rows import ENCODER
 from reader.language.alignment.texts import TextAligner
 from tests.language.alignment.conftest import Known
 
+IS_INSTALLED = Aligner().can_compare_meanings
 SUBJECTS = ["cat 猫", "rain 雨", "lamp 灯", "bread 面包", "horse 马", "snow 雪"]
 
 
@@ -40,7 +42,7 @@ def test_an_encoder_is_asked_how_long_the_texts_are() -> None:
     assert asked == [3]
 
 
-@pytest.mark.skipif(is_installed(), reason="the extra is installed")
+@pytest.mark.skipif(IS_INSTALLED, reason="the extra is installed")
 def test_without_the_extra_one_is_told_how_to_get_it() -> None:
     aligner = Aligner(compares_meanings=lambda: True)
     assert aligner.link_row(Row(RowKind.PARAGRAPH, "It rains.", "下雨了。")).links
@@ -48,9 +50,9 @@ def test_without_the_extra_one_is_told_how_to_get_it() -> None:
         aligner.align(["It rains."], ["下雨了。"], by_meaning=True)
 
 
-@pytest.mark.skipif(not is_installed(), reason="the extra is not installed")
+@pytest.mark.skipif(not IS_INSTALLED, reason="the extra is not installed")
 def test_the_real_encoder_knows_what_is_alike(articles: Known) -> None:
-    encoder = load_encoder()
+    encoder = load_encoder(ENCODER)
     left, right = articles.left[:40], articles.right[:40]
     found = TextAligner(None, lambda sentences: encoder if sentences <= LONG else None)
     links = {(link.left, link.right) for link in found.align(left, right).links}
