@@ -26,16 +26,26 @@ class Span:
 _CLOSING = "”’」』）)】》〉\"'］]"
 _CLOSINGS = f"[{re.escape(_CLOSING)}]*"
 # A sentence may end at a newline, at Chinese or at Latin marks; closing quotes go with it.
-_END = re.compile(rf"\n+|[。！？!?．…]+{_CLOSINGS}|\.+{_CLOSINGS}(?=\s|$|[\u4e00-\u9fff])")
+_END = re.compile(
+    rf"\n+|[。！？!?．…]+{_CLOSINGS}|(?:\.[ \u00a0]){{2,}}\.+{_CLOSINGS}|"
+    rf"\.+{_CLOSINGS}(?=\s|$|[\u4e00-\u9fff])"
+)
 _WORD_AFTER = re.compile(r"[“‘\"'(\[「『（《]*([A-Za-z]+|.)", re.DOTALL)
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof st jr sr gen col sgt capt lt rep sen gov pres hon rev messrs mmes "
     "vs etc cf al inc ltd co corp dept univ est fig vol no nos pp ed eds e.g i.e approx "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun".split()
 )
+_ITEM_NUMBER = re.compile(r"\s*[(（]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\.")
+# Who speaks may follow what was said: “走吧！”他笑着说。
+_SPEAKER = re.compile(
+    r"(?![没沒不])[\u4e00-\u9fff]{1,9}?(?:说|說|道|问|問|喊|叫|嚷)(?:道|着|著|了)?[。，：；！…,:]"
+)
 _INITIALISM = re.compile(r"(?:^|[\s(“\"'])((?:[A-Za-z]\.)+)$")
 _LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.]*)\.$")
-_TITLED = frozenset("mr mrs ms dr prof st gen col sgt capt lt rep sen gov pres hon rev no".split())
+_TITLED = frozenset(
+    "mr mrs ms dr prof st gen col sgt capt lt rep sen gov pres hon rev no vs e.g i.e cf".split()
+)
 
 
 def split_sentences(text: str) -> tuple[Span, ...]:
@@ -74,6 +84,8 @@ def _is_end(text: str, start: int, match: re.Match[str], following: int) -> bool
     after = after[1] if after else ""
     if "。" in mark or "！" in mark or "？" in mark or "．" in mark:
         return not _is_quoted_inside(text, match, following)
+    if mark.startswith(". "):
+        return not after[:1].islower()
     if mark.startswith("…"):
         return mark.startswith("……") or not after[:1].islower()
     if mark.startswith("."):
@@ -82,13 +94,15 @@ def _is_end(text: str, start: int, match: re.Match[str], following: int) -> bool
 
 
 def _is_quoted_inside(text: str, match: re.Match[str], following: int) -> bool:
-    """Whether the sentence goes on after a quotation, as in 「走吧！」，他說。 does."""
-    closing = match[0].rstrip()[-1:] in _CLOSING
-    return closing and text[following : following + 1] in "，、；：,;:"
+    """Whether the sentence goes on after a quotation, as 「走吧！」，他說。 does, comma or not."""
+    if match[0].rstrip()[-1:] not in _CLOSING:
+        return False
+    goes_on = text[following : following + 1] in "，、；：,;:"
+    return goes_on or _SPEAKER.match(text, following) is not None
 
 
 def _is_abbreviation(before: str, after: str) -> bool:
-    if after[:1].islower():
+    if after[:1].islower() or _ITEM_NUMBER.fullmatch(before):
         return True
     last = _LAST_WORD.search(before)
     if last is None:
