@@ -46,7 +46,8 @@ def read_with_tables(lines: Sequence[Numbered]) -> Composed:
             continue
         blocks += read_lines(plain)
         plain = []
-        tables.append(_table(stretch, blocks))
+        table = _table(stretch, blocks)
+        tables += [table] if table.rows else []
     blocks += read_lines(plain)
     outline = Outline(tuple(blocks), tables=tuple(tables))
     return compose(outline, range(len(blocks)))

@@ -56,3 +56,8 @@ def test_a_head_above_the_columns_tells_of_them() -> None:
     assert article.metadata.authors == ("王小明",)
     assert article.metadata.published == "2024-05-06"
     assert len(article.rows) == 3
+
+
+def test_lines_that_only_rule_a_table_are_none() -> None:
+    (article,) = inspect_text("|---|---|\n|---|---|\n| All of it is here").articles
+    assert "All of it is here" in (article.rows[0].left or "")
