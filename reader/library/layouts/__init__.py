@@ -11,19 +11,18 @@ from reader.library.layouts.alternating import propose_alternating, propose_line
 from reader.library.layouts.asides import find_asides, with_asides
 from reader.library.layouts.body import Body, Opposites, Proposal, alone
 from reader.library.layouts.one_language import propose_one_language
-from reader.library.layouts.two_blocks import propose_two_blocks
+from reader.library.layouts.two_blocks import propose_two_blocks, stands_in_two_blocks
 
 _HARDLY = 0.05  # a pair with less confidence is none
-# Of equal proposals the first wins: two blocks know what is said after the translation.
-LAYOUTS: Final[Mapping[Layout, Callable[[Body], Iterator[Proposal]]]] = MappingProxyType(
+_OTHERS: Final = (propose_alternating, propose_one_language)
+_CHOSEN: Final[Mapping[Layout, Callable[[Body], Iterator[Proposal]]]] = MappingProxyType(
     {
         Layout.TWO_BLOCKS: propose_two_blocks,
         Layout.ALTERNATING: propose_alternating,
         Layout.ONE_LANGUAGE: propose_one_language,
+        Layout.LINES: propose_lines,
+        Layout.HEADLINES: propose_one_language,
     }
-)
-_ON_DEMAND: Final[Mapping[Layout, Callable[[Body], Iterator[Proposal]]]] = MappingProxyType(
-    {Layout.LINES: propose_lines, Layout.HEADLINES: propose_one_language}
 )
 
 
@@ -37,11 +36,16 @@ def best_proposal(body: Body, layout: Layout = Layout.AUTOMATIC) -> Proposal:
 
 
 def _best(body: Body, layout: Layout) -> Proposal:
-    chosen = _ON_DEMAND.get(layout) or LAYOUTS.get(layout)
+    chosen = _CHOSEN.get(layout)
     if chosen:
         forced = max(chosen(body), key=_score, default=None)
         return forced or next(propose_one_language(body))
-    best = max((proposal for way in LAYOUTS.values() for proposal in way(body)), key=_score)
+    others = (proposal for way in _OTHERS for proposal in way(body))
+    best = max(others, key=_score)
+    # Of equal proposals two blocks win: they know what is said after the translation.
+    best = max([*propose_two_blocks(body, best.score), best], key=_score)
+    if best.layout is Layout.ONE_LANGUAGE and stands_in_two_blocks(body):
+        best = replace(best, layout=Layout.TWO_BLOCKS)
     return replace(best, groups=tuple(_parted(best.groups)))
 
 

@@ -73,6 +73,14 @@ class Body:
         return {block.line: traits_of(block) for block in self.blocks}
 
     @cached_property
+    def pairings(self) -> "dict[tuple[tuple[int, ...], tuple[int, ...]], list[Opposites]]":
+        """How blocks of both sides were paired, by their lines; filled as needed.
+
+        Layouts often ask for the same.
+        """
+        return {}
+
+    @cached_property
     def close(self) -> frozenset[int]:
         """The lines of the blocks that stand close below another of their side.
 

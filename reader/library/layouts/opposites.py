@@ -12,9 +12,14 @@ from reader.library.layouts.weighing import Weighing
 _GOOD = 2.0  # log odds from which a pair is taken as it stands
 _SURE_RUN = 3  # good pairs in a row show that nothing was skipped before
 _SURE, _NEAR = 0.9, 0.1  # confidence of a pair; a difference of ratios, logarithmic
-_FEW = 120  # blocks a side, of which every pairing is weighed
+_FEW = 60  # blocks a side, of which every pairing is weighed
 _AHEAD = 20  # blocks that are looked at where long texts stop fitting one by one
 _MOST_LOST = 12  # such places one after the other: the texts are no translations from there
+_MOST_LOOKS = 10  # such places in a text that is paired anew by its words anyway, if it goes on so
+_EARNED = 0.5  # of a look, by each pair that fits one by one
+_PAIRED_BY_WORDS = frozenset(("en", "zh"))
+
+_FIRST = range(1)
 
 Span = tuple[range, range]
 """Blocks of the left and of the right by their numbers."""
@@ -22,6 +27,16 @@ Span = tuple[range, range]
 
 def pair_blocks(body: Body, left: Sequence[Block], right: Sequence[Block]) -> list[Opposites]:
     """Pair blocks of a body, left and right in order; each stands in one group."""
+    if len(left) == len(right) == 1:
+        return [Weighing(body, left, right, body.ratio).pair(_FIRST, _FIRST)]
+    key = tuple(one.line for one in left), tuple(one.line for one in right)
+    if key not in body.pairings:
+        body.pairings[key] = _best_pairs(body, left, right)
+    return body.pairings[key]
+
+
+def _best_pairs(body: Body, left: Sequence[Block], right: Sequence[Block]) -> list[Opposites]:
+    """Pair blocks, and anew by the ratio of lengths that the sure pairs show."""
     found = _pairs_of(Weighing(body, left, right, body.ratio))
     if len(left) == len(right) or max(len(left), len(right)) > _FEW:
         return found
@@ -106,11 +121,13 @@ def _sought(weighing: Weighing, left: range, right: range) -> Iterator[Opposites
 
 def _walked(weighing: Weighing, left: range, right: range) -> Iterator[Opposites]:
     """Go on one by one while that fits, and look ahead where it does not."""
-    i, j, lost, run = left.start, right.start, 0, list[Opposites]()
-    while i < left.stop and j < right.stop and lost < _MOST_LOST:
+    i, j, run = left.start, right.start, list[Opposites]()
+    patience = _Patience(weighing.body)
+    while i < left.stop and j < right.stop and patience.lasts:
         if weighing.odds(range(i, i + 1), range(j, j + 1)) >= _GOOD:
             run.append(weighing.pair(range(i, i + 1), range(j, j + 1)))
-            i, j, lost = i + 1, j + 1, 0
+            i, j = i + 1, j + 1
+            patience.regain()
             continue
         unsure = min(len(run), _SURE_RUN)
         yield from run[: len(run) - unsure]
@@ -118,7 +135,7 @@ def _walked(weighing: Weighing, left: range, right: range) -> Iterator[Opposites
         found = _ahead(weighing, range(i, left.stop), range(j, right.stop))
         yield from found
         i, j = i + sum(len(one.left) for one in found), j + sum(len(one.right) for one in found)
-        lost = 0 if any(one.is_pair and one.confidence > 0.5 for one in found) else lost + 1
+        patience.look(any(one.is_pair and one.confidence > 0.5 for one in found))
     yield from run
     yield from (alone(weighing.left[n], Side.LEFT) for n in range(i, left.stop))
     yield from (alone(weighing.right[n], Side.RIGHT) for n in range(j, right.stop))
@@ -129,3 +146,28 @@ def _ahead(weighing: Weighing, left: range, right: range) -> list[Opposites]:
     found = weighing.seek(left[:_AHEAD], right[:_AHEAD])
     is_whole = len(left) <= _AHEAD and len(right) <= _AHEAD
     return found if is_whole else found[: _AHEAD // 2]
+
+
+class _Patience:
+    """For how long two texts are gone through that do not fit one by one."""
+
+    def __init__(self, body: Body) -> None:
+        self._looks = (
+            float(_MOST_LOOKS) if _PAIRED_BY_WORDS.issuperset(body.languages) else math.inf
+        )
+        self._lost = 0
+
+    @property
+    def lasts(self) -> bool:
+        """Whether it is worth going on."""
+        return self._lost < _MOST_LOST and self._looks >= 1
+
+    def regain(self) -> None:
+        """Two blocks fit one by one."""
+        self._lost = 0
+        self._looks = min(self._looks + _EARNED, max(self._looks, _MOST_LOOKS))
+
+    def look(self, found: bool) -> None:
+        """Some blocks were looked at together; a pair that is rather sure may have been found."""
+        self._lost = 0 if found else self._lost + 1
+        self._looks -= 1

@@ -9,16 +9,37 @@ from reader.library.cues import NOTES
 from reader.library.layouts.body import Body, Opposites, Proposal, alone, propose
 from reader.library.layouts.opposites import pair_blocks
 
+_PURE = 0.95  # of the letters stand in their text, where one follows the other
+_LEAST = 0.2  # of the letters are in either text
+
 Placed = tuple[Side, Block]
 
 
-def propose_two_blocks(body: Body) -> Iterator[Proposal]:
-    """Propose each side as the first, divided where it parts the languages best."""
+def propose_two_blocks(body: Body, least: float = 0.0) -> Iterator[Proposal]:
+    """Propose each side as the first, divided where it parts the languages best.
+
+    What cannot score `least` is not tried.
+    """
     placed = list(zip(body.sides, body.blocks, strict=True))
     for first in Side:
         split = _split(body, first)
-        if split is not None:
+        if split is not None and _share(body, first, split) >= least:
             yield propose(Layout.TWO_BLOCKS, _groups(body, placed, first, split), body)
+
+
+def stands_in_two_blocks(body: Body) -> bool:
+    """Whether one text follows the other, be they translations or not."""
+    lefts = (body.weight + body.leanings[-1]) / 2
+    is_both = _LEAST * body.weight < lefts < (1 - _LEAST) * body.weight
+    splits = ((first, _split(body, first)) for first in Side)
+    return is_both and any(n and _share(body, first, n) >= _PURE for first, n in splits)
+
+
+def _share(body: Body, first: Side, split: int) -> float:
+    """Give the share of the letters that stand in the text of their language."""
+    before, whole = body.leanings[split], body.leanings[-1]
+    parted = 2 * before - whole if first is Side.LEFT else whole - 2 * before
+    return (1 + parted / (body.weight or 1.0)) / 2
 
 
 def _split(body: Body, first: Side) -> int | None:
@@ -26,7 +47,7 @@ def _split(body: Body, first: Side) -> int | None:
     purity = body.leanings if first is Side.LEFT else tuple(-one for one in body.leanings)
     count = len(body.blocks)
     cuts = [n for n in body.turns if 0 < n < count] or range(1, count)
-    best = max(cuts, key=lambda n: purity[n], default=None)
+    best = max(cuts, key=purity.__getitem__, default=None)
     return best if best is not None and purity[best] > 0 else None
 
 

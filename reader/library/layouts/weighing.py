@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Final
 
 from reader.core.articles import Side
@@ -75,6 +75,7 @@ class Weighing:
     def seek(self, left: range, right: range) -> list[Opposites]:
         """Seek the best pairing by dynamic programming."""
 
+        @cache  # going forward, going back and rating the best way ask for the same
         def evidence(lefts: range, rights: range) -> float:
             return self._evidence(left[lefts.start : lefts.stop], right[rights.start : rights.stop])
 
