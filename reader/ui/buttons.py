@@ -24,7 +24,7 @@ def push_button(text: str, role: str = "", parent: QWidget | None = None) -> QPu
 
 
 def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
-    """Make a label that wraps; `role` is "muted", "section", "chip" or ""."""
+    """Make a label that wraps; `role` is "muted", "alarm", "section", "chip" or ""."""
     made = QLabel(text, parent)
     made.setProperty("role", role)
     made.setWordWrap(role != "chip")

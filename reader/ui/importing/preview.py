@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from reader.core.articles import Metadata
+from reader.core.articles import Caution, Metadata
 from reader.core.choices import ImportChoices
+from reader.services.belonging import STRANGERS
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label, push_button
 from reader.ui.editing.metadata_form import MetadataForm
@@ -55,6 +56,7 @@ class Preview(QFrame):
         self.pane = ArticlePane(appearance)
         self.form = MetadataForm()
         self._details = QScrollArea()
+        self._alarm = label("", "alarm")
         self._warnings = label("", "muted")
         self.details = push_button(self.tr("&Details"), "choice")
         self.cancel = push_button(self.tr("Cancel"))
@@ -140,8 +142,14 @@ class Preview(QFrame):
         self.pane.show_draft(draft, self._why_nothing(document))
         self.form.setEnabled(draft is not None)
         self.form.show_metadata(draft.metadata if draft is not None else _NOTHING)
-        sentences = [caution.message for caution in document.inspection.warnings]
-        self._warnings.setText("  ".join(sentences))
+        self._show_cautions(document.inspection.warnings)
+
+    def _show_cautions(self, cautions: Sequence[Caution]) -> None:
+        """Show what is doubtful; that the whole is wrong stands out."""
+        alarms = [one.message for one in cautions if one == STRANGERS]
+        self._alarm.setText("  ".join(alarms))
+        self._alarm.setVisible(bool(alarms))
+        self._warnings.setText("  ".join(one.message for one in cautions if one != STRANGERS))
 
     def model_draft(self) -> ArticleDraft | None:
         """Give the article that is shown."""
@@ -212,6 +220,7 @@ class Preview(QFrame):
         layout = QHBoxLayout(foot)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(8)
+        layout.addWidget(self._alarm)
         layout.addWidget(self._warnings, 1)
         for button in (self.details, self.cancel, self.accept):
             layout.addWidget(button)

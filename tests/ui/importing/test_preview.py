@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
-from reader.core.articles import Article, Metadata, Row, RowKind
+from reader import paths
+from reader.core.articles import Article, Metadata, Row, RowKind, Side
 from reader.core.choices import Layout
+from reader.library.inspection import inspect_file
 from reader.services.program import Program
 from reader.ui.importing.drafts import DocumentDraft, Twin, drafted
 from reader.ui.importing.sources import FileSource
@@ -55,6 +57,25 @@ def test_details_and_lines_are_imported_as_they_were_changed(
     assert article is not None
     assert article.rows[-1].row.left == "Share this article"
     assert article.left_out == ()
+
+
+def test_that_two_files_do_not_belong_together_stands_out(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def texts(*names: str) -> dict[Side, str]:
+        files = [paths.content() / f"{name}.md" for name in names]
+        rows = [row for file in files for one in inspect_file(file).articles for row in one.rows]
+        return {side: "\n\n".join(filter(None, (row.text(side) for row in rows))) for side in Side}
+
+    english, chinese = tmp_path / "en.txt", tmp_path / "zh.txt"
+    english.write_text(texts("steel-tariffs", "open-models")[Side.LEFT], "utf-8")
+    chinese.write_text(texts("learning-from-news", "cheap-training")[Side.RIGHT], "utf-8")
+    with qtbot.waitSignal(window.imports.previewed, timeout=30000):
+        window.imports.preview_pair(english, chinese)
+    said = [one for one in window.imports.preview.findChildren(QLabel) if "belong" in one.text()]
+    assert [(one.text(), one.property("role"), one.isVisible()) for one in said] == [
+        ("These two texts do not seem to belong together.", "alarm", True)
+    ]
 
 
 def test_sides_are_swapped_by_another_reading(
