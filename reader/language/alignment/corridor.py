@@ -190,4 +190,7 @@ def _narrowed(low: Ints, high: Ints, rows: Ints, marks: Sequence[Anchor]) -> tup
     low = np.maximum(low, middle - _WIDEST // 2)
     high = np.minimum(high, middle + _WIDEST // 2)
     low[0], high[-1] = 0, max(int(rights[-1]), 0)
-    return np.maximum.accumulate(low), np.maximum.accumulate(high)
+    low, high = np.maximum.accumulate(low), np.maximum.accumulate(high)
+    # Where the line is steep, as beside a passage of one side alone, rows must still touch.
+    high[:-1] = np.maximum(high[:-1], low[1:])
+    return low, high

@@ -35,15 +35,17 @@ def test_the_chain_goes_forward_and_weighs_most(places: list[tuple[int, int, flo
     assert sum(weights[one] for one in chain) >= heaviest(places) - 1e-9
 
 
-@given(st.integers(0, 300), st.integers(0, 300), st.data())
+@given(st.integers(0, 300), st.integers(0, 300) | st.integers(3_000, 9_000), st.data())
 def test_pieces_cover_both_texts_and_their_corridors_reach_the_ends(
     left: int, right: int, data: st.DataObject
 ) -> None:
     count = data.draw(st.integers(0, min(left, right, 20)))
     lefts, rights = (
-        sorted(data.draw(st.permutations(range(length)))[:count]) for length in (left, right)
+        sorted(data.draw(st.lists(st.integers(0, max(length - 1, 0)), unique=True, max_size=count)))
+        for length in (left, right)
     )
-    found = [*pieces([*zip(lefts, rights, strict=True)], (left, right))]
+    anchors = [*zip(lefts, rights, strict=False)]
+    found = [*pieces(anchors, (left, right))]
     assert [n for piece in found for n in piece.left] == list(range(left))
     assert [n for piece in found for n in piece.right] == list(range(right))
     for piece in found:
@@ -54,7 +56,7 @@ def test_pieces_cover_both_texts_and_their_corridors_reach_the_ends(
         assert (np.diff(low) >= 0).all()
         assert (np.diff(high) >= 0).all()
         # There is a way: each row of places touches the one before.
-        assert (low[1:] <= high[:-1] + 5).all()
+        assert (low[1:] <= high[:-1]).all()
 
 
 def test_long_texts_are_cut_where_anchors_are_sure() -> None:
