@@ -24,10 +24,10 @@ def push_button(text: str, role: str = "", parent: QWidget | None = None) -> QPu
 
 
 def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
-    """Make a label that wraps; `role` is "muted", "alarm", "section", "chip" or ""."""
+    """Make a label; `role` is "muted", "section" or "", or "alarm" or "chip" that never wrap."""
     made = QLabel(text, parent)
     made.setProperty("role", role)
-    made.setWordWrap(role != "chip")
+    made.setWordWrap(role not in ("alarm", "chip"))
     made.setTextFormat(Qt.TextFormat.PlainText)
     return made
 
