@@ -20,7 +20,7 @@ from reader.language.alignment.terms import Terms
 from reader.language.alignment.witnesses import Sides, Witnesses
 
 _FEW = 6_000  # places of which all are considered
-_RARE: Final = (8, 24, 80)  # meetings of a term; more are let count where nothing rarer is found
+_RARE: Final = (64, 256, 1024)  # meetings of a term; commoner ones count where these say little
 _TELLING = 6.0  # log odds from which a pair may be an anchor
 _NEAR_BEST = 0.75  # of the best candidate of either sentence
 _MARGIN = 8  # sentences to both sides
