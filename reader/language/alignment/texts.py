@@ -31,7 +31,7 @@ from reader.language.alignment.witnesses import Sides, find_witnesses, with_lear
 if TYPE_CHECKING:
     from reader.language.alignment.lexicon import Lexicon
 
-_TOGETHER = 0.25  # of the shorter side stands in links, by confidence, where texts belong together
+_TOGETHER = 0.3  # of the shorter side stands in links, by confidence, where texts belong together
 _STEPS = 1_000
 _LONG = 2_000  # sentences of each side, some of which surely anchor a translation
 _FEWEST_ANCHORS = 0.005  # of the sentences; of books that belong together a fifth do
