@@ -29,6 +29,7 @@ class Lexicon:
         self._dictionary, self._segmenter = dictionary, segmenter
         self._conversion = conversion
         self._shares = lru_cache(_KEPT)(segmenter.share)
+        self.chance = lru_cache(_KEPT)(self._chance)
         self.glosses = lru_cache(_KEPT)(self._glosses)
         self._translations = _Remembered(dictionary.translations)
         self._lemmas = _Remembered(dictionary.lemmas)
@@ -52,6 +53,10 @@ class Lexicon:
     def lemmas(self, words: Iterable[str]) -> Mapping[str, frozenset[str]]:
         """Give the words that each English word is a form of, folded."""
         return self._lemmas.of(words)
+
+    def _chance(self, word: str) -> float:
+        """Give the share of an English word's translations among all words of running text."""
+        return sum(self._shares(chinese) for chinese in self.translations((word,))[word])
 
     def _glosses(self, word: str) -> Mapping[str, float]:
         """Give the English words of a Chinese word's senses, with their share of a gloss."""

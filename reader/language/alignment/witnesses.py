@@ -140,15 +140,11 @@ def _translated(
     for word, places in _places(chinese.texts, wanted).items():
         for number in wanted[word]:
             found[0].sentences[number].append(places)
-    for word, numbers in wanted.items():
-        chance = lexicon.commonness(word)
-        for number in numbers:
-            found[0].chances[number] += chance
+    found[0].chances = [lexicon.chance(name) if is_word(name) else 0.0 for name in english.names]
     for number, name in enumerate(chinese.names):
         found[1].sentences[number] += [sentences[0][one] for one in wanted.get(name, ())]
-        found[1].chances[number] = 2 * lexicon.commonness(
-            name
-        )  # what says it, says other things too
+        # Twice its own, since what says it says other things too.
+        found[1].chances[number] = 2 * lexicon.commonness(name)
     _spelled(english, chinese, found[0].sentences)
 
 
