@@ -1,7 +1,6 @@
 """How long a text is, and how well its length agrees with that of a translation."""
 
 import math
-from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
@@ -13,17 +12,21 @@ from reader.core.scripts import Script, script_of
 _LETTERS: Final[Mapping[Script, float]] = MappingProxyType(
     {Script.HAN: 3.2, Script.HANGUL: 2.6, Script.KANA: 1.6, Script.NONE: 0.0}
 )
+_WITHOUT_LENGTH: Final = dict.fromkeys(n for n in range(128) if not chr(n).isalnum())
 _VARIANCE = 6.8  # of the length difference per letter, Gale & Church 1993; ours: 4.6 to 8.1
 
 
 def reading_length(text: str) -> float:
     """Measure a text in Latin letters, so that a text and its translation come out alike."""
-    return sum(number * _length_of(character) for character, number in Counter(text).items())
+    if text.isascii():
+        return float(len(text.translate(_WITHOUT_LENGTH)))
+    return sum(map(_tenths_of, text)) / 10
 
 
 @cache
-def _length_of(character: str) -> float:
-    return 1.0 if character.isdigit() else _LETTERS.get(script_of(character), 1.0)
+def _tenths_of(character: str) -> int:
+    """Give the length of a character in tenths of a letter, which sum up without error."""
+    return 10 if character.isdigit() else round(10 * _LETTERS.get(script_of(character), 1.0))
 
 
 def length_agreement(left: float, right: float) -> float:

@@ -12,6 +12,7 @@ _BYLINE: Final = re.compile(
     rf"(?:(?P<agency>[A-Z][\w. ’'&]{{1,40}}?)\s*[-–—|,]+\s*)?(?:(?:[Rr]eporting|[Ww]ritten)\s+)?"
     rf"[Bb][Yy]\s+(?P<names>{_NAMES})(?:(?:\s+(?:in|reporting|for|and)\b|\s*[-–—|;,.(·]).*)?"
 )
+_BY: Final = re.compile(r"[Bb][Yy]\s")
 _CHINESE_BYLINE: Final = re.compile(
     r"(?:文|撰文|作者|編譯|编译|記者|记者|本报记者|本報記者)\s*[/／|｜︱]\s*(?P<names>\S.{1,40})"
 )
@@ -52,7 +53,7 @@ def read_byline(text: str) -> Facts | None:
         return NO_FACTS
     if works := _read_works(text):
         return works
-    match = _BYLINE.fullmatch(text)
+    match = _BYLINE.fullmatch(text) if _BY.search(text) else None
     if match is None:
         return None
     agency = match["agency"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from reader.core.articles import RowKind, Side
-from reader.core.scripts import detect_language, primary
+from reader.core.scripts import detect_primary, primary
 from reader.library.lines import join_lines
 
 _MARKED_KINDS: Final = tuple(
@@ -86,7 +86,7 @@ def _stated_side(words: set[str]) -> Side | None:
 
 def _likely_side(text: str, languages: tuple[str, str]) -> Side | None:
     """Tell the side by the language of a text, None where both or neither have it."""
-    found = primary(detect_language(text))
+    found = detect_primary(text)
     fitting = [side for side in Side if primary(languages[side]) == found]
     return fitting[0] if len(fitting) == 1 else None
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from reader.library.blocks import Block
 from reader.library.bylines import read_byline, read_lead_in
-from reader.library.cues import DIVIDERS, NOTICES
+from reader.library.cues import DIVIDERS, NOTICE
 from reader.library.facts import NO_FACTS, Facts
 from reader.library.labels import read_field
 from reader.library.lines import says_something
@@ -16,6 +16,7 @@ from reader.library.stamps import read_stamp
 
 _AROUND: Final = "#*_:：[]【】()（） -—=<>《》↓▼."
 _REMARK: Final = re.compile(r"(?<=\w)\s*[(（][^()（）]{1,40}[)）]$")  # "for reference only"
+_LONGEST_DIVIDER = 80  # characters
 _LONGEST_CLUE = 420  # letters or characters; longer blocks are text whatever they begin with
 
 
@@ -41,6 +42,13 @@ class MarkedBlock:
     facts: Facts = NO_FACTS
 
 
+def _divides(text: str) -> bool:
+    """Whether a line says that the translation, or the original, begins."""
+    said = _REMARK.sub("", text) if text.endswith((")", "）")) else text
+    said = said.strip(_AROUND)
+    return len(said) <= _LONGEST_DIVIDER and DIVIDERS.fullmatch(said) is not None
+
+
 def mark(block: Block) -> MarkedBlock:
     """Tell the role of a block from its words alone."""
     text = block.text.strip()
@@ -48,7 +56,7 @@ def mark(block: Block) -> MarkedBlock:
         return MarkedBlock(block, Role.RULE)
     if max(block.weight, len(text)) > _LONGEST_CLUE:
         return MarkedBlock(block)
-    if not text or DIVIDERS.fullmatch(_REMARK.sub("", text).strip(_AROUND)):
+    if not text or _divides(text):
         return MarkedBlock(block, Role.DIVIDER)
     if is_pinyin(text):  # the reader sets it above the characters anyway
         return MarkedBlock(block, Role.NOTICE)
@@ -61,6 +69,6 @@ def mark(block: Block) -> MarkedBlock:
         facts = read(text)
         if facts is not None:
             return MarkedBlock(block, role, facts)
-    if not says_something(text) and any(notice.fullmatch(text) for notice in NOTICES):
+    if not says_something(text) and NOTICE.fullmatch(text):
         return MarkedBlock(block, Role.NOTICE)
     return MarkedBlock(block)

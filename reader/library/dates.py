@@ -18,6 +18,7 @@ _MONTH = (
 )
 _DAY, _YEAR = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?", r"(?P<year>\d{4})"
 _DIGITS: Final = {digit: str(n) for n, digit in enumerate("〇一二三四五六七八九")} | {"○": "0"}
+_IN_ANY: Final = re.compile(r"\d|年")  # most texts have none, which is soon seen
 _FIRST_YEAR_OF_THE_REPUBLIC = 1911  # Taiwan counts years from 1912
 
 
@@ -103,6 +104,8 @@ def find_date(text: str) -> FoundDate | None:
 
 
 def _find_all(text: str) -> Iterator[FoundDate]:
+    if not _IN_ANY.search(text):
+        return
     for form, pattern, read in _FORMS:
         for match in pattern.finditer(text):
             try:

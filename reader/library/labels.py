@@ -17,6 +17,8 @@ _FIELD: Final = re.compile(r"[(（【\[]?\s*([^:：]{1,30}?)\s*[:：]\s*(.*?)\s*
 
 def read_field(text: str) -> Facts | None:
     """Read a labelled line such as "作者/Author(s): …"; None where the label is not known."""
+    if ":" not in text and "：" not in text:
+        return None
     if len(LABEL_INSIDE.findall(text)) > 1 and LABEL_INSIDE.match(text):
         return read_fields(text)
     match = _FIELD.fullmatch(text)

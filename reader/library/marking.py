@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import groupby, zip_longest
 
 from reader.core.articles import RowKind, Side
-from reader.library.blocks import Block
+from reader.library.blocks import Block, renumbered
 from reader.library.clues import MarkedBlock, Role, mark
 from reader.library.cues import BOOK_BEGINS, BOOK_ENDS
 from reader.library.headings import item_number, kind_of
@@ -34,7 +34,7 @@ def marked_blocks(section: Section) -> list[MarkedBlock]:
     notices = [MarkedBlock(block, Role.NOTICE) for block in section.left_out]
     marked = sorted([*texts, *notices], key=lambda one: one.block.line) if notices else texts
     return [
-        replace(one, block=replace(one.block, line=number))
+        MarkedBlock(renumbered(one.block, number), one.role, one.facts)
         for number, one in enumerate(_without_cue_numbers(marked), start=1)
     ]
 

@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
 from reader.core.articles import RowKind
 from reader.core.lengths import reading_length
-from reader.core.scripts import detect_language, has_han, is_han, primary
+from reader.core.scripts import detect_primary, has_han, is_han
 from reader.core.sentences import split_sentences
-from reader.library.blocks import NO_LANGUAGE, Block, make_block
+from reader.library.blocks import NO_LANGUAGE, Block
 from reader.library.headings import heading_number
 
 _LATIN_WORD: Final = re.compile(r"[A-Za-z]{2,}")
@@ -58,7 +57,7 @@ def _cuts(block: Block, at_change: bool) -> Sequence[Cut]:
 def _by_sentences(text: str) -> Sequence[Cut]:
     """Divide where sentences of one language are followed by sentences of the other."""
     sentences = [
-        (span.start, span.end, _language(text[span.start : span.end]))
+        (span.start, span.end, detect_primary(text[span.start : span.end]))
         for span in split_sentences(text)
     ]
     cuts = list(_merged(sentences))
@@ -97,15 +96,11 @@ def _halves(text: str, mark: re.Pattern[str]) -> Iterator[Sequence[Cut]]:
         return
     for match in mark.finditer(text):
         parts = text[: match.start()], text[match.end() :]
-        languages = _language(parts[0]), _language(parts[1])
+        languages = detect_primary(parts[0]), detect_primary(parts[1])
         cuts = (0, match.start(), languages[0]), (match.end(), len(text), languages[1])
         is_pure = not has_han(parts[languages.index("en")]) if "en" in languages else False
         if set(languages) == {"en", "zh"} and is_pure and _are_even(text, cuts):
             yield cuts
-
-
-def _language(text: str) -> str:
-    return primary(detect_language(text))
 
 
 def _are_even(text: str, cuts: Sequence[Cut]) -> bool:
@@ -115,9 +110,10 @@ def _are_even(text: str, cuts: Sequence[Cut]) -> bool:
     for start, end, language in cuts:
         if language not in weights:
             return False
-        weights[language] += reading_length(text[start:end])
-        if language == "en":
-            strange += reading_length("".join(filter(is_han, text[start:end])))
+        stretch = text[start:end]
+        weights[language] += reading_length(stretch)
+        if language == "en" and has_han(stretch):
+            strange += reading_length("".join(filter(is_han, stretch)))
     return (
         min(weights.values()) >= _EVEN * max(weights.values()) and strange <= _PURE * weights["en"]
     )
@@ -134,4 +130,4 @@ def _cut(block: Block, cut: Cut) -> Block:
         for one, other, reading in block.rubies
         if start <= one and other <= start + len(text)
     )
-    return replace(make_block(block.kind, text, block.line), language=language, rubies=rubies)
+    return Block(block.kind, language, text, block.line, reading_length(text), rubies)

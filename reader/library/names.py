@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Final
 
-from reader.core.scripts import detect_language, primary
+from reader.core.scripts import detect_primary
 
 _SAME = 0.85  # of the characters, where a translation repeats the headline with a slip
 
@@ -20,7 +20,7 @@ class Names:
         """Give the title of each side by its language; one in neither goes where there is room."""
         placed: list[str | None] = [None, None]
         for title in self.titles:
-            language = primary(detect_language(title))
+            language = detect_primary(title)
             wanted = languages.index(language) if language in languages else 0
             side = next((side for side in (wanted, 1 - wanted) if placed[side] is None), None)
             if side is not None:

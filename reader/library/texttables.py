@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from reader.core.articles import RowKind
-from reader.core.scripts import detect_language, primary
+from reader.core.scripts import detect_primary
 from reader.library.blocks import Block, Numbered, make_block, read_lines
 from reader.library.formats.markup.grids import Composed, compose
 from reader.library.formats.markup.outline import Outline, Span, Table
@@ -61,7 +61,7 @@ def _row(line: Numbered) -> _Row:
         return _Row(line, tuple(map(str.strip, text.split("\t"))), "tab")
     if "  " in text or "　" in text:
         cells = tuple(cell for part in _WIDE.split(text) if (cell := str(part).strip()))
-        if len(cells) == 2 and len({_language(cell) for cell in cells}) == 2:
+        if len(cells) == 2 and len({detect_primary(cell) for cell in cells}) == 2:
             return _Row(line, cells, "wide")
     return _Row(line, (), "")
 
@@ -71,10 +71,6 @@ def _barred(text: str) -> Cells:
     inner = inner if inner.endswith("\\|") else inner.removesuffix("|")
     parts = [str(part).strip().replace("\\|", "|") for part in _BAR.split(inner)]
     return tuple(parts) if len(parts) > 1 else ()
-
-
-def _language(text: str) -> str:
-    return primary(detect_language(text))
 
 
 def _is_table(drawn: str, rows: Sequence[_Row]) -> bool:

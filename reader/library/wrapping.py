@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from unicodedata import east_asian_width
 
-from reader.core.scripts import detect_language, primary
+from reader.core.scripts import detect_primary
 from reader.library.lines import ends_with_mark, join_lines
 
 _WIDEST_WRAPPED = 110  # columns; longer lines are paragraphs, not lines of one
@@ -32,7 +32,7 @@ def read_line(number: int, raw: str) -> Line:
     """Take a line as it stands in its document."""
     text = raw.strip()
     indent = len(raw) - len(raw.lstrip())
-    return Line(number, text, primary(detect_language(text)), indent)
+    return Line(number, text, detect_primary(text), indent)
 
 
 def join_wrapped(lines: Iterable[Line], margins: Margins) -> Iterator[Line]:
@@ -89,7 +89,7 @@ def _joined(lines: Sequence[Line]) -> Line:
     if len(lines) == 1:
         return first
     text = join_lines([line.text for line in lines], first.language)
-    return Line(first.number, text, primary(detect_language(text)), first.indent)
+    return Line(first.number, text, detect_primary(text), first.indent)
 
 
 def _columns(line: str) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from reader.core.scripts import detect_language, primary
+from reader.core.scripts import detect_primary
 from reader.library.blocks import Block
 from reader.library.formats.pagecolumns import Band
 from reader.library.formats.pdflines import PrintedLine
@@ -45,7 +45,7 @@ def read_flow(bands: Sequence[Band]) -> Flow:
 def _are_in_two_languages(bands: Sequence[Band]) -> bool:
     columns = [band.columns for band in bands if len(band.columns) == 2]
     languages = {
-        primary(detect_language("".join(line.text for pair in columns for line in pair[side])))
+        detect_primary("".join(line.text for pair in columns for line in pair[side]))
         for side in (0, 1)
     }
     return len(languages) == 2 and "und" not in languages

@@ -9,7 +9,7 @@ from statistics import median
 from typing import Final
 
 from reader.core.articles import RowKind
-from reader.core.scripts import detect_language, primary
+from reader.core.scripts import detect_primary
 from reader.library.blocks import Block, make_block
 from reader.library.formats.pdflines import PrintedLine
 from reader.library.lines import UNSPACED, ends_sentence, join_lines
@@ -123,7 +123,7 @@ class _Setting:
 
 
 def _differ(one: str, other: str) -> bool:
-    languages = {primary(detect_language(text)) for text in (one, other)} - {"und"}
+    languages = {detect_primary(text) for text in (one, other)} - {"und"}
     return len(languages) > 1
 
 
@@ -138,7 +138,7 @@ def _block(lines: Sequence[PrintedLine], set_as: Print, number: int) -> Block:
 
 def _joined(texts: Sequence[str], set_as: Print) -> str:
     """Join lines, divided words too."""
-    language = primary(detect_language("".join(texts)))
+    language = detect_primary("".join(texts))
     if language in UNSPACED:
         return join_lines(texts, language).replace("\xad", "-")
     return "".join(_spaced(texts, set_as)).replace("\xad", "")

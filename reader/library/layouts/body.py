@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import Final
@@ -190,7 +190,8 @@ def _calibrated(group: Opposites, score: float) -> Opposites:
     if not group.is_pair:
         return group
     odds = _odds(group.confidence) * _odds(min(max(score, _LEAST_PRIOR), _MOST_PRIOR))
-    return replace(group, confidence=odds / (1 + odds))
+    confidence = odds / (1 + odds)
+    return Opposites(group.left, group.right, confidence, group.kind, group.times)
 
 
 def _odds(probability: float) -> float:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from reader.core.articles import Side
 from reader.library.blocks import Block
 from reader.library.layouts.body import Body, Opposites, alone
-from reader.library.layouts.weighing import Weighing
+from reader.library.layouts.weighing import Weighing, pair_alone
 
 _GOOD = 2.0  # log odds from which a pair is taken as it stands
 _SURE_RUN = 3  # good pairs in a row show that nothing was skipped before
@@ -15,11 +15,10 @@ _SURE, _NEAR = 0.9, 0.1  # confidence of a pair; a difference of ratios, logarit
 _FEW = 60  # blocks a side, of which every pairing is weighed
 _AHEAD = 20  # blocks that are looked at where long texts stop fitting one by one
 _MOST_LOST = 12  # such places one after the other: the texts are no translations from there
-_MOST_LOOKS = 10  # such places in a text that is paired anew by its words anyway, if it goes on so
+_MOST_LOOKS = 80  # such places in all, if it goes on so
+_FEW_LOOKS = 10  # of a text that is paired anew by its words anyway
 _EARNED = 0.5  # of a look, by each pair that fits one by one
 _PAIRED_BY_WORDS = frozenset(("en", "zh"))
-
-_FIRST = range(1)
 
 Span = tuple[range, range]
 """Blocks of the left and of the right by their numbers."""
@@ -28,7 +27,7 @@ Span = tuple[range, range]
 def pair_blocks(body: Body, left: Sequence[Block], right: Sequence[Block]) -> list[Opposites]:
     """Pair blocks of a body, left and right in order; each stands in one group."""
     if len(left) == len(right) == 1:
-        return [Weighing(body, left, right, body.ratio).pair(_FIRST, _FIRST)]
+        return [pair_alone(body, left[0], right[0])]
     key = tuple(one.line for one in left), tuple(one.line for one in right)
     if key not in body.pairings:
         body.pairings[key] = _best_pairs(body, left, right)
@@ -152,10 +151,9 @@ class _Patience:
     """For how long two texts are gone through that do not fit one by one."""
 
     def __init__(self, body: Body) -> None:
-        self._looks = (
-            float(_MOST_LOOKS) if _PAIRED_BY_WORDS.issuperset(body.languages) else math.inf
-        )
-        self._lost = 0
+        is_repaired = _PAIRED_BY_WORDS.issuperset(body.languages)
+        self._most = _FEW_LOOKS if is_repaired else _MOST_LOOKS
+        self._looks, self._lost = float(self._most), 0
 
     @property
     def lasts(self) -> bool:
@@ -165,7 +163,7 @@ class _Patience:
     def regain(self) -> None:
         """Two blocks fit one by one."""
         self._lost = 0
-        self._looks = min(self._looks + _EARNED, max(self._looks, _MOST_LOOKS))
+        self._looks = min(self._looks + _EARNED, self._most)
 
     def look(self, found: bool) -> None:
         """Some blocks were looked at together; a pair that is rather sure may have been found."""

@@ -12,6 +12,7 @@ from reader.library.blocks import Block
 from reader.library.headings import heading_number, item_number
 from reader.library.lines import UNSPACED, ends_sentence
 
+_DIGIT: Final = re.compile(r"\d")
 _LATIN: Final = re.compile(r"[a-z]{2,}")
 _QUOTES: Final = ("“", "‘", '"', "「", "『", "'")
 _CLOSINGS: Final = "”’」』\"')）"
@@ -56,7 +57,7 @@ def traits_of(block: Block) -> Traits:
     text = block.text
     end = text.rstrip(_CLOSINGS)
     is_unspaced = block.language in UNSPACED
-    digits = figures(text) if any(map(str.isdecimal, text)) else _NOTHING
+    digits = figures(text) if _DIGIT.search(text) else _NOTHING
     number = heading_number(text) if block.kind is RowKind.HEADING else None
     return Traits(
         _KINDS[block.kind],

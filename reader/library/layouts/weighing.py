@@ -128,6 +128,15 @@ class Weighing:
         return self._joined[key]
 
 
+def pair_alone(body: Body, left: Block, right: Block) -> Opposites:
+    """Put two blocks on one row that nothing else may stand with."""
+    agreed = math.log(length_agreement(left.weight, right.weight * body.ratio) + _ABRIDGED)
+    agreed += agreement(body.traits[left.line], body.traits[right.line])
+    is_close = left.line in body.close or right.line in body.close
+    odds = agreed - _TOGETHER * is_close - _CHANCE
+    return Opposites((left,), (right,), _probability(odds))
+
+
 def _span(numbers: range, chosen: Sequence[int]) -> range:
     """Give the numbers of neighbours by their places in a range."""
     return numbers[chosen[0] : chosen[-1] + 1] if chosen else range(0)

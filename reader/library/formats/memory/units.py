@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from reader.core.scripts import UNKNOWN, detect_language, primary
+from reader.core.scripts import UNKNOWN, detect_primary, primary
 from reader.library.formats.markup.trees import Element, local_attribute, local_name
 from reader.library.formats.memory.segments import segment_text
 
@@ -57,7 +57,7 @@ def _variants(unit: Element) -> Iterator[Variant]:
         segment = next((one for one in element if local_name(one) == "seg"), None)
         if local_name(element) == "tuv" and segment is not None:
             tag = local_attribute(element, "lang").strip().replace("_", "-").lower()
-            language = _language(tag) or primary(detect_language(segment_text(segment, UNKNOWN)))
+            language = _language(tag) or detect_primary(segment_text(segment, UNKNOWN))
             text = segment_text(segment, language)
             if text:
                 yield Variant(tag, language, text)
