@@ -38,7 +38,7 @@ def test_the_page_marks_it_until_another_word_is_looked_at(
     bank = word(window, program, Side.LEFT, "bank")
     with qtbot.waitSignal(window.room.across.found, timeout=20000):
         window.page.word_hovered.emit(bank)
-    sheet = window.page._sheet
+    sheet = window.page.sheet
     assert sheet is not None
     assert sheet.marks(0).of(Side.RIGHT).across == (Span(0, 2),)
     assert sheet.marks(0).of(Side.LEFT).across == ()

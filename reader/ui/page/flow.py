@@ -94,6 +94,10 @@ class Flow:
         row, _ = self._heights.at(int(y) - self.head.height)
         return row, y - self.top(row)
 
+    def has_row_at(self, y: float) -> bool:
+        """Whether a height is neither above the first row nor below the last."""
+        return bool(self.rows) and self.head.height <= y < self.top(len(self.rows))
+
     def row(self, row: int) -> PlacedRow:
         """Give a row laid out."""
         placed = self._placed.get(row)

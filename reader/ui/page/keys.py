@@ -48,7 +48,12 @@ KEYS: Final[Mapping[QKeyCombination, Command]] = MappingProxyType(
 )
 
 
+def pressed(event: QKeyEvent) -> QKeyCombination:
+    """Give a key with what was held down, no matter whether it is one of the keypad."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return QKeyCombination(modifiers, Qt.Key(event.key()))
+
+
 def command_of(event: QKeyEvent) -> Command | None:
     """Give what a key asks for, None where the page has no use for it."""
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return KEYS.get(QKeyCombination(modifiers, Qt.Key(event.key())))
+    return KEYS.get(pressed(event))

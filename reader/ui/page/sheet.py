@@ -8,15 +8,14 @@ from PySide6.QtGui import QPainter
 from reader.core.articles import Side, StoredRow
 from reader.core.doubt import is_doubtful
 from reader.core.entries import EntryKey, Status
-from reader.core.sentences import Span
 from reader.ui.page.flow import Flow
+from reader.ui.page.lit import Lit
 from reader.ui.page.marks import RowMarks, SideMarks
+from reader.ui.page.overlay import Overlay
 from reader.ui.page.painting import PagePainter
 from reader.ui.page.words import WordAt
 
 _EVERYWHERE = 1e6  # pixels: wider than any window
-
-Spans = Mapping[Side, tuple[Span, ...]]
 
 
 class Sheet:
@@ -25,25 +24,18 @@ class Sheet:
     def __init__(self, flow: Flow, statuses: Mapping[EntryKey, Status]) -> None:
         self.flow = flow
         self.statuses = statuses
-        self.hovered: WordAt | None = None
-        self.current: WordAt | None = None
-        self.is_plain = False  # without what is marked on words
-        self.lit_row = -1
-        self._lit: Spans = {}
-        self._doubted: Side | None = None
-        self._across: Spans = {}
+        self.lit = Lit()
+        self.overlay: Overlay | None = None  # in place of what is marked on words
 
-    def light(self, row: int, spans: Spans, doubted: Side | None = None) -> None:
-        """Light up sentences of one row, in place of those of another.
+    @property
+    def em(self) -> float:
+        """The size of the text in pixels."""
+        return self.flow.compositor.typography.em
 
-        Those on the side `doubted` may be the wrong ones.
-        """
-        self.lit_row, self._lit, self._doubted = row, spans, doubted
-        self._across = {}
-
-    def light_across(self, side: Side, spans: tuple[Span, ...]) -> None:
-        """Light up words on a side of the row whose sentences are lit."""
-        self._across = {side: spans}
+    def set_statuses(self, statuses: Mapping[EntryKey, Status]) -> None:
+        """Paint the words of these entries by their status."""
+        self.statuses = statuses
+        self.flow.set_statuses(statuses)
 
     def word_at(self, point: QPointF) -> WordAt | None:
         """Give the word at a point."""
@@ -62,17 +54,14 @@ class Sheet:
 
     def row_at(self, point: QPointF) -> StoredRow | None:
         """Give the row at a point, None above the first and below the last."""
-        y = point.y() - self.flow.head.height
-        below = self.flow.top(len(self.flow.rows)) if self.flow.rows else 0
-        if y < 0 or not self.flow.rows or point.y() >= below:
+        if not self.flow.has_row_at(point.y()):
             return None
         return self.flow.rows[self.flow.at(point.y())[0]]
 
     def doubt_at(self, point: QPointF) -> StoredRow | None:
         """Give the row whose sides may not belong together, at a point between them."""
         row, columns = self.row_at(point), self.flow.compositor.columns
-        em = self.flow.compositor.typography.em
-        is_between = abs(point.x() - columns.between(em)) <= em
+        is_between = abs(point.x() - columns.between(self.em)) <= self.em
         return row if row is not None and is_between and is_doubtful(row.row) else None
 
     def box_of(self, word: WordAt) -> QRectF | None:
@@ -99,6 +88,8 @@ class Sheet:
     def paint(self, painter: QPainter, page: PagePainter, seen: QRectF) -> None:
         """Paint the part that is seen, at the painter's origin."""
         columns = self.flow.compositor.columns
+        if self.overlay is not None:
+            self.overlay.paint(painter, self.flow.compositor.typography.look, seen)
         if seen.top() < self.flow.head.height:
             page.paint_head(painter, self.flow.head, columns)
         for row in self.flow.rows_between(seen.top(), seen.bottom()):
@@ -107,7 +98,7 @@ class Sheet:
             page.paint_row(
                 painter, self.flow.row(row), columns, seen.translated(0, -y), self.marks(row)
             )
-            if is_doubtful(self.flow.rows[row].row) and not self.is_plain:
+            if is_doubtful(self.flow.rows[row].row) and self.overlay is None:
                 page.paint_doubt(painter, self.flow.row(row), columns)
             if self.flow.rows[row].is_edited:
                 page.paint_change(painter, self.flow.row(row), columns)
@@ -119,20 +110,6 @@ class Sheet:
         return RowMarks(left, right)
 
     def _side_marks(self, row: int, side: Side) -> SideMarks:
-        if self.is_plain:
+        if self.overlay is not None:
             return SideMarks(statuses={})
-        hovered, current = (
-            word.token
-            if word is not None and (word.row.position, word.side) == (row, side)
-            else None
-            for word in (self.hovered, self.current)
-        )
-        return SideMarks(
-            words=self.flow.words(row, side),
-            statuses=self.statuses,
-            sentences=self._lit.get(side, ()) if row == self.lit_row else (),
-            is_doubtful=side is self._doubted,
-            across=self._across.get(side, ()) if row == self.lit_row else (),
-            hovered=hovered,
-            current=current,
-        )
+        return self.lit.marks(row, side, self.flow.words(row, side), self.statuses)

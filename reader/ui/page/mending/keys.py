@@ -8,6 +8,8 @@ from typing import Final
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent
 
+from reader.ui.page.keys import pressed
+
 
 class MendCommand(Enum):
     """What can be asked for, by key or by button."""
@@ -79,8 +81,7 @@ KEYS: Final[Mapping[QKeyCombination, MendCommand]] = MappingProxyType(
 
 def mend_command_of(event: QKeyEvent) -> MendCommand | None:
     """Give what a key asks for, None where it means nothing here."""
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return KEYS.get(QKeyCombination(modifiers, Qt.Key(event.key())))
+    return KEYS.get(pressed(event))
 
 
 def is_plain(event: QKeyEvent) -> bool:

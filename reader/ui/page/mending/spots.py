@@ -11,8 +11,7 @@ from reader.ui.page.placing import PlacedRow, PlacedSide
 
 def spot_at(flow: Flow, point: QPointF) -> Spot | None:
     """Give what is at a point of the article, None above and below all rows."""
-    below = flow.top(len(flow.rows)) if flow.rows else 0
-    if not flow.head.height <= point.y() < below:
+    if not flow.has_row_at(point.y()):
         return None
     number, within = flow.at(point.y())
     row, placed = flow.rows[number], flow.row(number)

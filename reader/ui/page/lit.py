@@ -1,0 +1,55 @@
+"""What is lit on an article: words under pointer and cursor, sentences, words across."""
+
+from collections.abc import Mapping
+
+from reader.core.articles import Side
+from reader.core.entries import EntryKey, Status
+from reader.core.sentences import Span
+from reader.ui.page.marks import SideMarks
+from reader.ui.page.words import SideWords, WordAt
+
+Spans = Mapping[Side, tuple[Span, ...]]
+
+
+class Lit:
+    """Sentences of one row at a time; `row` is -1 where none are lit."""
+
+    def __init__(self) -> None:
+        self.hovered: WordAt | None = None
+        self.current: WordAt | None = None
+        self.row = -1
+        self._sentences: Spans = {}
+        self._doubted: Side | None = None
+        self._across: Spans = {}
+
+    def light(self, row: int, spans: Spans, doubted: Side | None = None) -> None:
+        """Light up sentences of one row, in place of those of another.
+
+        Those on the side `doubted` may be the wrong ones.
+        """
+        self.row, self._sentences, self._doubted = row, spans, doubted
+        self._across = {}
+
+    def light_across(self, side: Side, spans: tuple[Span, ...]) -> None:
+        """Light up words on a side of the row whose sentences are lit."""
+        self._across = {side: spans}
+
+    def marks(
+        self, row: int, side: Side, words: SideWords | None, statuses: Mapping[EntryKey, Status]
+    ) -> SideMarks:
+        """Give what is marked on one side of a row."""
+        hovered, current = (
+            word.token
+            if word is not None and (word.row.position, word.side) == (row, side)
+            else None
+            for word in (self.hovered, self.current)
+        )
+        return SideMarks(
+            words=words,
+            statuses=statuses,
+            sentences=self._sentences.get(side, ()) if row == self.row else (),
+            is_doubtful=side is self._doubted,
+            across=self._across.get(side, ()) if row == self.row else (),
+            hovered=hovered,
+            current=current,
+        )

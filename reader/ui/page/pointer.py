@@ -1,0 +1,47 @@
+"""What the pointer does to words: it hovers over them, and chooses by a click."""
+
+from PySide6.QtCore import QObject, QPointF, Signal
+
+from reader.ui.page.screen import Screen
+from reader.ui.page.words import WordAt
+
+
+class Pointer(QObject):
+    """Points are those of the viewport."""
+
+    hovered = Signal(object)
+    """WordAt | None: another word than before, or none any more."""
+    clicked = Signal(object)
+    """WordAt: the button went down and up on it."""
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._pressed: WordAt | None = None
+
+    def move(self, point: QPointF) -> None:
+        """Follow the pointer."""
+        self.hover(self._screen.word_at(point))
+
+    def press(self, point: QPointF, *, is_left: bool) -> None:
+        """Take note that a button went down."""
+        self._pressed = self._screen.word_at(point) if is_left else None
+
+    def release(self, point: QPointF) -> None:
+        """Take note that a button went up: on the same word it is a click."""
+        word, self._pressed = self._pressed, None
+        if word is not None and word == self._screen.word_at(point):
+            self.clicked.emit(word)
+
+    def forget(self) -> None:
+        """Forget where the button went down."""
+        self._pressed = None
+
+    def hover(self, word: WordAt | None) -> None:
+        """Light up a word as if the pointer were on it, in place of another; None for none."""
+        sheet = self._screen.sheet
+        if sheet is not None and word != sheet.lit.hovered:
+            for changed in filter(None, (sheet.lit.hovered, word)):
+                self._screen.update_boxes(*sheet.boxes_of(changed))
+            sheet.lit.hovered = word
+            self.hovered.emit(word)

@@ -1,0 +1,91 @@
+"""The article in its window: what of it is seen, what is where, and what is painted anew."""
+
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Signal
+from PySide6.QtWidgets import QAbstractScrollArea
+
+from reader.core.articles import Place
+from reader.ui.page.keys import Command
+from reader.ui.page.scroller import Scroller
+from reader.ui.page.sheet import Sheet
+from reader.ui.page.words import WordAt
+
+
+class Screen(QObject):
+    """Owns the sheet that is shown and what scrolls it; points are those of the viewport."""
+
+    scrolled = Signal()
+    painted = Signal()
+
+    def __init__(self, area: QAbstractScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        self.scroller = Scroller(area.verticalScrollBar())
+        self.sheet: Sheet | None = None
+
+    def show(self, sheet: Sheet | None) -> None:
+        """Show another article from its top, or none."""
+        self.sheet = sheet
+        self.scroller.show(sheet.flow if sheet is not None else None)
+
+    def in_article(self, point: QPointF) -> QPointF:
+        """Give a point in the article's own coordinates."""
+        return point + QPointF(0, self.scroller.settle())
+
+    def word_at(self, point: QPointF) -> WordAt | None:
+        """Give the word at a point."""
+        return self.sheet.word_at(self.in_article(point)) if self.sheet is not None else None
+
+    def rect_of(self, word: WordAt) -> QRect:
+        """Give the box around a word in the viewport; empty where it is not in the article."""
+        top = self.scroller.settle()
+        box = self._box_of(word)
+        return box.translated(0, -top).toAlignedRect() if box is not None else QRect()
+
+    def go_to(self, place: Place) -> None:
+        """Bring a place to the top."""
+        self.scroller.go_to(place)
+        self._tell()
+
+    def turn(self, command: Command) -> None:
+        """Scroll a screen or to an end."""
+        self.scroller.obey(command)
+        self._tell()
+
+    def follow_bar(self, by: int) -> None:
+        """Take note that the scroll bar was moved by some pixels."""
+        self.scroller.moved(by)
+        self._tell()
+
+    def reveal(self, box: QRectF) -> None:
+        """Scroll until a box of the article can be seen."""
+        self.scroller.settle()
+        if self.scroller.reveal(box):
+            self.scrolled.emit()
+        self.update()
+
+    def reveal_word(self, word: WordAt) -> None:
+        """Scroll until a word can be seen."""
+        self.scroller.settle()  # before its box is looked up: rows get their real heights
+        box = self._box_of(word)
+        if box is not None:
+            self.reveal(box)
+
+    def update(self) -> None:
+        """Have everything painted anew."""
+        self._area.viewport().update()
+
+    def update_boxes(self, *boxes: QRectF) -> None:
+        """Have some boxes of the article painted anew, with what juts out of them."""
+        if self.sheet is None:
+            return
+        viewport, margin = self._area.viewport(), round(self.sheet.em / 4)
+        for box in boxes:
+            seen = box.translated(0, -self.scroller.top) & QRectF(viewport.rect())
+            viewport.update(seen.toAlignedRect().adjusted(-margin, -margin, margin, margin))
+
+    def _box_of(self, word: WordAt) -> QRectF | None:
+        return self.sheet.box_of(word) if self.sheet is not None else None
+
+    def _tell(self) -> None:
+        self.scrolled.emit()
+        self.update()
