@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 
+from reader.ui.indexes import AnyIndex
 from reader.ui.theme import Theme
 
 BOX: Final = 15
@@ -27,7 +28,7 @@ def paint_box(painter: QPainter, box: QRectF, theme: Theme, *, is_checked: bool)
         painter.drawPolyline([box.topLeft() + QPointF(x, y) for x, y in _TICK])
 
 
-def toggle(event: QEvent, index: QModelIndex | QPersistentModelIndex, box: QRectF) -> bool:
+def toggle(event: QEvent, index: AnyIndex, box: QRectF) -> bool:
     """Tick a line, or take the tick away, if that is what an event of its view asks for."""
     if not _is_meant(event, box):
         return False

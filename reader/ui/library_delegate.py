@@ -5,8 +5,6 @@ from typing import cast
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -18,10 +16,9 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from reader.ui.appearance import Appearance
+from reader.ui.indexes import AnyIndex
 from reader.ui.library_model import Heading, LibraryModel, LibraryRole
 from reader.ui.list_item import ListItem, lines_height, paint_ground, paint_item
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 _MARGIN, _PADDING, _BAR = 12, 10, 3  # pixels
 _AROUND, _CHEVRON = 7, 16  # pixels above and below a heading, and of the mark before it

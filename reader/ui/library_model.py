@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -16,9 +15,8 @@ from typing_extensions import override
 
 from reader.core.arranging import Group
 from reader.core.articles import ShelvedArticle
+from reader.ui.indexes import AnyIndex
 from reader.ui.wording import tooltip
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class LibraryRole(IntEnum):

@@ -1,12 +1,13 @@
 """A status in a table: its name on a pill of its colour."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from reader.core.entries import Entry
 from reader.ui.appearance import Appearance
+from reader.ui.indexes import AnyIndex
 from reader.ui.status_names import status_name
 
 _PADDING = 9  # pixels left and right of the name
@@ -20,9 +21,7 @@ class StatusDelegate(QStyledItemDelegate):
         self._appearance = appearance
 
     @override
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         super().initStyleOption(option, index)
         option.text = ""
 
@@ -31,7 +30,7 @@ class StatusDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: AnyIndex,
     ) -> None:
         super().paint(painter, option, index)
         entry: Entry = index.data(Qt.ItemDataRole.UserRole)

@@ -5,9 +5,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -15,9 +13,8 @@ from typing_extensions import override
 
 from reader.core.entries import Entry
 from reader.core.pinyin import split_tone
+from reader.ui.indexes import AnyIndex
 from reader.ui.status_names import status_name
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):

@@ -6,9 +6,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractListModel,
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -26,9 +24,8 @@ from typing_extensions import override
 
 from reader.ui.appearance import Appearance
 from reader.ui.check_box import BOX, paint_box, toggle
+from reader.ui.indexes import AnyIndex
 from reader.ui.wording import counted, tooltip
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 _MARGIN, _PADDING, _AFTER_BOX = 20, 4, 10  # pixels
 _MOST_LINES = 6

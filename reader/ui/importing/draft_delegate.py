@@ -3,8 +3,6 @@
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -20,10 +18,9 @@ from reader.ui.check_box import BOX, paint_box, toggle
 from reader.ui.importing.describing import describe, titles_of
 from reader.ui.importing.draft_model import DraftRole
 from reader.ui.importing.drafts import ArticleDraft, DocumentDraft, Tally
+from reader.ui.indexes import AnyIndex
 from reader.ui.item_width import width_of
 from reader.ui.list_item import ListItem, count_lines, lines_height, paint_ground, paint_item
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 _MARGIN, _PADDING, _LEADING = 12, 8, 3  # pixels
 _AFTER_BOX, _BAR = 9, 4

@@ -6,9 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -16,9 +14,8 @@ from typing_extensions import override
 
 from reader.ui.importing.describing import describe
 from reader.ui.importing.drafts import ArticleDraft, DocumentDraft, carried_over
+from reader.ui.indexes import AnyIndex
 from reader.ui.wording import tooltip
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -21,9 +21,8 @@ from reader.core.doubt import is_doubtful
 from reader.core.scripts import primary
 from reader.ui.appearance import Appearance
 from reader.ui.importing.row_model import RowModel, RowRole
+from reader.ui.indexes import AnyIndex
 from reader.ui.item_width import width_of
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 SIZE = 11.0  # points
 MARGIN, GUTTER = 20, 28  # pixels

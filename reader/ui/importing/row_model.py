@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 from typing_extensions import override
 
 from reader.core.articles import Article, Row
 from reader.core.doubt import is_doubtful
 from reader.ui.importing.describing import doubt_of
-
-AnyIndex = QModelIndex | QPersistentModelIndex
+from reader.ui.indexes import AnyIndex
 
 
 class RowRole(IntEnum):
