@@ -8,8 +8,12 @@ from collections.abc import Iterator, Mapping
 
 from originals import TEXTS, Pairs, docx, epub
 
+from reader.library.documents import LIMITS
+
 SENTENCE = "The tide is high. 潮水很高。"
-MANY = 99_000  # just below the limit on paragraphs: these must be read, and in time
+# Just below the limits: these must be read, and in time.
+MANY = LIMITS.paragraphs - 1_000
+ROWS = LIMITS.rows - 1_000
 SECRET = "/etc/passwd"
 Member = str | zipfile.ZipInfo
 
@@ -21,12 +25,16 @@ def hostile(pairs: Pairs) -> Iterator[tuple[str, bytes]]:
 
 
 def _texts(_pairs: Pairs) -> Iterator[tuple[str, bytes]]:
-    yield "line-below.txt", (SENTENCE * 40_000).encode()[:990_000]
+    yield "line-below.txt", (SENTENCE * (MANY // 2)).encode()
+    yield "line-crowded.txt", (SENTENCE * 40_000).encode()
     yield "line-beyond.txt", SENTENCE.encode() * 500_000
     yield "word.txt", b"a" * 900_000
     yield "paragraphs-below.txt", ("x.\n\n字。\n\n" * (MANY // 2)).encode()
     yield "paragraphs-beyond.txt", "x.\n\n字。\n\n".encode() * 500_000
     yield "lines.txt", ("x.\n字。\n" * (MANY // 2)).encode()
+    yield "lines-beyond.txt", b"x\n" * 400_000
+    yield "head.txt", ("---\nlanguages: en, zh\n---\n" + "x.\n\n字。\n\n" * (MANY // 2)).encode()
+    yield "head-lines.txt", ("---\nlanguages: en, zh\n---\n" + "x.\n" * 90_000).encode()
     yield "empty-lines.txt", b"\n" * 5_000_000
     yield "nul.txt", "\0".join(SENTENCE * 200).encode()
     yield "nul-alone.txt", b"\0" * 10_000
@@ -59,7 +67,8 @@ def _markup(pairs: Pairs) -> Iterator[tuple[str, bytes]]:
     yield "deep-ruby.html", ("<ruby>字<rt>" * 20_000).encode()
     yield "attributes.html", ("<p " + "a=1 " * 300_000 + f">{SENTENCE}</p>").encode()
     yield "cells.html", ("<table>" + "<tr><td colspan=9999 rowspan=9999>x" * 5_000).encode()
-    yield "tags.html", (f"<p>{SENTENCE}" * 90_000).encode()
+    yield "tags-below.html", (f"<p>{SENTENCE}" * (MANY // 2)).encode()
+    yield "tags-beyond.html", (f"<p>{SENTENCE}" * 90_000).encode()
     yield (
         "active.html",
         (
@@ -83,7 +92,7 @@ def _memories(pairs: Pairs) -> Iterator[tuple[str, bytes]]:
     ):
         text = f"<!DOCTYPE tmx [{subset}]><tmx><header/><body>{unit('en', body)}</body></tmx>"
         yield f"{name}.tmx", text.encode()
-    yield "units-below.tmx", f"<tmx><body>{unit('en', 'Tide.') * MANY}</body></tmx>".encode()
+    yield "units-below.tmx", f"<tmx><body>{unit('en', 'Tide.') * ROWS}</body></tmx>".encode()
     yield "units-beyond.tmx", f"<tmx><body>{unit('en', 'a') * 1_000_000}</body></tmx>".encode()
     yield "deep.tmx", f"<tmx><body>{unit('en', '<hi>' * 100_000)}</body></tmx>".encode()
     turned = unit("en", "Safe &#x202e;gpj.exe &#x1; &#xd800;") + unit("zh", "潮水")
@@ -102,7 +111,8 @@ def _records(_pairs: Pairs) -> Iterator[tuple[str, bytes]]:
     yield "times.srt", cue.replace("00:00:01,000", "99999999999:99:99,999").encode() * 50
     yield "one-time.srt", cue.encode() * 20_000
     yield "tags.ass", b"[Events]\nFormat: Text\n" + b"Dialogue: {\\b1" * 30_000
-    yield "rows.csv", "High tide.,潮水很高。\n".encode() * 90_000
+    yield "rows-below.csv", "High tide.,潮水很高。\n".encode() * ROWS
+    yield "rows-beyond.csv", "High tide.,潮水很高。\n".encode() * 500_000
     yield "columns.csv", b"a," * 500_000
     yield "quote.csv", b'a,"' + b"x\n" * 400_000
     yield "deep.json", b"[" * 500_000

@@ -6,7 +6,9 @@ from dataclasses import replace
 from reader.core.choices import Layout
 from reader.core.progress import Progress, unwatched
 from reader.library.across import as_blocks, as_lines, is_vocabulary, read_across
+from reader.library.clues import MarkedBlock
 from reader.library.division import divide
+from reader.library.documents import refuse_paragraphs
 from reader.library.marking import marked_blocks
 from reader.library.names import NO_NAMES
 from reader.library.reading import ReadArticle, read_article
@@ -23,6 +25,7 @@ def read_sections(
 
     Raises:
         CancelledError: `progress` raised it, which is told of each section where there are several.
+        InputError: divided by language, they have more paragraphs than `LIMITS` permit.
     """
     covers: list[Section] = []
     chapters: list[Section] = []
@@ -30,10 +33,17 @@ def read_sections(
         (covers if len(sections) > 1 and _is_cover(section) else chapters).append(section)
     outside = [block.text for cover in covers for block in cover.blocks]
     read: list[ReadArticle] = []
+    count = 0
     for number, section in enumerate(chapters, start=1):
         if len(chapters) > 1:
             progress(number - 1, len(chapters), "")
-        found, lines = _read_section(section, layout)
+        if _stands_across(section, layout):
+            found, lines = [_stated(read_across(section), section)], list[str]()
+        else:
+            marked = _marked(section, layout)
+            count += len(marked)
+            refuse_paragraphs(count)
+            found, lines = _read_section(section, marked, layout)
         is_book = len(chapters) > 1 and not section.is_memory
         read += [_in_series(one, section, number, len(chapters)) for one in found if is_book]
         read += found if not is_book else ()
@@ -50,14 +60,23 @@ def _is_cover(section: Section) -> bool:
     )
 
 
-def _read_section(section: Section, layout: Layout) -> tuple[list[ReadArticle], list[str]]:
-    if section.across and layout in (Layout.AUTOMATIC, Layout.TABLE):
-        if layout is Layout.TABLE or section.is_memory or not is_vocabulary(section.across):
-            return [_stated(read_across(section), section)], []
-        section = as_lines(section)
-    elif section.across:
-        section = as_blocks(section)
-    division = divide(marked_blocks(section), layout)
+def _stands_across(section: Section, layout: Layout) -> bool:
+    """Whether a document's own columns are kept; lists of words are not, unless asked for."""
+    if not section.across or layout not in (Layout.AUTOMATIC, Layout.TABLE):
+        return False
+    return layout is Layout.TABLE or section.is_memory or not is_vocabulary(section.across)
+
+
+def _marked(section: Section, layout: Layout) -> list[MarkedBlock]:
+    if section.across:
+        section = as_lines(section) if layout is Layout.AUTOMATIC else as_blocks(section)
+    return marked_blocks(section)
+
+
+def _read_section(
+    section: Section, marked: list[MarkedBlock], layout: Layout
+) -> tuple[list[ReadArticle], list[str]]:
+    division = divide(marked, layout)
     names = stated_names(section) if len(division.articles) == 1 else NO_NAMES
     read = [read_article(part, layout, names) for part in division.articles]
     outside = [marked.block.text for marked in division.preamble]

@@ -1,6 +1,8 @@
 """Documents from outside as text: limits, refusals, decoding."""
 
+import re
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -16,11 +18,15 @@ class Limits:
     `unpacked_bytes` and `archive_members` are those of a zip as a whole, `packing_ratio` unpacked
     to packed bytes of one large member, `contents` the entries of a table of contents, `tags`
     those of one page, `attributes` those of one tag, `characters` those of one page or book
-    without its markup.
+    without its markup. `paragraphs` are those of running text, each language counted, whose layout
+    is to be found: a tenth of a millisecond each. `rows` are those of tables and memories, `lines`
+    those of a text that are not empty.
     """
 
     file_bytes: int = 64 * 2**20
-    paragraphs: int = 100_000
+    paragraphs: int = 40_000
+    rows: int = 50_000
+    lines: int = 100_000
     archive_members: int = 10_000
     unpacked_bytes: int = 128 * 2**20
     packing_ratio: int = 200
@@ -39,6 +45,8 @@ class Limits:
 
 
 LIMITS: Final = Limits()
+_LINE: Final = re.compile(r"\S.*")
+_BLANK: Final = re.compile(r"\n[^\S\n]*+\n\s*+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +121,38 @@ def _read(path: Path, most: int) -> bytes:
         raise InputError(
             f"{path} cannot be read ({error.strerror}); check that it may be opened."
         ) from error
+
+
+def refuse_crowds(text: str, name: str, limits: Limits = LIMITS) -> None:
+    """See that a text has not too many parts, before any of them is read.
+
+    Raises:
+        InputError: it has more lines or paragraphs than permitted.
+    """
+    called = name or "The text"
+    if _has(_LINE, limits.lines + 1, text):
+        raise InputError(f"{called} has more than {limits.lines} lines; divide it into parts.")
+    if _has(_BLANK, limits.paragraphs, text.strip()):
+        raise InputError(
+            f"{called} has more than {limits.paragraphs} paragraphs; divide it into parts."
+        )
+
+
+def _has(pattern: re.Pattern[str], number: int, text: str) -> bool:
+    """Whether a pattern is found so often; the rest of the text is not looked at."""
+    return next(islice(pattern.finditer(text), number - 1, None), None) is not None
+
+
+def refuse_paragraphs(count: int, limits: Limits = LIMITS) -> None:
+    """See that a document has not too many paragraphs.
+
+    Raises:
+        InputError: it has more than permitted.
+    """
+    if count > limits.paragraphs:
+        raise InputError(
+            f"The document has more than {limits.paragraphs} paragraphs; divide it into parts."
+        )
 
 
 def refuse_masses(text: str, name: str, limits: Limits = LIMITS) -> None:

@@ -13,7 +13,7 @@ from reader.core.safety import neutralise
 from reader.library.articlefile import read_article_file
 from reader.library.cautions import find_cautions
 from reader.library.chapters import read_sections
-from reader.library.documents import LIMITS, refuse_masses
+from reader.library.documents import LIMITS, refuse_crowds, refuse_masses, refuse_paragraphs
 from reader.library.frontmatter import head_metadata, read_head
 from reader.library.parts import with_series
 from reader.library.reading import ReadArticle
@@ -32,6 +32,7 @@ def understand(
         CancelledError: `progress` raised it.
     """
     refuse_masses(source.text, name)
+    refuse_crowds(source.text, name)
     inspection = read_article_file(source.text) if source.text else None
     if inspection is None:
         sections = with_sections(source).sections
@@ -43,13 +44,13 @@ def with_sections(source: Source) -> Source:
     """Give a document with its sections; a plain text is one, with what its head states.
 
     Raises:
-        InputError: it has more paragraphs than `LIMITS` permit.
+        InputError: it has more paragraphs or rows than `LIMITS` permit.
     """
+    refuse_crowds(source.text, "The document")
     sections = (_section(source.text), *source.sections) if source.text else source.sections
-    if sum(len(section.blocks) + len(section.across) for section in sections) > LIMITS.paragraphs:
-        raise InputError(
-            f"The document has more than {LIMITS.paragraphs} paragraphs; divide it into parts."
-        )
+    refuse_paragraphs(sum(len(section.blocks) for section in sections))
+    if sum(len(section.across) for section in sections) > LIMITS.rows:
+        raise InputError(f"The document has more than {LIMITS.rows} rows; divide it into parts.")
     return replace(source, sections=sections, text="")
 
 

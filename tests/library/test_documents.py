@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from reader.core.errors import InputError
-from reader.library.documents import Limits, read_document
+from reader.library.documents import Limits, read_document, refuse_crowds
 
 SIMPLIFIED = "港口很早就结冰了，谁也没有料到。\nThe harbour froze early.\n"
 TRADITIONAL = "港口很早就結冰了，誰也沒有料到。\nThe harbour froze early.\n"
@@ -81,6 +81,26 @@ def test_a_file_over_the_limit_is_refused(tmp_path: Path) -> None:
     path.write_text("x" * 1001)
     with pytest.raises(InputError, match="larger than"):
         read_document(path, Limits(file_bytes=1000))
+
+
+FEW = Limits(paragraphs=3, lines=5)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "one\n\ntwo\n \n\nthree\n\n", "\n\n\none\n\n\t\ntwo\n\n\nthree", "a\n" * 5 + "\n" * 9],
+)
+def test_a_text_may_have_so_many_parts(text: str) -> None:
+    refuse_crowds(text, "a.txt", FEW)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("one\n\ntwo\n \n\nthree\n\nfour", "3 paragraphs"), ("a\n" * 5 + "\n\nb", "5 lines")],
+)
+def test_a_text_of_more_parts_is_refused(text: str, said: str) -> None:
+    with pytest.raises(InputError, match=rf"^a\.txt has more than {said}; divide it into parts\.$"):
+        refuse_crowds(text, "a.txt", FEW)
 
 
 def test_every_refusal_is_one_sentence(tmp_path: Path) -> None:

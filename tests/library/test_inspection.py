@@ -12,6 +12,7 @@ from reader.core.errors import InputError
 from reader.core.safety import neutralise
 from reader.library.articlefile import read_article_file
 from reader.library.characters import clean
+from reader.library.documents import LIMITS
 from reader.library.inspection import inspect_file, inspect_text
 
 DATA = Path(__file__).parents[1] / "data"
@@ -240,9 +241,25 @@ def test_nothing_to_read() -> None:
         assert inspection.warnings[0] == Caution("no-article", "No text to read was found.")
 
 
-def test_too_many_paragraphs_are_refused() -> None:
-    with pytest.raises(InputError, match="paragraphs"):
-        inspect_text("Yes.\n" * 100_001)
+@pytest.mark.parametrize("head", ["", "---\nlanguages: en, zh\n---\n"])
+@pytest.mark.parametrize(("parts", "text"), [("lines", "Yes.\n"), ("paragraphs", "Yes.\n \n")])
+def test_crowded_texts_are_refused_before_they_are_read(
+    monkeypatch: pytest.MonkeyPatch, head: str, parts: str, text: str
+) -> None:
+    for reader in ("_section", "read_article_file"):
+        monkeypatch.setattr(f"reader.library.understanding.{reader}", pytest.fail)
+    with pytest.raises(InputError, match=rf"more than {getattr(LIMITS, parts)} {parts}; divide"):
+        inspect_text(head + text * (getattr(LIMITS, parts) + 5))
+
+
+def test_lines_that_are_too_many_paragraphs_are_refused() -> None:
+    with pytest.raises(InputError, match=f"more than {LIMITS.paragraphs} paragraphs; divide"):
+        inspect_text("Yes.\n" * (LIMITS.paragraphs + 1))
+
+
+def test_both_languages_of_a_paragraph_are_counted() -> None:
+    with pytest.raises(InputError, match=f"more than {LIMITS.paragraphs} paragraphs; divide"):
+        inspect_text("The tide is high. 潮水很高。\n\n" * (LIMITS.paragraphs // 2 + 1))
 
 
 def test_the_encoding_is_named(tmp_path: Path) -> None:

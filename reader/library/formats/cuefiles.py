@@ -20,6 +20,7 @@ _TAG: Final = re.compile(r"</?[A-Za-z0-9][^<>]*>")
 _DRAWING: Final = re.compile(r"\{[^{}]*\\p[1-9][^{}]*\}[^{}]*")
 _OVERRIDE: Final = re.compile(r"\{[^{}]*\}")
 _SUBRIP_OVERRIDE: Final = re.compile(r"\{\\[^{}]*\}")
+_EVENT: Final = re.compile(r"^[ \t]*Dialogue[ \t]*:", re.IGNORECASE | re.MULTILINE)
 _FIELDS: Final = "layer,start,end,style,name,marginl,marginr,marginv,effect,text"
 _NO_TITLES: Final = frozenset({"", "<untitled>", "default aegisub file", "untitled"})
 
@@ -42,6 +43,11 @@ def read_cues(text: str) -> tuple[Cue, ...]:
     cues = _substation(lines) if is_substation(text) else _timed(lines, is_webvtt(text))
     ordered = sorted((cue for cue in cues if cue.lines), key=lambda cue: (cue.start, cue.end))
     return tuple(_without_repetitions(ordered))
+
+
+def count_cues(text: str) -> int:
+    """Count the cues before any is read, those that repeat others or show nothing too."""
+    return len(_EVENT.findall(text)) if is_substation(text) else text.count("-->")
 
 
 def is_substation(text: str) -> bool:

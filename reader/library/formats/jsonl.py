@@ -92,8 +92,8 @@ def _parse_lines(text: str, name: str) -> _Values:
 
 
 def _check(count: int, name: str) -> None:
-    if count > LIMITS.paragraphs:
-        raise InputError(f"{name} has more than {LIMITS.paragraphs} records; divide it into parts.")
+    if count > LIMITS.rows:
+        raise InputError(f"{name} has more than {LIMITS.rows} records; divide it into parts.")
 
 
 def _sections(groups: Sequence[Group], name: str) -> Iterator[Section]:

@@ -10,7 +10,7 @@ from reader.core.errors import InputError
 from reader.core.scripts import is_han
 from reader.library.blocks import Block, make_block
 from reader.library.documents import LIMITS, decode_document
-from reader.library.formats.cuefiles import Cue, find_title, read_cues
+from reader.library.formats.cuefiles import Cue, count_cues, find_title, read_cues
 from reader.library.formats.timing import Spoken, put_across
 from reader.library.lines import join_lines
 from reader.library.sections import Across, Section, Source
@@ -45,11 +45,11 @@ def read_subtitles(data: bytes, name: str, encoding: str | None) -> Source:
         InputError: it is no text, has no cue or more than `LIMITS` permit.
     """
     document = decode_document(data, name, encoding)
+    if count_cues(document.text) > LIMITS.cues:
+        raise InputError(f"{name} has more than {LIMITS.cues} cues; divide it into parts.")
     cues = read_cues(document.text)
     if not cues:
         raise InputError(f"{name} has no subtitles with times; check that it is whole.")
-    if len(cues) > LIMITS.cues:
-        raise InputError(f"{name} has more than {LIMITS.cues} cues; divide it into parts.")
     section = replace(_section(cues), title=find_title(document.text))
     return Source((section,), document.cautions, document.encoding, document.is_guessed)
 

@@ -112,5 +112,5 @@ def _unguarded(cell: str) -> str:
 def _check(rows: list[list[str]], name: str) -> None:
     if len(rows[-1]) > LIMITS.columns:
         raise InputError(f"{name} has more than {LIMITS.columns} columns; take out some of them.")
-    if len(rows) > LIMITS.paragraphs:
-        raise InputError(f"{name} has more than {LIMITS.paragraphs} rows; divide it into parts.")
+    if len(rows) > LIMITS.rows:
+        raise InputError(f"{name} has more than {LIMITS.rows} rows; divide it into parts.")

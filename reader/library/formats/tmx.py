@@ -74,10 +74,8 @@ def _units(body: Element, name: str) -> list[MemoryUnit]:
     units: list[MemoryUnit] = []
     for unit in read_units(body):
         units.append(unit)
-        if len(units) > LIMITS.paragraphs:
-            raise InputError(
-                f"{name} has more than {LIMITS.paragraphs} units; divide it into parts."
-            )
+        if len(units) > LIMITS.rows:
+            raise InputError(f"{name} has more than {LIMITS.rows} units; divide it into parts.")
     refuse_masses("\n".join(one.text for unit in units for one in unit.variants), name)
     return units
 

@@ -118,7 +118,7 @@ def test_lone_surrogates_and_overrides_are_shown() -> None:
 
 
 def test_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(jsonl, "LIMITS", Limits(paragraphs=3, columns=4))
+    monkeypatch.setattr(jsonl, "LIMITS", Limits(rows=3, columns=4))
     for text in ('{"en": "a"}\n' * 4, json.dumps([{"en": "a"}] * 4)):
         with pytest.raises(InputError, match="more than 3 records; divide"):
             read(text)

@@ -252,10 +252,18 @@ def test_a_text_without_cues_is_refused(text: str) -> None:
         read(text)
 
 
-def test_too_many_cues_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+SAME_CUE = "1\n00:00:01,000 --> 00:00:02,000\nHigh tide.\n\n"
+EVENT = "Dialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,High tide.\n"
+
+
+@pytest.mark.parametrize("text", [CHINESE_FIRST, SAME_CUE * 3, "[Script Info]\n" + EVENT * 3])
+def test_too_many_cues_are_refused_before_they_are_read(
+    monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
     monkeypatch.setattr(subtitles, "LIMITS", type(subtitles.LIMITS)(cues=2))
+    monkeypatch.setattr(subtitles, "read_cues", pytest.fail)
     with pytest.raises(InputError, match="more than 2 cues"):
-        read(CHINESE_FIRST)
+        read(text)
 
 
 TIMES = "00:00:01,000 --> 00:00:02,000\n"

@@ -153,7 +153,7 @@ def test_old_encodings() -> None:
 
 
 def test_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tables, "LIMITS", Limits(paragraphs=3, columns=4))
+    monkeypatch.setattr(tables, "LIMITS", Limits(rows=3, columns=4))
     with pytest.raises(InputError, match=r"^a\.csv has more than 3 rows; divide"):
         read("en,zh\n" * 4)
     with pytest.raises(InputError, match=r"^a\.csv has more than 4 columns; take out"):

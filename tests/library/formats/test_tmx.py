@@ -263,7 +263,7 @@ def test_an_entity_of_a_type_definition_elsewhere_is_refused() -> None:
 
 
 def test_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tmx, "LIMITS", Limits(paragraphs=1))
+    monkeypatch.setattr(tmx, "LIMITS", Limits(rows=1))
     with pytest.raises(InputError, match="more than 1 units; divide"):
         read(memory(units(PAIRS)))
 
