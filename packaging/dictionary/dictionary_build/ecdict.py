@@ -107,7 +107,9 @@ def _sense(line: str) -> Sense:
     domain = _FIELD.match(line)
     rest = line[domain.end() :] if domain else line
     label = _FIELDS.get(domain[1], domain[1]) if domain else ""
-    return Sense(_SEPARATOR.sub("；", rest.strip(" ,，;；")), _part_of_speech(parts), label)
+    text = _SEPARATOR.sub("；", rest.strip(" ,，;；"))
+    # A field that nothing follows is all there is to say.
+    return Sense(text, _part_of_speech(parts), label) if text else Sense(label)
 
 
 def _part_of_speech(parts: re.Match[str] | None) -> str:
