@@ -1,6 +1,7 @@
 """Documents from outside as text: limits, refusals, decoding."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -51,23 +52,32 @@ _BLANK: Final = re.compile(r"\n[^\S\n]*+\n\s*+")
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document as text; `encoding` is the codec's name, `is_guessed` if nothing stated it."""
+    """A document as text; `encoding` is the codec's name, `is_guessed` if nothing stated it.
+
+    In `damages` places there is U+FFFD for bytes that could not be read.
+    """
 
     text: str
     encoding: str
     is_guessed: bool = False
+    damages: int = 0
 
     @property
     def cautions(self) -> tuple[Caution, ...]:
         """What the person should know about the way it was read."""
-        if not self.is_guessed:
-            return ()
+        return tuple(self._cautions())
+
+    def _cautions(self) -> Iterator[Caution]:
         name = encoding_name(self.encoding)
-        return (
-            Caution(
+        if self.is_guessed:
+            yield Caution(
                 "encoding", f"Read as {name}; if characters look wrong, choose another encoding."
-            ),
-        )
+            )
+        if self.damages:
+            places = "1 place is" if self.damages == 1 else f"{self.damages} places are"
+            yield Caution(
+                "damaged", f"{places} no {name} and could not be read: look for “\ufffd”."
+            )
 
 
 def read_document(path: Path, limits: Limits = LIMITS) -> Document:
@@ -99,10 +109,10 @@ def decode_document(data: bytes, name: str, chosen: str | None = None) -> Docume
     Raises:
         InputError: there is nothing in it, it is no text, or not in the chosen encoding.
     """
-    text, encoding, is_guessed = decode(data, name, chosen)
-    if not text.strip():
+    decoded = decode(data, name, chosen)
+    if not decoded.text.strip():
         raise InputError(f"{name} is empty; choose a document with text in it.")
-    return Document(text, encoding, is_guessed)
+    return Document(*decoded)
 
 
 def _read(path: Path, most: int) -> bytes:

@@ -3,7 +3,7 @@
 import codecs
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from reader.core.errors import InputError
 from reader.library.characters import CONTROLS, clean
@@ -63,12 +63,21 @@ def offered_codec(label: str) -> str | None:
     return next((one for one in (codec, _WIDER.get(codec)) if one in _NAMES), None)
 
 
-def decode(data: bytes, name: str, chosen: str | None = None) -> tuple[str, str, bool]:
-    """Give the text, the codec's name, and whether it was guessed.
+class Decoded(NamedTuple):
+    """A text, its codec's name, whether that was guessed, and in how many places it is damaged."""
+
+    text: str
+    codec: str
+    is_guessed: bool
+    damages: int = 0
+
+
+def decode(data: bytes, name: str, chosen: str | None = None) -> Decoded:
+    """Give the text that bytes hold.
 
     A chosen encoding is the only one tried. Otherwise a byte order mark decides, then UTF-8 if it
     fits, else all codecs compete for the most plausible text. The text is in ordinary characters
-    (`reader.library.characters.clean`).
+    (`reader.library.characters.clean`); U+FFFD stands for the few bytes that cannot be read.
 
     Raises:
         InputError: it is binary, damaged, in an encoding that cannot be told or not in the chosen.
@@ -78,45 +87,67 @@ def decode(data: bytes, name: str, chosen: str | None = None) -> tuple[str, str,
     marked = _mark(data)
     if marked:
         mark, codec = marked
-        return _text(_strict(data[len(mark) :], codec, name), name), codec, False
+        return _decoded(data[len(mark) :], codec, name)
     if data.startswith(_SIGNATURES):
         raise _no_text(name)
     codec, is_guessed = detect(data)
     if codec is None:
         raise _no_text(name) if holds_controls(data) else _unknown(name)
-    return _text(_strict(data, codec, name), name), codec, is_guessed
+    return _decoded(data, codec, name, is_guessed=is_guessed)
 
 
+# Characters that are not ASCII for each damaged place, if the encoding is sure; UTF-8 goes on right
+# after such a place, where others may have every second byte for the first.
+_SURE_UTF8, _SURE = 10, 100
 # Formats that are no text and may hold no zero byte at their beginning.
 _SIGNATURES: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"%PDF-", b"\x1f\x8b")
 
 
-def _decode_chosen(data: bytes, name: str, chosen: str) -> tuple[str, str, bool]:
+def _decode_chosen(data: bytes, name: str, chosen: str) -> Decoded:
     codec = offered_codec(chosen)
     if codec is None:
         raise InputError(f"The encoding “{chosen}” is not known; choose another for {name}.")
     marked = _mark(data)
     start = len(marked[0]) if marked and marked[1] == codec else 0
     try:
-        return _text(data[start:].decode(codec), name), codec, False
+        text, damages = _tolerant(data[start:], codec)
     except UnicodeDecodeError as error:
         raise InputError(
             f"{name} is not in {_NAMES[codec]} (byte {start + error.start}); "
             "choose another encoding."
         ) from error
+    return Decoded(_text(text, name), codec, False, damages)
 
 
 def _mark(data: bytes) -> tuple[bytes, str] | None:
     return next(((mark, codec) for mark, codec in _MARKS if data.startswith(mark)), None)
 
 
-def _strict(data: bytes, codec: str, name: str) -> str:
+def _decoded(data: bytes, codec: str, name: str, *, is_guessed: bool = False) -> Decoded:
     try:
-        return data.decode(codec)
+        text, damages = _tolerant(data, codec)
     except UnicodeDecodeError as error:
         raise InputError(
             f"{name} is damaged {_NAMES[codec]} (byte {error.start}); save it again as UTF-8."
         ) from error
+    return Decoded(_text(text, name), codec, is_guessed, damages)
+
+
+def _tolerant(data: bytes, codec: str) -> tuple[str, int]:
+    """Decode bytes; the few that are damaged are replaced and counted by places.
+
+    Raises:
+        UnicodeDecodeError: there are too many to be sure of the rest.
+    """
+    try:
+        return data.decode(codec), 0
+    except UnicodeDecodeError:
+        text, rest = (data.decode(codec, errors) for errors in ("replace", "ignore"))
+        damages = len(text) - len(rest)
+        telling = len(rest) - len(rest.encode("ascii", "ignore"))
+        if damages * (_SURE_UTF8 if codec == "utf-8" else _SURE) > telling:
+            raise
+    return text, damages
 
 
 def _text(text: str, name: str) -> str:
@@ -128,7 +159,10 @@ def _text(text: str, name: str) -> str:
 
 
 def _no_text(name: str) -> InputError:
-    return InputError(f"{name} is no text; choose a plain text or Markdown file.")
+    return InputError(
+        f"{name} is no text; choose a text, a web page, an e-book (.epub), a Word (.docx) or PDF "
+        "document, subtitles or a table (.csv)."
+    )
 
 
 def _unknown(name: str) -> InputError:

@@ -46,10 +46,10 @@ def test_utf16_with_the_high_byte_first(tmp_path: Path) -> None:
         (b"", "is empty"),
         (b" \n\t\n", "is empty"),
         (codecs.BOM_UTF8, "is empty"),
-        (b"MZ\x00\x01\x02\x00text", "is no text"),
+        (b"MZ\x00\x01\x02\x00text", r"is no text; choose .*\(\.epub\).* PDF .* table"),
         (b"\x89PNG\r\n\x1a\n" + bytes(range(1, 120)), "no text|cannot be told"),
         (b"\x01\x02\x03\x04\x05 some words", "is no text"),
-        ("港口很早就结冰了，谁也没有料到。".encode()[:-1], "is damaged UTF-8"),
+        ("港口很早".encode()[:-1], "is damaged UTF-8"),
         ("港口很早".encode("utf-16")[:-1], "is damaged UTF-16"),
         (bytes([0xFE, 0x80, 0x81, 0xFF]) * 9, "cannot be told"),
     ],
@@ -59,6 +59,16 @@ def test_what_is_no_text_is_refused(tmp_path: Path, data: bytes, said: str) -> N
     path.write_bytes(data)
     with pytest.raises(InputError, match=said):
         read_document(path)
+
+
+def test_damage_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "text.txt"
+    path.write_bytes(SIMPLIFIED.encode() * 2 + b"\xff.\xe6\xb8")
+    (caution,) = read_document(path).cautions
+    assert caution.code == "damaged"
+    assert caution.message.startswith("2 places are no UTF-8 and could not be read")
+    path.write_bytes(SIMPLIFIED.encode() * 2 + b"\xff")
+    assert read_document(path).cautions[0].message.startswith("1 place is no UTF-8")
 
 
 def test_a_stray_control_character_is_dropped(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 from reader.core.articles import Caution
 from reader.core.errors import InputError
 from reader.library.documents import Document
-from reader.library.encodings import decode, encoding_name, offered_codec
+from reader.library.encodings import Decoded, decode, encoding_name, offered_codec
 from reader.library.plausibility import cost
 
 _DECLARED: Final = re.compile(
@@ -32,13 +32,16 @@ def decode_page(data: bytes, name: str, chosen: str | None) -> tuple[Document, t
         told = decode(data, name)
     except InputError:
         return _plain(decode(data, name, declared))
-    if declared == told[1] or not told[2]:
-        is_wrong = declared != told[1] and not told[0].isascii()
-        return Document(told[0], told[1]), _warning(declared, told[1]) if is_wrong else ()
+    if declared == told.codec or not told.is_guessed:
+        is_wrong = declared != told.codec and not told.text.isascii()
+        document = Document(told.text, told.codec, damages=told.damages)
+        wrong = _warning(declared, told.codec) if is_wrong else ()
+        return document, (*wrong, *document.cautions)
     stated = _as_declared(data, name, declared)
-    if stated is not None and cost(stated[:_SAMPLE]) <= _BEARABLE * cost(told[0][:_SAMPLE]):
-        return Document(stated, declared), ()
-    return Document(*told), _warning(declared, told[1])
+    if stated is not None and cost(stated.text[:_SAMPLE]) <= _BEARABLE * cost(told.text[:_SAMPLE]):
+        document = Document(*stated)
+        return document, document.cautions
+    return Document(*told), _warning(declared, told.codec)
 
 
 def declared_codec(data: bytes) -> str | None:
@@ -47,14 +50,14 @@ def declared_codec(data: bytes) -> str | None:
     return offered_codec((match[1] or match[2]).decode("ascii")) if match else None
 
 
-def _plain(decoded: tuple[str, str, bool]) -> tuple[Document, tuple[Caution, ...]]:
+def _plain(decoded: Decoded) -> tuple[Document, tuple[Caution, ...]]:
     document = Document(*decoded)
     return document, document.cautions
 
 
-def _as_declared(data: bytes, name: str, codec: str) -> str | None:
+def _as_declared(data: bytes, name: str, codec: str) -> Decoded | None:
     try:
-        return decode(data, name, codec)[0]
+        return decode(data, name, codec)
     except InputError:
         return None
 
