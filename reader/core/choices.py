@@ -12,6 +12,7 @@ class Layout(StrEnum):
     TWO_BLOCKS = "two blocks"
     LINES = "line by line"
     TABLE = "table"
+    SUBTITLES = "subtitles"
     HEADLINES = "headlines"
     ONE_LANGUAGE = "one language"
 

@@ -46,7 +46,9 @@ def read_across(section: Section) -> ReadArticle:
     left_out = [told[n].block for n in sorted(telling) if told[n].role is not Role.RULE]
     lines = [LeftOut(block.text, places.of(block.line)) for block in (*section.left_out, *left_out)]
     metadata = metadata_of(list(told.values()), languages, Titles(left, right), rows)
-    return ReadArticle(Article(metadata, rows, tuple(lines)), Layout.TABLE)
+    has_times = any(group.times for group in groups)
+    layout = Layout.SUBTITLES if has_times else Layout.TABLE
+    return ReadArticle(Article(metadata, rows, tuple(lines)), layout)
 
 
 def _language(groups: Groups, side: Side) -> str:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from reader.library.cues import LEAD_INS, PUBLICATION_WORDS
+from reader.library.dates import find_date
 from reader.library.facts import NO_FACTS, Facts, publication, split_names
 
 _NAME = r"(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+"
@@ -12,6 +13,7 @@ _BYLINE: Final = re.compile(
     rf"(?:(?P<agency>[A-Z][\w. ’'&]{{1,40}}?)\s*[-–—|,]+\s*)?(?:(?:[Rr]eporting|[Ww]ritten)\s+)?"
     rf"[Bb][Yy]\s+(?P<names>{_NAMES})(?:(?:\s+(?:in|reporting|for|and)\b|\s*[-–—|;,.(·]).*)?"
 )
+_BESIDE_DATE: Final = " 　,，|｜·-–—(（/"
 _BY: Final = re.compile(r"[Bb][Yy]\s")
 _CHINESE_BYLINE: Final = re.compile(
     r"(?:文|撰文|作者|編譯|编译|記者|记者|本报记者|本報記者)\s*[/／|｜︱]\s*(?P<names>\S.{1,40})"
@@ -48,7 +50,9 @@ def read_lead_in(text: str) -> Facts | None:
 def read_byline(text: str) -> Facts | None:
     """Read "Agency - By A and B - …", "文／…" or "… 著"; who translated is no author."""
     if match := _CHINESE_BYLINE.fullmatch(text):
-        return Facts(authors=split_names(match["names"]))
+        date = find_date(match["names"])
+        names = match["names"][: date.start if date else None].rstrip(_BESIDE_DATE)
+        return Facts(authors=split_names(names), published=date.iso if date else None)
     if _OTHERS.fullmatch(text):
         return NO_FACTS
     if works := _read_works(text):
@@ -58,11 +62,13 @@ def read_byline(text: str) -> Facts | None:
         return None
     agency = match["agency"]
     names = split_names(match["names"])
+    date = find_date(text[match.end("names") :])
     houses = [name for name in names if PUBLICATION_WORDS.search(name)]
     return Facts(
         source=publication(houses[0]) if houses else None,
         agency=publication(agency) if agency else None,
         authors=tuple(name for name in names if name not in houses),
+        published=date.iso if date else None,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from reader.core.choices import Layout
 from reader.core.progress import Progress, unwatched
@@ -15,6 +16,7 @@ from reader.library.reading import ReadArticle, read_article
 from reader.library.sections import Section
 from reader.library.stating import overlay, stated_names
 
+_ACROSS: Final = (Layout.TABLE, Layout.SUBTITLES)
 _COVER = 60.0  # letters; a section with less and without running text is a cover or a divider
 
 
@@ -62,9 +64,9 @@ def _is_cover(section: Section) -> bool:
 
 def _stands_across(section: Section, layout: Layout) -> bool:
     """Whether a document's own columns are kept; lists of words are not, unless asked for."""
-    if not section.across or layout not in (Layout.AUTOMATIC, Layout.TABLE):
+    if not section.across or layout not in (Layout.AUTOMATIC, *_ACROSS):
         return False
-    return layout is Layout.TABLE or section.is_memory or not is_vocabulary(section.across)
+    return layout in _ACROSS or section.is_memory or not is_vocabulary(section.across)
 
 
 def _marked(section: Section, layout: Layout) -> list[MarkedBlock]:

@@ -11,7 +11,7 @@ from reader.library.documents import read_bytes
 from reader.library.formats import reader_for
 from reader.library.formats.text import read_text
 from reader.library.sections import Source
-from reader.library.twofiles import join
+from reader.library.twofiles import join, shared_name
 from reader.library.understanding import understand, with_sections
 
 
@@ -71,7 +71,7 @@ def inspect_pair(
     """
     sources = [with_sections(_read(read_bytes(path), path.name, choices)) for path in (left, right)]
     joined = join(sources[0], sources[1], (left.name, right.name))
-    return understand(joined, left.name, choices, progress)
+    return understand(joined, shared_name(left.name, right.name), choices, progress)
 
 
 def _read(data: bytes, name: str, choices: ImportChoices) -> Source:

@@ -1,7 +1,10 @@
 """Two files, one for each language of the same text, as one document."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from pathlib import PurePath
+from typing import Final
 
 from reader.core.articles import Metadata, RowKind
 from reader.core.errors import InputError
@@ -9,6 +12,17 @@ from reader.library.blocks import Block, make_block
 from reader.library.formats.subtitles import read_subtitle_pair
 from reader.library.sections import Section, Source
 from reader.library.sides import choose_languages, settle_languages
+
+_CODES: Final = (
+    r"(?:en|zh|ja|ko|fr|de|es|it|pt|ru)(?:[_-](?:hans|hant|[a-z]{2}))?|eng|zho|chi|chs|cht|cn|tw"
+)
+_NAMES: Final = "english|chinese|japanese"
+_CHINESE_NAMES: Final = "英文|英语|英語|中文|汉语|漢語|简体|簡體|繁体|繁體|日文"
+_LANGUAGE: Final = re.compile(  # at the end of a file's name
+    rf"(?:(?:\s*[._-]|\s*[(（\[])(?:{_CODES}|{_NAMES})[)）\]]?|\s+(?:{_NAMES})|"
+    rf"[\s._-]*[(（\[]?(?:{_CHINESE_NAMES})[)）\]]?)$",
+    re.IGNORECASE,
+)
 
 
 def join(left: Source, right: Source, names: tuple[str, str]) -> Source:
@@ -28,6 +42,14 @@ def join(left: Source, right: Source, names: tuple[str, str]) -> Source:
         ", ".join(dict.fromkeys(filter(None, (left.encoding, right.encoding)))),
         left.is_guessed or right.is_guessed,
     )
+
+
+def shared_name(left: str, right: str) -> str:
+    """Name what two files hold: "harbour-en.txt" and "harbour-zh.txt" are both "harbour.txt"."""
+    path, stems = PurePath(left), [PurePath(name).stem for name in (left, right)]
+    one, other = (_LANGUAGE.sub("", stem) for stem in stems)
+    is_named_so = one == other or other != stems[1]
+    return one + path.suffix if one and is_named_so else left
 
 
 def _by_times(left: Source, right: Source, languages: tuple[str, str]) -> tuple[Section, ...]:

@@ -50,6 +50,19 @@ def test_bylines(text: str, agency: str | None, authors: tuple[str, ...]) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "author"),
+    [
+        ("By A. Writer, 2026-03-04", "A. Writer"),
+        ("By Anna Brook | March 4, 2026", "Anna Brook"),
+        ("文／王小明 2026年3月4日", "王小明"),
+    ],
+)
+def test_a_byline_may_have_a_date(text: str, author: str) -> None:
+    assert role_of(text) is Role.BYLINE
+    assert facts_of(text) == Facts(authors=(author,), published="2026-03-04")
+
+
+@pytest.mark.parametrize(
     ("text", "published", "source"),
     [
         ("April 2, 2026", "2026-04-02", None),

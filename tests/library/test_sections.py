@@ -1,5 +1,5 @@
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import pytest
 
@@ -9,6 +9,7 @@ from reader.core.errors import InputError
 from reader.library.blocks import Block, make_block
 from reader.library.inspection import inspect_data, inspect_pair, inspect_text
 from reader.library.sections import Across, Section, Source
+from reader.library.twofiles import shared_name
 from reader.library.understanding import understand
 
 ENGLISH = (
@@ -152,3 +153,30 @@ def test_two_files_of_subtitles_are_paired_by_their_times(tmp_path: Path) -> Non
         zip(ENGLISH, CHINESE, strict=True)
     )
     assert article.rows[0].times is not None
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "title"),
+    [
+        ("harbour-en.txt", "harbour-zh.txt", "harbour"),
+        ("harbour.zh-Hans.srt", "harbour.en.srt", "harbour"),
+        ("Harbour (English).txt", "港口 (中文).txt", "Harbour"),
+        ("v1.2_en.txt", "v1.2_zh_CN.txt", "v1.2"),
+        ("harbour-en.txt", "harbour.txt", "harbour"),
+        ("en.txt", "zh.txt", "en"),
+        ("write it.txt", "write.txt", "write it"),
+        ("harbour.txt", "渡口.txt", "harbour"),
+    ],
+)
+def test_two_files_are_called_by_what_their_names_share(left: str, right: str, title: str) -> None:
+    assert PurePath(shared_name(left, right)).stem == title
+
+
+def test_subtitles_are_called_so(tmp_path: Path) -> None:
+    cue = "1\n00:00:01,000 --> 00:00:02,000\n"
+    assert inspect_data(f"{cue}High tide.\n涨潮了。\n".encode(), "a.srt").layout is Layout.SUBTITLES
+    for number, text in enumerate(("High tide.", "涨潮了。")):
+        (tmp_path / f"{number}.srt").write_text(cue + text, encoding="utf-8")
+    inspection = inspect_pair(tmp_path / "0.srt", tmp_path / "1.srt")
+    assert inspection.layout is Layout.SUBTITLES
+    assert inspect_data("High tide.,涨潮了。\n".encode() * 3, "a.csv").layout is Layout.TABLE

@@ -70,6 +70,7 @@ def layout_name(layout: Layout) -> str:
         Layout.TWO_BLOCKS: _tr("One text after the other"),
         Layout.LINES: _tr("Line by line"),
         Layout.TABLE: _tr("Table of two columns"),
+        Layout.SUBTITLES: _tr("Subtitles"),
         Layout.HEADLINES: _tr("Headlines over texts"),
         Layout.ONE_LANGUAGE: _tr("One language"),
     }
