@@ -24,7 +24,8 @@ _RARE: Final = (64, 256, 1024)  # meetings of a term; commoner ones count where 
 _TELLING = 6.0  # log odds from which a pair may be an anchor
 _NEAR_BEST = 0.75  # of the best candidate of either sentence
 _MARGIN = 8  # sentences to both sides
-_WIDEST = 400  # places in a row, where no anchor tells more
+_WIDEST = 200  # places in a row, where no anchor tells more
+_MOST_PLACES = 150_000  # of a piece; with more it is cut in the middle
 _PIECE = 1_200  # left sentences after which the way is cut at an anchor that is sure
 _LONGEST_PIECE = 4_000  # sentences of either side, which a piece without such an anchor may have
 _SURE_RUN = 2  # neighbours before and after that are anchors on the same diagonal
@@ -134,10 +135,21 @@ def pieces(anchors: Sequence[Anchor], size: Anchor) -> Iterator[Piece]:
     """Divide a long text at anchors that are sure, and give the corridor of each piece."""
     start = (0, 0)
     for end in [*_shortened([*_cuts(anchors), size])]:
-        left, right = range(start[0], end[0]), range(start[1], end[1])
-        own = [(i - start[0], j - start[1]) for i, j in anchors if i in left and j in right]
-        yield Piece(left, right, _stretch(own, (len(left), len(right))))
+        yield from _pieces_of(anchors, range(start[0], end[0]), range(start[1], end[1]))
         start = end
+
+
+def _pieces_of(anchors: Sequence[Anchor], left: range, right: range) -> Iterator[Piece]:
+    """Give the corridor of a piece; a wide one, which nothing anchors well, is cut again."""
+    own = [(i - left.start, j - right.start) for i, j in anchors if i in left and j in right]
+    stretch = _stretch(own, (len(left), len(right)))
+    if len(left) < 2 or (stretch.high - stretch.low + 1).sum() <= _MOST_PLACES:
+        yield Piece(left, right, stretch)
+        return
+    row = len(left) // 2
+    place = int(stretch.low[row] + stretch.high[row]) // 2
+    yield from _pieces_of(anchors, left[:row], right[:place])
+    yield from _pieces_of(anchors, left[row:], right[place:])
 
 
 def _cuts(anchors: Sequence[Anchor]) -> Iterator[Anchor]:
