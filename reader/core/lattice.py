@@ -3,13 +3,16 @@
 import math
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
 
 from reader.core.lengths import length_agreement
 
 Shape = tuple[int, int]
 """How many parts of the left and of the right stand in one pair; (0, 0) does not occur."""
+
+Step = tuple[int, int, Shape]
+"""Where a pair ends, as numbers of left and right parts done, and its shape."""
 
 Evidence = Callable[[range, range], float]
 """What else speaks for left and right parts as a pair: log odds, 0 where nothing is known."""
@@ -23,6 +26,7 @@ class Model:
     """The lengths of both sides, summed up from the start, and how probable each shape is.
 
     `least` is the probability that lengths tell nothing, since no difference is impossible.
+    Of each pair that was scored it is `known` how well it agrees.
     """
 
     lefts: tuple[float, ...]
@@ -30,6 +34,7 @@ class Model:
     log_shapes: tuple[tuple[Shape, float], ...]
     evidence: Evidence | None
     least: float
+    known: dict[Step, float] = field(default_factory=dict[Step, float], repr=False)
 
     @classmethod
     def of(
@@ -50,25 +55,6 @@ class Model:
             least,
         )
 
-    def mirrored(self) -> "Model":
-        """The same model read from the end."""
-        lefts = tuple(self.lefts[-1] - length for length in reversed(self.lefts))
-        rights = tuple(self.rights[-1] - length for length in reversed(self.rights))
-        return Model(lefts, rights, self.log_shapes, self._mirrored_evidence(), self.least)
-
-    def _mirrored_evidence(self) -> Evidence | None:
-        evidence, last = self.evidence, (len(self.lefts) - 1, len(self.rights) - 1)
-        if evidence is None:
-            return None
-
-        def mirrored(left: range, right: range) -> float:
-            return evidence(
-                range(last[0] - left.stop, last[0] - left.start),
-                range(last[1] - right.stop, last[1] - right.start),
-            )
-
-        return mirrored
-
     def band(self, width: int) -> Band:
         """Consider `width` parts to both sides of where the lengths so far agree."""
         last = len(self.rights) - 1
@@ -85,12 +71,35 @@ class Model:
         """Score the pair that ends at (i, j): how probable its lengths are, and the evidence."""
         if not all(shape):
             return 0.0
+        pair = i, j, shape
+        if pair not in self.known:
+            self.known[pair] = self._agreement(i, j, shape)
+        return self.known[pair]
+
+    def _agreement(self, i: int, j: int, shape: Shape) -> float:
         left = self.lefts[i] - self.lefts[i - shape[0]]
         right = self.rights[j] - self.rights[j - shape[1]]
         agreement = math.log(length_agreement(left, right) + self.least)
         if self.evidence is None:
             return agreement
         return agreement + self.evidence(range(i - shape[0], i), range(j - shape[1], j))
+
+
+@dataclass(frozen=True, slots=True)
+class Mirrored:
+    """A model read from the end."""
+
+    model: Model
+
+    @property
+    def log_shapes(self) -> tuple[tuple[Shape, float], ...]:
+        """How probable each shape is."""
+        return self.model.log_shapes
+
+    def agreement(self, i: int, j: int, shape: Shape) -> float:
+        """Score the pair that begins so many parts before the end."""
+        lefts, rights = len(self.model.lefts) - 1, len(self.model.rights) - 1
+        return self.model.agreement(lefts - i + shape[0], rights - j + shape[1], shape)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +114,8 @@ class Cell:
 Table = list[dict[int, Cell]]
 """The cells reached, by numbers of left and of right parts done."""
 
-Step = tuple[int, int, Shape]
-"""Where a pair ends, as numbers of left and right parts done, and its shape."""
 
-
-def sweep(model: Model, band: Band) -> Table:
+def sweep(model: Model | Mirrored, band: Band) -> Table:
     """Fill the cells of a band from the start."""
     table: Table = []
     for i, columns in enumerate(band):
@@ -119,7 +125,7 @@ def sweep(model: Model, band: Band) -> Table:
     return table
 
 
-def _cell(model: Model, table: Table, i: int, j: int) -> Cell:
+def _cell(model: Model | Mirrored, table: Table, i: int, j: int) -> Cell:
     best, shape, totals = -math.inf, (0, 0), list[float]()
     for step, log_share in model.log_shapes:
         before = table[i - step[0]].get(j - step[1]) if i >= step[0] else None

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from reader.core.lattice import Band, Evidence, Model, Shape, Step, Table, sweep, trace
+from reader.core.lattice import Band, Evidence, Mirrored, Model, Shape, Step, Table, sweep, trace
 
 # Mostly one to one, as in news: translators merge or drop a paragraph now and then.
 PARAGRAPH_SHAPES: Final[Mapping[Shape, float]] = MappingProxyType(
@@ -96,7 +96,7 @@ def _rated(model: Model, band: Band, forward: Table, path: Sequence[Step]) -> tu
     """Give the pairs of a way from start to end with the probability of each."""
     last = band[-1].stop - 1
     backward = sweep(
-        model.mirrored(), [range(last + 1 - row.stop, last + 1 - row.start) for row in band[::-1]]
+        Mirrored(model), [range(last + 1 - row.stop, last + 1 - row.start) for row in band[::-1]]
     )
     whole = forward[-1][last].total
     shares = dict(model.log_shapes)

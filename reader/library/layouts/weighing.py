@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Final
 
 from reader.core.articles import Side
@@ -59,6 +59,11 @@ class Weighing:
         known = self.body.close
         return [one.line in known for one in self.left], [one.line in known for one in self.right]
 
+    @cached_property
+    def _heads(self) -> tuple[list[bool], list[bool]]:
+        """Whether each block is a line that heads others."""
+        return [heads_others(one) for one in self.left], [heads_others(one) for one in self.right]
+
     def odds(self, left: range, right: range) -> float:
         """Weigh blocks as translations of each other: log odds against chance."""
         lengths = [
@@ -75,7 +80,6 @@ class Weighing:
     def seek(self, left: range, right: range) -> list[Opposites]:
         """Seek the best pairing by dynamic programming."""
 
-        @cache  # going forward, going back and rating the best way ask for the same
         def evidence(lefts: range, rights: range) -> float:
             return self._evidence(left[lefts.start : lefts.stop], right[rights.start : rights.stop])
 
@@ -106,15 +110,15 @@ class Weighing:
 
     def _of_lines(self, left: range, right: range) -> float:
         """Weigh what blank lines tell of where paragraphs begin and end."""
-        begins = self._close[0][left.start], self._close[1][right.start]
-        score = -_TOGETHER * any(begins)
-        joined = ((Side.LEFT, left), (Side.RIGHT, right))
-        return score + sum(self._of_joints(side, numbers) for side, numbers in joined)
+        is_within = self._close[0][left.start] or self._close[1][right.start]
+        joints = self._of_joints(Side.LEFT, left) + self._of_joints(Side.RIGHT, right)
+        return joints - _TOGETHER * is_within
 
     def _of_joints(self, side: Side, numbers: range) -> float:
         """Weigh joining neighbours: lines that stand close for it, a heading above against it."""
-        blocks = self.right if side else self.left
-        if any(heads_others(blocks[n]) for n in numbers[:-1]):
+        if len(numbers) == 1:
+            return 0.0
+        if any(self._heads[side][n] for n in numbers[:-1]):
             return -_APART
         return _TOGETHER * sum(self._close[side][n] for n in numbers[1:])
 
