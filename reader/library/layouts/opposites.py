@@ -15,9 +15,12 @@ _SURE, _NEAR = 0.9, 0.1  # confidence of a pair; a difference of ratios, logarit
 _FEW = 60  # blocks a side, of which every pairing is weighed
 _AHEAD = 20  # blocks that are looked at where long texts stop fitting one by one
 _MOST_LOST = 12  # such places one after the other: the texts are no translations from there
-_MOST_LOOKS = 80  # such places in all, if it goes on so
-_FEW_LOOKS = 10  # of a text that is paired anew by its words anyway
-_EARNED = 0.5  # of a look, by each pair that fits one by one
+_MOST_WEIGHED = 150_000  # pairings of blocks that do not fit one by one, until it is enough
+_FEW_WEIGHED = 20_000  # of a text that is paired anew by its words anyway
+_TELLING_RUN, _EARNED = (
+    8,
+    100,
+)  # good pairs in a row are no chance; more of them make good for so many
 _PAIRED_BY_WORDS = frozenset(("en", "zh"))
 
 Span = tuple[range, range]
@@ -45,7 +48,8 @@ def _best_pairs(body: Body, left: Sequence[Block], right: Sequence[Block]) -> li
 
 
 def _pairs_of(weighing: Weighing) -> list[Opposites]:
-    return [group for span in _sections(weighing) for group in _paired(weighing, *span)]
+    patience = _Patience(weighing.body)
+    return [group for span in _sections(weighing) for group in _paired(weighing, patience, *span)]
 
 
 def _ratio_of(groups: Sequence[Opposites]) -> float | None:
@@ -72,13 +76,15 @@ def _sections(weighing: Weighing) -> Iterator[Span]:
         yield range(start[0], end[0]), range(start[1], end[1])
 
 
-def _paired(weighing: Weighing, left: range, right: range) -> Iterator[Opposites]:
+def _paired(
+    weighing: Weighing, patience: "_Patience", left: range, right: range
+) -> Iterator[Opposites]:
     """Pair a section one by one where that fits, else as lengths and marks tell."""
     if len(left) == len(right) == 1:
         yield weighing.pair(left, right)
         return
     if len(left) != len(right):
-        yield from _sought(weighing, left, right)
+        yield from _sought(weighing, patience, left, right)
         return
     odds = [
         weighing.odds(range(i, i + 1), range(j, j + 1)) for i, j in zip(left, right, strict=True)
@@ -87,7 +93,7 @@ def _paired(weighing: Weighing, left: range, right: range) -> Iterator[Opposites
     for stretch in _doubtful(odds):
         yield from _one_by_one(weighing, left[start : stretch.start], right[start : stretch.start])
         part = slice(stretch.start, stretch.stop)
-        yield from _sought(weighing, left[part], right[part])
+        yield from _sought(weighing, patience, left[part], right[part])
         start = stretch.stop
     yield from _one_by_one(weighing, left[start:], right[start:])
 
@@ -110,62 +116,72 @@ def _doubtful(odds: Sequence[float]) -> Iterator[range]:
         yield range(max(start - _SURE_RUN, 0), min(end + _SURE_RUN, len(odds)))
 
 
-def _sought(weighing: Weighing, left: range, right: range) -> Iterator[Opposites]:
+def _sought(
+    weighing: Weighing, patience: "_Patience", left: range, right: range
+) -> Iterator[Opposites]:
     """Seek the best pairing; long texts are gone through, since all their pairings are many."""
-    if min(len(left), len(right)) <= _FEW and max(len(left), len(right)) <= 2 * _FEW:
+    if not patience.lasts:
+        yield from _apart(weighing, left, right)
+    elif min(len(left), len(right)) <= _FEW and max(len(left), len(right)) <= 2 * _FEW:
         yield from weighing.seek(left, right)
+        patience.spend(left, right)
     else:
-        yield from _walked(weighing, left, right)
+        yield from _walked(weighing, patience, left, right)
 
 
-def _walked(weighing: Weighing, left: range, right: range) -> Iterator[Opposites]:
+def _apart(weighing: Weighing, left: range, right: range) -> Iterator[Opposites]:
+    yield from (alone(weighing.left[n], Side.LEFT) for n in left)
+    yield from (alone(weighing.right[n], Side.RIGHT) for n in right)
+
+
+def _walked(
+    weighing: Weighing, patience: "_Patience", left: range, right: range
+) -> Iterator[Opposites]:
     """Go on one by one while that fits, and look ahead where it does not."""
-    i, j, run = left.start, right.start, list[Opposites]()
-    patience = _Patience(weighing.body)
-    while i < left.stop and j < right.stop and patience.lasts:
+    i, j, lost, run = left.start, right.start, 0, list[Opposites]()
+    while i < left.stop and j < right.stop and lost < _MOST_LOST and patience.lasts:
         if weighing.odds(range(i, i + 1), range(j, j + 1)) >= _GOOD:
             run.append(weighing.pair(range(i, i + 1), range(j, j + 1)))
-            i, j = i + 1, j + 1
-            patience.regain()
+            if len(run) > _TELLING_RUN:
+                patience.earn()
+            i, j, lost = i + 1, j + 1, 0
             continue
         unsure = min(len(run), _SURE_RUN)
         yield from run[: len(run) - unsure]
         i, j, run = i - unsure, j - unsure, []
-        found = _ahead(weighing, range(i, left.stop), range(j, right.stop))
+        found = _ahead(weighing, patience, range(i, left.stop), range(j, right.stop))
         yield from found
         i, j = i + sum(len(one.left) for one in found), j + sum(len(one.right) for one in found)
-        patience.look(any(one.is_pair and one.confidence > 0.5 for one in found))
+        lost = 0 if any(one.is_pair and one.confidence > 0.5 for one in found) else lost + 1
     yield from run
-    yield from (alone(weighing.left[n], Side.LEFT) for n in range(i, left.stop))
-    yield from (alone(weighing.right[n], Side.RIGHT) for n in range(j, right.stop))
+    yield from _apart(weighing, range(i, left.stop), range(j, right.stop))
 
 
-def _ahead(weighing: Weighing, left: range, right: range) -> list[Opposites]:
+def _ahead(weighing: Weighing, patience: "_Patience", left: range, right: range) -> list[Opposites]:
     """Pair the blocks ahead; those near the edge of what is looked at may belong to later ones."""
     found = weighing.seek(left[:_AHEAD], right[:_AHEAD])
+    patience.spend(left[:_AHEAD], right[:_AHEAD])
     is_whole = len(left) <= _AHEAD and len(right) <= _AHEAD
     return found if is_whole else found[: _AHEAD // 2]
 
 
 class _Patience:
-    """For how long two texts are gone through that do not fit one by one."""
+    """How much is weighed of two texts that do not fit one by one."""
 
     def __init__(self, body: Body) -> None:
         is_repaired = _PAIRED_BY_WORDS.issuperset(body.languages)
-        self._most = _FEW_LOOKS if is_repaired else _MOST_LOOKS
-        self._looks, self._lost = float(self._most), 0
+        self._most = _FEW_WEIGHED if is_repaired else _MOST_WEIGHED
+        self._left = self._most
 
     @property
     def lasts(self) -> bool:
         """Whether it is worth going on."""
-        return self._lost < _MOST_LOST and self._looks >= 1
+        return self._left > 0
 
-    def regain(self) -> None:
-        """Two blocks fit one by one."""
-        self._lost = 0
-        self._looks = min(self._looks + _EARNED, self._most)
+    def spend(self, left: range, right: range) -> None:
+        """Count what was weighed: each block with each."""
+        self._left -= (len(left) + 1) * (len(right) + 1)
 
-    def look(self, found: bool) -> None:
-        """Some blocks were looked at together; a pair that is rather sure may have been found."""
-        self._lost = 0 if found else self._lost + 1
-        self._looks -= 1
+    def earn(self) -> None:
+        """Count a pair of many that fit one by one."""
+        self._left = min(self._left + _EARNED, self._most)
