@@ -35,6 +35,7 @@ def _texts(_pairs: Pairs) -> Iterator[tuple[str, bytes]]:
     yield "lines-beyond.txt", b"x\n" * 400_000
     yield "head.txt", ("---\nlanguages: en, zh\n---\n" + "x.\n\n字。\n\n" * (MANY // 2)).encode()
     yield "head-lines.txt", ("---\nlanguages: en, zh\n---\n" + "x.\n" * 90_000).encode()
+    yield "blocks.txt", "\n\n".join(_unlike_blocks(5_000)).encode()
     yield "empty-lines.txt", b"\n" * 5_000_000
     yield "nul.txt", "\0".join(SENTENCE * 200).encode()
     yield "nul-alone.txt", b"\0" * 10_000
@@ -55,6 +56,18 @@ def _texts(_pairs: Pairs) -> Iterator[tuple[str, bytes]]:
     ):
         yield f"repeated-{number}.md", (piece * 60_000 + "\n\n" + SENTENCE).encode()
         yield f"repeated-lines-{number}.md", (f"{piece}\n" * 30_000 + SENTENCE).encode()
+
+
+def _unlike_blocks(count: int) -> Iterator[str]:
+    """Write as many paragraphs in either language, which are no translations of each other."""
+    dice = random.Random(3)
+    for words, blank, end in (
+        ("tide boat lamp ice rope", " ", "."),
+        ("潮 船 灯 冰 绳 来 大", "", "。"),
+    ):
+        for _ in range(count):
+            chosen = dice.choices(words.split(), k=dice.randrange(2, 12))
+            yield f"{blank.join(chosen)} {dice.randrange(1_000)}{end}"
 
 
 def _markup(pairs: Pairs) -> Iterator[tuple[str, bytes]]:

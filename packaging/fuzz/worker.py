@@ -8,11 +8,13 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from reader.core.articles import Inspection, Side
+from reader.core.articles import Article, Inspection, Side
 from reader.core.choices import ImportChoices, Layout
 from reader.core.errors import InputError
 from reader.core.safety import reveal
+from reader.language.alignment import Aligner
 from reader.library.inspection import inspect_data, inspect_pair
+from reader.services.linking import Linking
 
 MOST_MEGABYTES = 1000
 SECRET = "root:x:0:"  # what a document would show of this machine if it could reach out
@@ -20,16 +22,17 @@ SECRET = "root:x:0:"  # what a document would show of this machine if it could r
 
 def main() -> None:
     """Answer until there is no more input."""
-    source, answers = sys.stdin.buffer, sys.stdout
+    source, answers, linking = sys.stdin.buffer, sys.stdout, Linking(Aligner())
     while header := source.readline():
         name, _, size = header.decode().rpartition(" ")
-        print(outcome(source.read(int(size)), name), file=answers, flush=True)
+        print(outcome(source.read(int(size)), name, linking), file=answers, flush=True)
 
 
-def outcome(data: bytes, name: str) -> str:
-    """Read one document, and look at what would be shown of it."""
+def outcome(data: bytes, name: str, linking: Linking) -> str:
+    """Read one document as an import does, and look at what would be shown of it."""
     try:
         inspection = inspect(data, name)
+        articles = tuple(linking.linked(linking.repaired(one)) for one in inspection.articles)
     except InputError as error:
         return "refused" if is_one_sentence(str(error)) else f"unclear: {str(error)[:80]!r}"
     except Exception as error:  # noqa: BLE001 - whatever else it is, is what we look for
@@ -37,6 +40,8 @@ def outcome(data: bytes, name: str) -> str:
         return f"{type(error).__name__}: {place.filename.rpartition('/')[2]}:{place.lineno}"
     if resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000 > MOST_MEGABYTES:
         return "memory"
+    if list(map(sides_of, articles)) != list(map(sides_of, inspection.articles)):
+        return "loss: pairing anew changed the text"
     return next((trouble for text in texts(inspection) if (trouble := trouble_in(text))), "read")
 
 
@@ -52,6 +57,12 @@ def inspect(data: bytes, name: str) -> Inspection:
             return inspect_pair(left, right)
     layouts = (*Layout, *[Layout.AUTOMATIC] * 16)
     return inspect_data(data, name, ImportChoices(layout=layouts[lot], swap=lot == 1))
+
+
+def sides_of(article: Article) -> tuple[str, ...]:
+    """Give all that stands on each side, however it is paired."""
+    rows = article.rows
+    return tuple("".join(row.text(side) or "" for row in rows).replace("\n", "") for side in Side)
 
 
 def texts(inspection: Inspection) -> Iterator[str]:
