@@ -38,6 +38,7 @@ _FEWEST_ANCHORS = 0.005  # of the sentences; of books that belong together a fif
 _OFTEN = 0.01  # of the sentences
 _JUDGED = 6  # sentences of each side; fewer tell nothing of texts as a whole
 _EVEN: Final = 0.6, 1.6  # ratios of lengths up to which one text is only terser than the other
+_MOST_PLACES = 250_000  # of a text that is not cut into pieces
 _PLACES_AT_ONCE = 20_000  # of small texts that are gone through together
 
 
@@ -117,15 +118,22 @@ class TextAligner:
         """Link the sentences of each block by themselves; all together tell what is common.
 
         Sentences are counted from the beginning of each block. Meanings are compared where there
-        is an encoder, unless they are not to be.
+        is an encoder, unless they are not to be. A block that is as long as a book is gone through
+        as one.
         """
+        whole = {
+            n: self.align(*block, shapes).links
+            for n, block in enumerate(blocks)
+            if _is_long(*block)
+        }
+        blocks = [((), ()) if n in whole else block for n, block in enumerate(blocks)]
         left = [sentence for block in blocks for sentence in block[0]]
         right = [sentence for block in blocks for sentence in block[1]]
         sides, lengths = self._sides(left, right), _lengths(left, right)
         starts = [_starts([len(block[side]) for block in blocks]) for side in (0, 1)]
         ask_more = self._with_meanings(left, right, None, unwatched) if by_meaning else None
         found = _through_blocks(sides, lengths, shapes, ask_more, *starts)
-        return tuple(tuple(map(_link, links)) for links in found)
+        return tuple(whole.get(n) or tuple(map(_link, links)) for n, links in enumerate(found))
 
     def learn(self, blocks: Sequence[LinkedBlock]) -> Learned:
         """Give the Chinese words that the links of some blocks show to translate English ones."""
@@ -245,6 +253,10 @@ def _through_blocks(
             for number, links in zip(some, Lattice(model, stretch).best(), strict=True):
                 found[number] = links
     return found
+
+
+def _is_long(left: Sequence[str], right: Sequence[str]) -> bool:
+    return len(left) * len(right) > _MOST_PLACES
 
 
 def _window(stretch: Stretch) -> Window:

@@ -117,3 +117,12 @@ def test_a_heading_is_not_joined_to_the_text_below_it() -> None:
         "Opening hours",
         PARAGRAPHS[0][0],
     ]
+
+
+def test_a_row_as_long_as_a_book_is_linked_beside_short_ones() -> None:
+    long = row("It froze. Nobody came. " * 600, "結冰了。誰也沒來。" * 400)
+    short = row("It froze. Nobody came.", "結冰了。誰也沒來。")
+    first, second = ALIGNER.link_rows([long, short])
+    assert [n for link in first.links for n in link.left] == list(range(1200))
+    assert [n for link in first.links for n in link.right] == list(range(800))
+    assert ends(second.links) == [((0,), (0,)), ((1,), (1,))]
