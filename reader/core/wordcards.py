@@ -1,20 +1,88 @@
 """Everything a card or the Word panel says of one word."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from reader.core.entries import EntryDraft
 from reader.core.lexicon import ChineseWord, EnglishWord
 from reader.core.tokens import Token
 
 
+class Ground(StrEnum):
+    """Why a sense or a reading was chosen."""
+
+    CORRECTION = "correction"  # the person said so
+    TRANSLATION = "translation"  # what stands across says it; the evidence is its word
+    PHRASE = "phrase"  # the words beside it; the evidence is the phrase
+    READING = "reading"  # how it is read here; the evidence is the reading
+    PART_OF_SPEECH = "part of speech"  # what the sentence needs; the evidence is its name
+    COMMONEST = "commonest"  # nothing in the sentence decides
+    ONLY = "only"  # there is no other
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a sense stands first; `evidence` is what shows it, "" where the ground says all."""
+
+    ground: Ground
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """Another word that could stand at the place of a token, such as 研究生 over 研究.
+
+    Offsets are code points of the same text. `is_phrase` marks what is looked up as a whole
+    but made of several tokens: "cracked down on".
+    """
+
+    text: str
+    start: int
+    end: int
+    headword: str
+    readings: tuple[str, ...] = ()
+    gloss: str = ""
+    is_phrase: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CharacterFacts:
+    """One character of a word.
+
+    `words` are its dictionary entries, best first. `parts` are the components it is made of,
+    `strokes` its strokes in order as SVG paths in a box of 1024 × 1024 with y upwards from
+    -124 to 900 ("" and () where unknown). `shared` are headwords of the learner's vocabulary
+    that are written with it too.
+    """
+
+    character: str
+    words: tuple[ChineseWord, ...] = ()
+    parts: tuple[str, ...] = ()
+    strokes: tuple[str, ...] = ()
+    shared: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnEntry:
+    """What a dictionary of the person's own says of a word; `definitions` are plain text."""
+
+    dictionary: str
+    headword: str
+    reading: str = ""
+    definitions: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordCard:
     """What the dictionaries say of a token; the first of `chinese` and of `english` fits best.
 
-    `characters` has an entry for each character where the word itself is in no dictionary.
-    `levels` are short labels such as "HSK 4" or "四级"; `frequency` is on the Zipf scale, None
-    where unknown. `draft` is what saving this word would keep. `explanation` says why there is
-    nothing to show, or "" where there is.
+    So does the first sense of the first word, for the `reason` given. `candidates` are other
+    words that could stand here, phrases first. `characters` has an entry for each character where
+    the word itself is in no dictionary. `levels` are short labels such as "HSK 4" or "四级";
+    `frequency` is on the Zipf scale, None where unknown. `draft` is what saving this word would
+    keep. `explanation` says why there is nothing to show, or "" where there is. `meaning` is what
+    a number, date or the like says in the other language. `other_readings` are those that the
+    word may have too where the one shown is doubtful.
     """
 
     token: Token
@@ -25,3 +93,8 @@ class WordCard:
     frequency: float | None = None
     draft: EntryDraft
     explanation: str = ""
+    reason: Reason | None = None
+    candidates: tuple[Candidate, ...] = ()
+    meaning: str = ""
+    other_readings: tuple[tuple[str, ...], ...] = ()
+    own: tuple[OwnEntry, ...] = ()

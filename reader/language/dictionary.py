@@ -15,7 +15,7 @@ from reader.language.dictionary_splitter import Chunk, unpack
 from reader.language.dictionary_translations import Translations, find_lemmas, find_translations
 
 APPLICATION_ID: Final = 0x445A4443  # "DZDC"
-FORMAT: Final = 1
+FORMAT: Final = 2
 
 _Word = TypeVar("_Word")
 

@@ -9,7 +9,7 @@ from dictionary_build.references import Targets
 from reader.core.lexicon import ChineseWord, EnglishWord
 
 APPLICATION_ID = 0x445A4443  # "DZDC"
-FORMAT = 1
+FORMAT = 2
 HSK_STANDARDS = ("HSK 2.0", "HSK 2021", "HSK 2025")
 _HERE = Path(__file__).resolve().parent
 

@@ -1,0 +1,96 @@
+"""What is known of a text beside its own words: what stands across, and what a person fixed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from reader.core.articles import Link, Row, Side
+from reader.core.scripts import primary
+from reader.core.sentences import split_sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Across:
+    """What stands across from code points `start` to `end` of a text: its translation."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FixedWord:
+    """A word that a person fixed: code points `start` to `end` of a text are one token.
+
+    `reading` has a syllable with tone mark for each character, () where it is left to the
+    program; `gloss` is "" where it is.
+    """
+
+    start: int
+    end: int
+    reading: tuple[str, ...] = ()
+    gloss: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fixes:
+    """What a person fixed in a text; it outranks every computation.
+
+    `words` stand in order and do not overlap. `taught` are simplified words that were fixed
+    somewhere and that the splitter therefore knows.
+    """
+
+    words: tuple[FixedWord, ...] = ()
+    taught: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What helps to understand a text.
+
+    `across` stands in order and does not overlap; `across_language` is the primary tag of its
+    language, "" where there is nothing across. `taiwan` asks for the readings used in Taiwan.
+    """
+
+    across: tuple[Across, ...] = ()
+    across_language: str = ""
+    fixes: Fixes = field(default_factory=Fixes)
+    taiwan: bool = False
+
+    def across_at(self, offset: int) -> str:
+        """Give what stands across from a code point, "" where nothing does."""
+        return next((a.text for a in self.across if a.start <= offset < a.end), "")
+
+
+NO_CONTEXT: Final = Context()
+
+
+def across_of(row: Row, side: Side) -> tuple[Across, ...]:
+    """Give what stands across from each sentence of one side, by the row's links.
+
+    A row without links stands across as a whole.
+    """
+    here, there = row.text(side), row.text(side.other)
+    if not here or not there:
+        return ()
+    if not row.links:
+        return (Across(0, len(here), there),)
+    return tuple(_linked(row.links, side, here, there))
+
+
+def _linked(links: tuple[Link, ...], side: Side, here: str, there: str) -> Iterator[Across]:
+    spans, others = split_sentences(here), split_sentences(there)
+    translations: dict[int, str] = {}
+    for link in links:
+        parts = (others[n] for n in link.of(side.other) if n < len(others))
+        text = "".join(there[part.start : part.end] for part in parts).strip()
+        translations |= dict.fromkeys(link.of(side), text)
+    for number, span in enumerate(spans):
+        if translations.get(number):
+            yield Across(span.start, span.end, translations[number])
+
+
+def context_of(row: Row, side: Side, languages: tuple[str, str]) -> Context:
+    """Give the context of one side of a row, without what a person fixed."""
+    across = across_of(row, side)
+    return Context(across=across, across_language=primary(languages[side.other]) if across else "")
