@@ -1,7 +1,8 @@
 """What is known of a text beside its own words: what stands across, and what a person fixed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Final
 
 from reader.core.articles import Link, Row, Side
@@ -32,16 +33,42 @@ class FixedWord:
     gloss: str = ""
 
 
+FixedReadings = Mapping[str, tuple[str, ...]]
+"""Readings by headword, a syllable for each character."""
+
+FixedGlosses = Mapping[tuple[str, str], str]
+"""Glosses by headword and reading, syllables divided by blanks; "" stands for any reading."""
+
+_NO_READINGS: Final[FixedReadings] = MappingProxyType({})
+_NO_GLOSSES: Final[FixedGlosses] = MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class Fixes:
     """What a person fixed in a text; it outranks every computation.
 
     `words` stand in order and do not overlap. `taught` are simplified words that were fixed
-    somewhere and that the splitter therefore knows.
+    somewhere and that the splitter therefore knows. `readings` and `glosses` hold for every token
+    of their headword, wherever it was found, save where `words` say something else: the headword
+    is simplified, or the lemma of an English word in lower case.
     """
 
     words: tuple[FixedWord, ...] = ()
     taught: frozenset[str] = frozenset()
+    readings: FixedReadings = field(default_factory=lambda: _NO_READINGS)
+    glosses: FixedGlosses = field(default_factory=lambda: _NO_GLOSSES)
+
+    def reading_of(self, headword: str, length: int) -> tuple[str, ...]:
+        """Give the fixed reading of a token of so many characters, () where there is none."""
+        reading = self.readings.get(headword, ())
+        return reading if len(reading) == length else ()
+
+    def gloss_of(self, headword: str, reading: tuple[str, ...] = ()) -> str:
+        """Give the fixed gloss of a headword that is read so, "" where there is none."""
+        if not self.glosses:
+            return ""
+        key = headword, " ".join(reading).lower()
+        return self.glosses.get(key) or self.glosses.get((headword, "")) or ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

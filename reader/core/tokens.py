@@ -32,7 +32,8 @@ class Token:
     `language` is the primary tag of the word itself ("zh", "en", …). `readings` holds a pinyin
     syllable with tone mark for each character of a Chinese word and is empty for other tokens.
     `confidence` (0 to 1) belongs to the reading, `source` says where it came from. `gloss` is the
-    sense that fits best, None where no dictionary knows the word.
+    sense that fits best, None where no dictionary knows the word. `is_fixed` tells that a person
+    said something of it: where it begins and ends, how it is read or what it means.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Token:
     source: str | None = None
     gloss: str | None = None
     headword: Headword | None = None
+    is_fixed: bool = False
 
     @property
     def answers(self) -> bool:
