@@ -1,136 +1,101 @@
-"""Annotation: a line becomes tokens that cover it, each with its reading and first gloss."""
+"""Annotation: a text becomes tokens that cover it, each with its reading and first gloss."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from reader.core.lexicon import ChineseWord, EnglishWord
-from reader.core.scripts import primary
+from reader.core.context import NO_CONTEXT, Context
 from reader.core.tokens import Headword, Token, TokenKind
 from reader.language.conversion import Conversion
 from reader.language.dictionary import Dictionary
-from reader.language.english import split_word
-from reader.language.readings import choose_reading, phonetic_line
-from reader.language.runs import Run, RunKind, split_runs
-from reader.language.segmentation import Segmenter
+from reader.language.entries import Entries
+from reader.language.readings import ChosenReading, ReadingChooser
+from reader.language.senses import ChosenSense, SenseChooser
+from reader.language.words import FoundWord, WordFinder
 
 if TYPE_CHECKING:
     from reader.language.alignment.lexicon import Lexicon
 
-_PLAIN = {
-    RunKind.NUMBER: TokenKind.NUMBER,
-    RunKind.SPACE: TokenKind.SPACE,
-    RunKind.PUNCTUATION: TokenKind.PUNCTUATION,
-}
-_CACHED_WORDS = 20_000
+_UNREAD = ChosenReading((), 0.0, "pypinyin")
 
 
 class Annotator:
-    """Finds words, readings and glosses. Safe to use from several threads."""
+    """Finds words, readings and glosses, in this order. Safe to use from several threads."""
 
     def __init__(self, dictionary: Dictionary) -> None:
         self._dictionary = dictionary
         self._conversion = Conversion()
-        self._segmenter = Segmenter(dictionary)
-        self._chinese = lru_cache(_CACHED_WORDS)(dictionary.chinese)
-        self._english = lru_cache(_CACHED_WORDS)(dictionary.english)
+        self.entries = Entries(dictionary)
+        self.words = WordFinder(dictionary, self._conversion)
+        self.readings = ReadingChooser(dictionary, self.entries)
+        self.senses = SenseChooser(dictionary, self.entries)
 
     def lexicon(self) -> "Lexicon":
         """Give the words of both languages that an aligner asks for; they share what is loaded."""
         from reader.language.alignment.lexicon import Lexicon
 
-        return Lexicon(self._dictionary, self._segmenter, self._conversion)
+        return Lexicon(self._dictionary, self.words.segmenter, self._conversion)
 
     def load(self) -> None:
         """Load all that the first line would otherwise wait for."""
-        self._segmenter.load()
+        self.words.load()
+        self.readings.load()
+        self.senses.load()
         self.annotate("加载", "zh")
 
-    def annotate(self, text: str, language: str) -> tuple[Token, ...]:
+    def annotate(
+        self, text: str, language: str, context: Context = NO_CONTEXT
+    ) -> tuple[Token, ...]:
         """Divide a text; `language` is the tag of its side and decides about bare characters."""
-        foreign = primary(language) if primary(language) in ("ja", "ko") else None
-        runs = split_runs(text)
-        return tuple(token for run in runs for token in self._tokens(text, run, foreign))
+        return tuple(self._tokens(text, language, context))
 
-    def _tokens(self, text: str, run: Run, foreign: str | None) -> Iterator[Token]:
-        piece = text[run.start : run.end]
-        if run.kind in _PLAIN:
-            yield Token(piece, run.start, run.end, _PLAIN[run.kind], "und")
-        elif run.kind is RunKind.WORD:
-            yield from self._english_tokens(piece, run.start)
-        elif foreign or run.kind is RunKind.KANA:
-            yield Token(piece, run.start, run.end, TokenKind.WORD, foreign or "ja")
-        else:
-            yield from self._chinese_tokens(piece, run.start)
-
-    def _chinese_tokens(self, run: str, offset: int) -> Iterator[Token]:
-        simplified = self._conversion.simplify(run)
-        guesses = phonetic_line(simplified)
-        start = 0
-        for word in self._segmenter.split(simplified):
-            end = start + len(word)
-            yield self._chinese_token(run[start:end], word, guesses[start:end], offset + start)
-            start = end
+    def _tokens(self, text: str, language: str, context: Context) -> Iterator[Token]:
+        words = self.words.find(text, language, context)
+        readings = self.readings.read(words, context)
+        senses = self.senses.choose(words, readings, context)
+        for word, reading, sense in zip(words, readings, senses, strict=True):
+            if word.language == "zh":
+                yield self._chinese_token(word, reading or _UNREAD, sense)
+            elif word.language == "en":
+                yield _english_token(word, sense)
+            else:
+                yield Token(word.text, word.start, word.end, word.kind, word.language)
 
     def _chinese_token(
-        self, surface: str, simplified: str, guess: tuple[str, ...], start: int
+        self, word: FoundWord, reading: ChosenReading, sense: ChosenSense | None
     ) -> Token:
-        entries = self._chinese(surface) or self._chinese(simplified)
-        reading = choose_reading(simplified, entries, guess)
-        entry = best_entry(entries, reading.syllables)
+        entry = sense.chinese[0] if sense and sense.chinese else None
         return Token(
-            surface,
-            start,
-            start + len(surface),
-            TokenKind.NAME if entry and entry.is_name else TokenKind.WORD,
+            word.text,
+            word.start,
+            word.end,
+            TokenKind.NAME if entry and entry.is_name else word.kind,
             "zh",
             reading.syllables,
             reading.confidence,
             reading.source,
-            first_gloss(entry),
+            sense.gloss if sense else None,
             Headword(entry.simplified, entry.traditional)
             if entry
-            else Headword(simplified, self._traditional(surface)),
+            else Headword(word.simplified, self._traditional(word)),
         )
 
-    def _traditional(self, surface: str) -> str:
+    def _traditional(self, word: FoundWord) -> str:
         """Give the traditional form of a word that no dictionary has, by its characters."""
-        entries = ((character, self._chinese(character)) for character in surface)
-        return "".join(words[0].traditional if words else own for own, words in entries)
-
-    def _english_tokens(self, run: str, offset: int) -> Iterator[Token]:
-        for start, end in split_word(run, self._knows_english):
-            yield self._english_token(run[start:end], offset + start)
-
-    def _english_token(self, surface: str, start: int) -> Token:
-        end = start + len(surface)
-        if surface == "-":
-            return Token(surface, start, end, TokenKind.PUNCTUATION, "und")
-        words = self._english(surface)
-        lemma = words[0].word if words else surface
-        return Token(
-            surface,
-            start,
-            end,
-            TokenKind.WORD,
-            "en",
-            source="dictionary" if words else None,
-            confidence=1.0 if words else 0.0,
-            gloss=first_gloss(words[0]) if words else None,
-            headword=Headword(lemma, lemma),
-        )
-
-    def _knows_english(self, word: str) -> bool:
-        return bool(self._english(word))
+        entries = ((character, self.entries.chinese(character)) for character in word.text)
+        return "".join(found[0].traditional if found else own for own, found in entries)
 
 
-def best_entry(entries: tuple[ChineseWord, ...], reading: tuple[str, ...]) -> ChineseWord | None:
-    """Give the first entry that is read so, else the first; names only where nothing else is."""
-    fitting = [e for e in entries if tuple(s.lower() for s in e.reading) == reading]
-    candidates = fitting or list(entries)
-    return next((entry for entry in candidates if not entry.is_name), next(iter(candidates), None))
-
-
-def first_gloss(word: ChineseWord | EnglishWord | None) -> str | None:
-    """Give the first sense, None where there is none."""
-    return word.senses[0].text if word and word.senses else None
+def _english_token(word: FoundWord, sense: ChosenSense | None) -> Token:
+    entries = sense.english if sense else ()
+    lemma = entries[0].word if entries else word.text
+    return Token(
+        word.text,
+        word.start,
+        word.end,
+        word.kind,
+        "en",
+        source="dictionary" if entries else None,
+        confidence=1.0 if entries else 0.0,
+        gloss=sense.gloss if sense else None,
+        headword=Headword(lemma, lemma),
+    )

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from reader.language.conversion import Conversion
     from reader.language.dictionary import Dictionary
     from reader.language.dictionary_translations import Translations
-    from reader.language.segmentation import Segmenter
+    from reader.language.words.segmentation import Segmenter
 
 _KEPT = 50_000  # words of which something is remembered; a long novel has some 15,000
 _SENSES = 8  # of an entry that are looked at

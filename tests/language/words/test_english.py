@@ -1,6 +1,6 @@
 import pytest
 
-from reader.language.english import split_word
+from reader.language.words.english import split_word
 
 KNOWN = {"start-up", "don't", "let's", "state"}
 

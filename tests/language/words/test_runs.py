@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.language.runs import RunKind, split_runs
+from reader.language.words.runs import RunKind, split_runs
 
 
 @given(st.text(max_size=60))

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.language.segmentation import split_again
+from reader.language.words.segmentation import split_again
 
 KNOWN = {"人工", "智能", "人工智能", "发展", "发", "展", "学习", "机器"}
 
