@@ -141,6 +141,30 @@ def fix_rows(database: "Database") -> None:
     database.executescript("ALTER TABLE rows ADD COLUMN is_fixed INTEGER NOT NULL DEFAULT 0;")
 
 
+def keep_corrections(database: "Database") -> None:
+    """What a person fixed of words: where they begin and end, how they are read, what they mean.
+
+    `headword` is what the word is found by, `surface` how it stood there. `row_id`, `side` and
+    `start` are where it was fixed, `before` and `after` the text around it. `cuts` are code points
+    of the surface; `reading` is the fixed one, or the one that a fixed gloss belongs to.
+    """
+    database.executescript("""
+        CREATE TABLE corrections (
+            id TEXT PRIMARY KEY, kind TEXT NOT NULL, scope TEXT NOT NULL, language TEXT NOT NULL,
+            surface TEXT NOT NULL, headword TEXT NOT NULL,
+            article_id TEXT, row_id TEXT, side INTEGER, "start" INTEGER,
+            "before" TEXT NOT NULL, "after" TEXT NOT NULL,
+            cuts TEXT NOT NULL, reading TEXT NOT NULL, gloss TEXT NOT NULL,
+            created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT
+        );
+        CREATE INDEX corrections_by_article ON corrections (article_id, scope)
+            WHERE deleted_at IS NULL;
+        CREATE INDEX corrections_by_headword ON corrections (headword, kind, scope)
+            WHERE deleted_at IS NULL;
+        CREATE INDEX corrections_by_change ON corrections (updated_at);
+    """)
+
+
 LADDER: Final[tuple[Step, ...]] = (
     create_library,
     create_vocabulary,
@@ -148,4 +172,5 @@ LADDER: Final[tuple[Step, ...]] = (
     create_journal_and_settings,
     keep_originals,
     fix_rows,
+    keep_corrections,
 )

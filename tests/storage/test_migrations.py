@@ -207,3 +207,18 @@ def test_fix_rows(path: Path) -> None:
             connection.execute(row.format("between", 0.5))
         found = database.query("SELECT id, position, is_fixed FROM rows ORDER BY position")
         assert [tuple(each) for each in found] == [("0", 0, 0), ("between", 0.5, 0), ("1", 1, 0)]
+
+
+def test_keep_corrections(path: Path) -> None:
+    """A file of before has none; what is kept has an id, and may stand nowhere."""
+    correction = (
+        "INSERT INTO corrections VALUES ('c', 'gloss', 'always', 'zh', '行', '行', NULL, NULL, NULL, "
+        "NULL, '', '', '[]', 'háng', 'a trade', 't', 't', NULL)"
+    )
+    climb(path, LADDER[:6])
+    with climbed(path, LADDER[:7]) as database:
+        assert not database.query("SELECT * FROM corrections")
+        with database.transaction() as connection:
+            connection.execute(correction)
+        with pytest.raises(sqlite3.IntegrityError), database.transaction() as connection:
+            connection.execute(correction)
