@@ -11,8 +11,8 @@ from reader.core.wordlinks import WordLink
 if TYPE_CHECKING:
     from reader.language.alignment import Aligner
 
-Annotate = Callable[[Row, Side, str], tuple[Token, ...]]
-"""Divides one side of a row, of a language tag, into tokens."""
+Annotate = Callable[[Row, Side, tuple[str, str]], tuple[Token, ...]]
+"""Divides one side of a row, whose sides have these tags, into tokens."""
 
 Learned = Mapping[str, frozenset[str]]
 """Chinese words by English ones, that a text itself shows to translate them."""
@@ -34,7 +34,7 @@ class Counterparts:
 
         `languages` are the tags of the sides; `learned` is what `learn` gave.
         """
-        left, right = (self._annotate(row, side, languages[side]) for side in Side)
+        left, right = (self._annotate(row, side, languages) for side in Side)
         return self._aligner.link_words(row, (left, right), learned)
 
     def learn(self, rows: Sequence[Row]) -> Learned:

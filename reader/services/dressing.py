@@ -15,8 +15,8 @@ from reader.core.tokens import Token
 if TYPE_CHECKING:
     from reader.language.conversion import Conversion
 
-Annotate = Callable[[Row, Side, str], tuple[Token, ...]]
-"""Divides one side of a row, of a language tag, into tokens."""
+Annotate = Callable[[Row, Side, tuple[str, str]], tuple[Token, ...]]
+"""Divides one side of a row, whose sides have these tags, into tokens."""
 
 _TAGS: Mapping[Characters, str] = {
     Characters.SIMPLIFIED: "zh-Hans",
@@ -63,10 +63,10 @@ class Dressing:
         return self._readings is Readings.ALL or primary(self.languages[ruby.side]) != "zh"
 
     def _pinyin(self, row: Row, side: Side) -> Iterable[Ruby]:
-        language = self.languages[side]
-        if self._readings is Readings.OFF or not row.text(side) or primary(language) != "zh":
+        is_chinese = primary(self.languages[side]) == "zh"
+        if self._readings is Readings.OFF or not row.text(side) or not is_chinese:
             return ()
-        return pinyin_over(self._annotate(row, side, language), side, self._is_wanted)
+        return pinyin_over(self._annotate(row, side, self.languages), side, self._is_wanted)
 
     def _is_wanted(self, token: Token) -> bool:
         if self._readings is Readings.ALL:

@@ -12,6 +12,7 @@ from reader.core.articles import (
     StoredLine,
     StoredRow,
 )
+from reader.core.context import NO_CONTEXT, Context, context_of
 from reader.core.lexicon import DictionarySource
 from reader.core.printed import read_as_printed
 from reader.core.tokens import Token
@@ -90,13 +91,19 @@ class Reading:
         """Load what annotating needs (some 0.5 s); without it the first `annotate` loads it."""
         self._annotator.load()
 
-    def annotate(self, text: str, language: str) -> tuple[Token, ...]:
+    def annotate(
+        self, text: str, language: str, context: Context = NO_CONTEXT
+    ) -> tuple[Token, ...]:
         """Divide a text into tokens that cover it; `language` is the side's tag."""
-        return self._annotator.annotate(text, language)
+        return self._annotator.annotate(text, language, context)
 
-    def annotate_row(self, row: Row, side: Side, language: str) -> tuple[Token, ...]:
-        """Divide one side of a row; readings that the document prints outrank all others."""
-        tokens = self.annotate(row.text(side) or "", language)
+    def annotate_row(self, row: Row, side: Side, languages: tuple[str, str]) -> tuple[Token, ...]:
+        """Divide one side of a row; readings that the document prints outrank what is computed.
+
+        `languages` are the tags of both sides: what stands across helps to choose.
+        """
+        context = context_of(row, side, languages)
+        tokens = self.annotate(row.text(side) or "", languages[side], context)
         return read_as_printed(tokens, row.rubies, side) if row.rubies else tokens
 
     def look_up(self, token: Token) -> WordCard:

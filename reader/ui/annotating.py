@@ -127,12 +127,12 @@ def _cells_to_count(article: OpenArticle) -> Iterable[Cell]:
 def _annotate(
     article: OpenArticle,
     cells: Iterable[Cell],
-    annotate: Callable[[Row, Side, str], tuple[Token, ...]],
+    annotate: Callable[[Row, Side, tuple[str, str]], tuple[Token, ...]],
 ) -> dict[Cell, tuple[Token, ...]]:
     languages = article.article.metadata.languages
     rows = {(row, side): article.rows[row].row for row, side in cells}
     return {
-        (row, side): annotate(found, side, languages[side])
+        (row, side): annotate(found, side, languages)
         for (row, side), found in rows.items()
         if found.text(side)
     }

@@ -5,10 +5,12 @@ import pytest
 
 from reader.app.composition import compose
 from reader.core.articles import Article, LeftOut, Metadata, Place, Row, RowKind, Ruby, Side
+from reader.core.context import context_of
 from reader.core.errors import NotFoundError
 from reader.core.origins import Origin
 from reader.services.program import Program
 
+LANGUAGES = ("en", "zh-Hans")
 ROW = Row(
     RowKind.PARAGRAPH,
     "It grew long.",
@@ -44,7 +46,7 @@ def test_an_article_is_given_whole_without_being_opened(program: Program) -> Non
 
 
 def test_printed_readings_outrank_ours(program: Program) -> None:
-    tokens = program.reading.annotate_row(ROW, Side.RIGHT, "zh-Hans")
+    tokens = program.reading.annotate_row(ROW, Side.RIGHT, LANGUAGES)
     above = {token.start + n: s for token in tokens for n, s in enumerate(token.readings)}
     assert (above[1], above[2]) == ("zhǎng", "cháng")
     assert {token.source for token in tokens if 1 <= token.start <= 2} == {"document"}
@@ -52,8 +54,12 @@ def test_printed_readings_outrank_ours(program: Program) -> None:
 
 
 def test_a_row_without_printed_readings_is_annotated_as_its_text(program: Program) -> None:
-    annotate = program.reading.annotate
-    assert program.reading.annotate_row(ROW, Side.LEFT, "en") == annotate("It grew long.", "en")
+    annotate, languages = program.reading.annotate, ("en", "zh")
+    context = context_of(ROW, Side.LEFT, languages)
+    english = annotate("It grew long.", "en", context)
+    assert program.reading.annotate_row(ROW, Side.LEFT, languages) == english
     plain = Row(RowKind.PARAGRAPH, None, "它长大了。")
-    assert program.reading.annotate_row(plain, Side.RIGHT, "zh") == annotate("它长大了。", "zh")
-    assert program.reading.annotate_row(plain, Side.LEFT, "en") == ()
+    assert program.reading.annotate_row(plain, Side.RIGHT, languages) == annotate(
+        "它长大了。", "zh"
+    )
+    assert program.reading.annotate_row(plain, Side.LEFT, languages) == ()

@@ -23,9 +23,8 @@ def word(window: MainWindow, program: Program, text: str, side: Side = Side.RIGH
     article = window.reading_view.article
     assert article is not None
     for row in article.rows:
-        tokens = program.reading.annotate(
-            row.row.text(side) or "", article.article.metadata.languages[side]
-        )
+        languages = article.article.metadata.languages
+        tokens = program.reading.annotate_row(row.row, side, languages)
         for token in tokens:
             if token.text == text:
                 return WordAt(row, side, token)

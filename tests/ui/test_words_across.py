@@ -13,9 +13,7 @@ def word(window: MainWindow, program: Program, side: Side, text: str) -> WordAt:
     article = window.reading_view.article
     assert article is not None
     stored = article.rows[0]
-    tokens = program.reading.annotate_row(
-        stored.row, side, article.article.metadata.languages[side]
-    )
+    tokens = program.reading.annotate_row(stored.row, side, article.article.metadata.languages)
     return WordAt(stored, side, next(token for token in tokens if token.text == text))
 
 
