@@ -50,6 +50,7 @@ class Annotator:
 
     def _tokens(self, text: str, language: str, context: Context) -> Iterator[Token]:
         words = self.words.find(text, language, context)
+        self.entries.fetch(words)
         readings = self.readings.read(words, context)
         senses = self.senses.choose(words, readings, context)
         for word, reading, sense in zip(words, readings, senses, strict=True):

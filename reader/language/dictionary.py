@@ -1,7 +1,7 @@
 """The dictionary file: one read-only SQLite file with both directions, made by a build step."""
 
 import sqlite3
-from collections.abc import Collection, Generator, Iterable, Iterator
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
@@ -43,8 +43,12 @@ class Dictionary:
 
         An entry that only points to another ("variant of 裡") has the senses of that one.
         """
+        return self.chinese_words((headword,)).get(headword, ())
+
+    def chinese_words(self, headwords: Collection[str]) -> dict[str, tuple[ChineseWord, ...]]:
+        """Give the entries of many headwords at once; those that have none are missing."""
         with self._reading() as connection:
-            return dictionary_chinese.find(connection, headword)
+            return dictionary_chinese.find(connection, headwords)
 
     def knows_chinese(self, word: str) -> bool:
         """Whether a word is a headword in either script."""
@@ -64,12 +68,14 @@ class Dictionary:
 
     def english(self, word: str) -> tuple[EnglishWord, ...]:
         """Give the entries of an English word and of the lemmas it is a form of, best first."""
+        return self.english_words((word,))[word]
+
+    def english_words(self, words: Collection[str]) -> dict[str, tuple[EnglishWord, ...]]:
+        """Give the entries of many words at once, each as `english` gives them."""
+        forms = {form for word in words for form in (*spellings(word), *dotted(word))}
         with self._reading() as connection:
-            plain = _first(dictionary_english.find(connection, form) for form in spellings(word))
-            initials = _first(dictionary_english.find(connection, form) for form in dotted(word))
-        # "US" is no pronoun, but "AI" is what it says: exams tell which is an ordinary word.
-        is_ordinary = any(entry.tags for entry in plain)
-        return initials + plain if is_ordinary else plain + initials
+            found = dictionary_english.find(connection, forms)
+        return {word: _english(word, found) for word in words}
 
     def reverse(self, english: str, limit: int = 20) -> tuple[ChineseWord, ...]:
         """Give Chinese headwords whose senses say an English word or phrase, best first."""
@@ -110,6 +116,15 @@ class Dictionary:
                 yield self._connection
             except sqlite3.DatabaseError as error:
                 raise _damaged(self._path) from error
+
+
+def _english(word: str, found: Mapping[str, tuple[EnglishWord, ...]]) -> tuple[EnglishWord, ...]:
+    """Give the entries of the first spelling that has some, and of the initials of capitals."""
+    plain = _first(found.get(form, ()) for form in spellings(word))
+    initials = _first(found.get(form, ()) for form in dotted(word))
+    # "US" is no pronoun, but "AI" is what it says: exams tell which is an ordinary word.
+    is_ordinary = any(entry.tags for entry in plain)
+    return initials + plain if is_ordinary else plain + initials
 
 
 def _first(answers: Iterable[tuple[_Word, ...]]) -> tuple[_Word, ...]:
