@@ -1,7 +1,6 @@
 """What the dictionaries say of the words of running text, each asked for once."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from collections.abc import Set as AbstractSet
 from itertools import islice
 from threading import Lock
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -65,9 +64,10 @@ class _Kept(Generic[_Word]):
         answer = self._answers.get(word)
         return self._ask((word,))[word] if answer is None else answer
 
-    def fetch(self, words: AbstractSet[str]) -> None:
+    def fetch(self, words: Iterable[str]) -> None:
         """Have the entries of words at hand."""
-        missing = words - self._answers.keys()
+        answers = self._answers
+        missing = [word for word in words if word not in answers]
         if missing:
             self._ask(missing)
 
