@@ -212,8 +212,8 @@ def test_fix_rows(path: Path) -> None:
 def test_keep_corrections(path: Path) -> None:
     """A file of before has none; what is kept has an id, and may stand nowhere."""
     correction = (
-        "INSERT INTO corrections VALUES ('c', 'gloss', 'always', 'zh', '行', '行', NULL, NULL, NULL, "
-        "NULL, '', '', '[]', 'háng', 'a trade', 't', 't', NULL)"
+        "INSERT INTO corrections VALUES ('c', 'gloss', 'always', 'zh', '行', '行', NULL, NULL, "
+        "NULL, NULL, '', '', '[]', 'háng', 'a trade', 't', 't', NULL)"
     )
     climb(path, LADDER[:6])
     with climbed(path, LADDER[:7]) as database:

@@ -1,0 +1,1 @@
+"""What a person fixed of words, and where it holds."""

@@ -1,0 +1,105 @@
+"""A correction: what a person fixed of a word, where, and how far it holds."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import pairwise
+from typing import Final
+
+from reader.core.articles import Side
+from reader.core.scripts import is_han
+from reader.core.sentences import Span
+
+AROUND: Final = 16
+"""Code points on either side that tell a place from others with the same words."""
+
+LONGEST: Final = 200
+"""Code points that one correction may be about."""
+
+
+class Kind(StrEnum):
+    """What is fixed; the values are those of the data file and of the JSON."""
+
+    SPLIT = "split"
+    READING = "reading"
+    GLOSS = "gloss"
+
+
+class Scope(StrEnum):
+    """How far it holds, the nearest first; the nearer outranks the farther."""
+
+    HERE = "here"
+    ARTICLE = "article"
+    ALWAYS = "always"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a word stood when it was fixed: code point `start` of one side of a row.
+
+    `before` and `after` are up to `AROUND` code points of the text around it.
+    """
+
+    article_id: str
+    row_id: str
+    side: Side
+    start: int
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """What a person fixed of `surface`, as it stood in the text.
+
+    `headword` is what it is found by: the simplified twin of a stretch that is split, else the
+    headword of the word, both in lower case. `language` is the primary tag of the word. `spot` is
+    None for what was fixed without a text. `cuts` are code points of the surface where a split
+    begins another word, in order; none join all of it into one word. `reading` has a syllable with
+    tone mark for each character; a fixed gloss holds for this reading of the word, () for any.
+    `id` is "" for what is not kept yet. Times are ISO 8601 in UTC.
+    """
+
+    kind: Kind
+    scope: Scope
+    language: str
+    surface: str
+    headword: str
+    spot: Spot | None = None
+    cuts: tuple[int, ...] = ()
+    reading: tuple[str, ...] = ()
+    gloss: str = ""
+    id: str = field(default="", compare=False)
+    created_at: str = field(default="", compare=False)
+    updated_at: str = field(default="", compare=False)
+
+    @property
+    def pieces(self) -> Iterator[Span]:
+        """The words of the surface, as the cuts divide it."""
+        edges = (0, *self.cuts, len(self.surface))
+        return (Span(*edge) for edge in pairwise(edges))
+
+    @property
+    def words(self) -> Iterator[str]:
+        """The Chinese words of more than one character that it names, simplified."""
+        if self.language != "zh":
+            return
+        spans = self.pieces if self.kind is Kind.SPLIT else (Span(0, len(self.headword)),)
+        for span in spans:
+            word = self.headword[span.start : span.end]
+            if len(word) > 1 and all(map(is_han, word)):
+                yield word
+
+
+def fold(text: str) -> str:
+    """Give a text in lower case, a code point for each code point."""
+    folded = text.lower()
+    if len(folded) == len(text):
+        return folded
+    return "".join(low if len(low := c.lower()) == 1 else c for c in text)
+
+
+def spot_in(text: str, start: int, end: int, *, article_id: str, row_id: str, side: Side) -> Spot:
+    """Describe a place of a text so that it is found again when the text has changed."""
+    before, after = text[max(start - AROUND, 0) : start], text[end : end + AROUND]
+    return Spot(article_id, row_id, side, start, before, after)

@@ -1,0 +1,63 @@
+"""Corrections that hold for many texts: for those of an article, or for all."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from reader.core.corrections.correction import Correction, Kind, fold
+from reader.core.corrections.matching import Finder
+from reader.core.scripts import is_han
+
+_NOT_CHINESE: Final = frozenset({"ja", "ko"})
+
+Place = tuple[int, Correction]
+"""Where a correction holds: the code point at which its surface begins."""
+
+
+class Lessons:
+    """What some corrections say, made ready for texts; where two disagree the later counts.
+
+    `taught`, `readings` and `glosses` are those of `reader.core.context.Fixes`.
+    """
+
+    def __init__(self, corrections: Iterable[Correction] = ()) -> None:
+        ordered = sorted(corrections, key=lambda each: each.updated_at)
+        readings = (each for each in ordered if each.kind is Kind.READING)
+        glosses = (each for each in ordered if each.kind is Kind.GLOSS)
+        splits = [each for each in ordered if each.kind is Kind.SPLIT]
+        self.taught = frozenset(word for each in ordered for word in each.words)
+        self.readings = {each.headword: each.reading for each in readings}
+        self.glosses = {(each.headword, " ".join(each.reading)): each.gloss for each in glosses}
+        self._splits = {(fold(each.surface), each.language): each for each in splits}
+        self._splits |= {(each.headword, each.language): each for each in splits}
+        self._finder = Finder(string for string, _ in self._splits)
+
+    @property
+    def has_splits(self) -> bool:
+        """Whether a text must be searched at all."""
+        return bool(self._splits)
+
+    def splits_in(self, twins: Sequence[str], language: str) -> list[Place]:
+        """Give where splits hold in a text of a language, given by its twins, the longest first.
+
+        The twins are the text as it stands and simplified, both in lower case.
+        """
+        places = dict.fromkeys(self._found(twins, language))
+        return sorted(places, key=lambda place: (-len(place[1].surface), place[0]))
+
+    def _found(self, twins: Sequence[str], language: str) -> Iterator[Place]:
+        tags = ("en",) if language in _NOT_CHINESE else ("zh", "en")
+        for twin in twins:
+            for start, string in self._finder.find(twin):
+                for tag in tags:
+                    split = self._splits.get((string, tag))
+                    if split is not None and _is_whole(twin, start, start + len(string)):
+                        yield start, split
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether a stretch begins and ends where a word in Latin letters may."""
+    return not any(_go_on(text[edge - 1 : edge + 1]) for edge in (start, end))
+
+
+def _go_on(pair: str) -> bool:
+    return len(pair) == 2 and all(c.isalnum() and not is_han(c) for c in pair)

@@ -1,0 +1,91 @@
+"""Where a correction stands in a text that may have changed since it was made."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from reader.core.articles import Side
+from reader.core.corrections.correction import AROUND, Correction, Spot, spot_in
+
+# Code points around it that tell a place in the row where it stood, and in another row.
+_ENOUGH_BESIDE: Final = 2
+_ENOUGH: Final = 4
+
+
+def locate(text: str, correction: Correction) -> int | None:
+    """Give the code point where what was fixed begins in the text of its own side, if it does.
+
+    Where the same words stand more than once, those with most of the text around them are meant,
+    then those nearest to where they stood. In quite another text they are only meant where they
+    stood.
+    """
+    spot = correction.spot
+    if spot is None:
+        return None
+    best = max(
+        _places(text, correction.surface),
+        key=lambda place: (_likeness(text, place, spot, correction), -abs(place - spot.start)),
+        default=None,
+    )
+    if best is None or best == spot.start:
+        return best
+    is_like = _likeness(text, best, spot, correction) >= min(_ENOUGH_BESIDE, _around(spot))
+    return best if is_like else _where_it_stood(text, spot, correction)
+
+
+def _where_it_stood(text: str, spot: Spot, correction: Correction) -> int | None:
+    return spot.start if text.startswith(correction.surface, spot.start) else None
+
+
+def relocate(
+    texts: Iterable[tuple[str, Side, str]], correction: Correction
+) -> tuple[str, Side, int] | None:
+    """Find what was fixed in other rows, given as (row id, side, text), by the text around it.
+
+    It gives the row's id, the side and the code point; None where no place is like enough.
+    """
+    spot = correction.spot
+    if spot is None:
+        return None
+    found = (
+        (_likeness(text, place, spot, correction), side is spot.side, (row_id, side, place))
+        for row_id, side, text in texts
+        for place in _places(text, correction.surface)
+    )
+    best = max(found, key=lambda each: each[:2], default=None)
+    if best is None or best[0] < min(_ENOUGH, _around(spot)):
+        return None
+    return best[2]
+
+
+def moved(correction: Correction, row_id: str, side: Side, start: int, text: str) -> Correction:
+    """Let a correction stand at a place of a text, with what is around it there."""
+    if correction.spot is None:
+        return correction
+    end = start + len(correction.surface)
+    id_ = correction.spot.article_id
+    spot = spot_in(text, start, end, article_id=id_, row_id=row_id, side=side)
+    return replace(correction, spot=spot)
+
+
+def _places(text: str, surface: str) -> Iterator[int]:
+    place = text.find(surface)
+    while place >= 0:
+        yield place
+        place = text.find(surface, place + 1)
+
+
+def _around(spot: Spot) -> int:
+    return len(spot.before) + len(spot.after)
+
+
+def _likeness(text: str, place: int, spot: Spot, correction: Correction) -> int:
+    """Count the code points next to a place that are those around the spot."""
+    before = text[max(place - AROUND, 0) : place][::-1]
+    end = place + len(correction.surface)
+    return _common(before, spot.before[::-1]) + _common(text[end : end + AROUND], spot.after)
+
+
+def _common(one: str, other: str) -> int:
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
