@@ -1,4 +1,4 @@
-"""The Chinese part: CC-CEDICT with frequencies and levels, in order, and its reverse index."""
+"""The Chinese part: CC-CEDICT with frequencies and levels, in order, and its indexes."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -7,6 +7,7 @@ from dictionary_build.database import Writer
 from dictionary_build.ranking import order
 from dictionary_build.references import Resolver
 from dictionary_build.reverse import index
+from dictionary_build.spelling import spell
 from dictionary_build.splitter import count_words, pack
 from reader.core.lexicon import ChineseWord
 
@@ -26,12 +27,13 @@ class WordFacts:
 
 
 def write_chinese(writer: Writer, words: Iterable[ChineseWord], facts: WordFacts) -> int:
-    """Write all words, the reverse index and the splitter's list; give how many words there are."""
+    """Write all words, their indexes and the splitter's list; give how many words there are."""
     ordered = order((_with_facts(word, facts) for word in words), facts.readings)
     resolver = Resolver(ordered)
     for number, word in enumerate(ordered):
         writer.add_chinese(number, word, resolver.targets(number))
     writer.add_reverse(index(ordered))
+    writer.add_spellings(spell(ordered))
     counts = count_words(facts.jieba, _splittable(ordered), facts.frequencies)
     writer.add_splitter(pack(counts))
     return len(ordered)

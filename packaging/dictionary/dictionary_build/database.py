@@ -52,6 +52,10 @@ class Writer:
         """Add the reverse index: (term, place, number of the word)."""
         self._insert("reverse", rows)
 
+    def add_spellings(self, rows: Iterable[tuple[str, int]]) -> None:
+        """Add the pinyin index: (letters, number of the word)."""
+        self._insert("spelling", rows)
+
     def add_splitter(self, chunks: Iterable[tuple[int, str, bytes]]) -> None:
         """Add the word splitter's list in chunks: (number, words, counts)."""
         self._insert("splitter", chunks)

@@ -30,6 +30,10 @@ CREATE TABLE reference (
 CREATE TABLE reverse (
     term TEXT NOT NULL, place INTEGER NOT NULL, word INTEGER NOT NULL, PRIMARY KEY (term, place)
 ) WITHOUT ROWID;
+-- Pinyin as it is typed: the letters a to z of all syllables in one piece.
+CREATE TABLE spelling (
+    letters TEXT NOT NULL, word INTEGER NOT NULL, PRIMARY KEY (letters, word)
+) WITHOUT ROWID;
 
 -- The word splitter's list: words divided by newlines, counts as little-endian 32-bit numbers.
 CREATE TABLE splitter (id INTEGER PRIMARY KEY, words TEXT NOT NULL, counts BLOB NOT NULL);
