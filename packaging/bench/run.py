@@ -17,12 +17,14 @@ from pathlib import Path
 PARTS = (
     "startup",
     "lookup",
+    "annotating",
     "export_deck",
     "storage",
     "importing",
     "import_window",
     "page",
     "mending",
+    "aligning",
 )
 
 
