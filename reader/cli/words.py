@@ -2,14 +2,17 @@
 
 import sys
 from collections.abc import Iterator
+from io import BufferedIOBase
+from typing import cast
 
 import click
 
 from reader.cli.front import Front, data_option, json_option, pass_front, print_json
 from reader.cli.shapes import card_shape, line_shape
 from reader.core.lexicon import ChineseWord, EnglishWord
-from reader.core.scripts import detect_language
 from reader.core.wordcards import WordCard
+
+_CHUNK = 1 << 16  # bytes
 
 
 @click.command()
@@ -19,19 +22,35 @@ from reader.core.wordcards import WordCard
 def annotate(front: Front, as_json: bool) -> None:
     """Divide each line of standard input into words with readings and glosses."""
     reading = front.program.reading
-    for line in _input_lines():
-        tokens = reading.annotate(line, detect_language(line))
-        if as_json:
-            print_json(line_shape(line, tokens))
-        else:
-            words = ("".join(t.readings) or t.text.strip() for t in tokens)
-            click.echo(" ".join(filter(None, words)))
+    for lines in _input_lines(cast("BufferedIOBase", sys.stdin.buffer)):
+        for line, tokens in zip(lines, reading.annotate_lines(lines), strict=True):
+            if as_json:
+                print_json(line_shape(line, tokens))
+            else:
+                words = ("".join(t.readings) or t.text.strip() for t in tokens)
+                click.echo(" ".join(filter(None, words)))
 
 
-def _input_lines() -> Iterator[str]:
-    """Read lines as they come; bytes that are no UTF-8 become U+FFFD, offsets stay countable."""
-    for line in sys.stdin.buffer:
-        yield line.decode("utf-8", errors="replace").rstrip("\n").removesuffix("\r")
+def _input_lines(stream: BufferedIOBase) -> Iterator[list[str]]:
+    """Read lines as they come, those that are there already together.
+
+    Who writes a line and waits is answered; who writes a book is answered fast. Bytes that are no
+    UTF-8 become U+FFFD, offsets stay countable.
+    """
+    begun = bytearray()
+    while chunk := stream.read1(_CHUNK):
+        whole, newline, rest = chunk.rpartition(b"\n")
+        begun += whole
+        if newline:
+            yield list(map(_decode, begun.split(b"\n")))
+            begun.clear()
+        begun += rest
+    if begun:
+        yield [_decode(begun)]
+
+
+def _decode(line: bytes | bytearray) -> str:
+    return line.decode("utf-8", errors="replace").removesuffix("\r")
 
 
 @click.command()

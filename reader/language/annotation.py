@@ -1,6 +1,7 @@
 """Annotation: a text becomes tokens that cover it, each with its reading and first gloss."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader.core.context import NO_CONTEXT, Context
@@ -46,11 +47,20 @@ class Annotator:
         self, text: str, language: str, context: Context = NO_CONTEXT
     ) -> tuple[Token, ...]:
         """Divide a text; `language` is the tag of its side and decides about bare characters."""
-        return tuple(self._tokens(text, language, context))
+        return self.annotate_all([(text, language, context)])[0]
 
-    def _tokens(self, text: str, language: str, context: Context) -> Iterator[Token]:
-        words = self.words.find(text, language, context)
-        self.entries.fetch(words)
+    def annotate_all(
+        self, texts: Sequence[tuple[str, str, Context]]
+    ) -> tuple[tuple[Token, ...], ...]:
+        """Divide several texts, each with its language and context: faster than one by one."""
+        found = [self.words.find(*text) for text in texts]
+        self.entries.fetch(chain.from_iterable(found))
+        return tuple(
+            tuple(self._tokens(words, context))
+            for words, (_, _, context) in zip(found, texts, strict=True)
+        )
+
+    def _tokens(self, words: Sequence[FoundWord], context: Context) -> Iterator[Token]:
         readings = self.readings.read(words, context)
         senses = self.senses.choose(words, readings, context)
         for word, reading, sense in zip(words, readings, senses, strict=True):

@@ -15,6 +15,7 @@ from reader.core.articles import (
 from reader.core.context import NO_CONTEXT, Context, context_of
 from reader.core.lexicon import DictionarySource
 from reader.core.printed import read_as_printed
+from reader.core.scripts import detect_language
 from reader.core.tokens import Token
 from reader.core.wordcards import WordCard
 from reader.language.annotation import Annotator
@@ -96,6 +97,12 @@ class Reading:
     ) -> tuple[Token, ...]:
         """Divide a text into tokens that cover it; `language` is the side's tag."""
         return self._annotator.annotate(text, language, context)
+
+    def annotate_lines(self, lines: Sequence[str]) -> tuple[tuple[Token, ...], ...]:
+        """Divide lines by themselves, each in the language it is written in."""
+        return self._annotator.annotate_all(
+            [(line, detect_language(line), NO_CONTEXT) for line in lines]
+        )
 
     def annotate_row(self, row: Row, side: Side, languages: tuple[str, str]) -> tuple[Token, ...]:
         """Divide one side of a row; readings that the document prints outrank what is computed.
