@@ -71,7 +71,8 @@ class DictionarySource:
     """Where a part of the dictionary file comes from.
 
     `package` and `version` are what the build fetched; `dated` is the day of the data itself
-    (YYYY-MM-DD), "" where it does not say. `entries` is how many were taken.
+    (YYYY-MM-DD), "" where it does not say. `entries` is how many were taken. `licence_text` is the
+    whole licence where it must go with the data, else "".
     """
 
     name: str
@@ -81,3 +82,4 @@ class DictionarySource:
     licence: str
     url: str
     entries: int
+    licence_text: str = ""

@@ -51,14 +51,15 @@ class CharacterFacts:
 
     `words` are its dictionary entries, best first. `parts` are the components it is made of,
     `strokes` its strokes in order as SVG paths in a box of 1024 × 1024 with y upwards from
-    -124 to 900 ("" and () where unknown). `shared` are headwords of the learner's vocabulary
-    that are written with it too.
+    -124 to 900, `medians` the line along which each is drawn: "x y dx dy dx dy …" (all () where
+    unknown). `shared` are headwords of the learner's vocabulary that are written with it too.
     """
 
     character: str
     words: tuple[ChineseWord, ...] = ()
     parts: tuple[str, ...] = ()
     strokes: tuple[str, ...] = ()
+    medians: tuple[str, ...] = ()
     shared: tuple[str, ...] = ()
 
 

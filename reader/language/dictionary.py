@@ -10,12 +10,13 @@ from typing import Any, Final, TypeVar
 from reader.core.errors import DictionaryError
 from reader.core.lexicon import ChineseWord, DictionarySource, EnglishWord
 from reader.language import dictionary_chinese, dictionary_english
+from reader.language.dictionary_characters import Written, find_components, find_strokes
 from reader.language.dictionary_forms import dotted, spellings, stems
 from reader.language.dictionary_splitter import Chunk, unpack
 from reader.language.dictionary_translations import Translations, find_lemmas, find_translations
 
 APPLICATION_ID: Final = 0x445A4443  # "DZDC"
-FORMAT: Final = 2
+FORMAT: Final = 3
 
 _Word = TypeVar("_Word")
 
@@ -33,6 +34,7 @@ class Dictionary:
         self._lock = Lock()
         self._connection = _open(path)
         self.has_english: Final = bool(self._rows("SELECT 1 FROM english LIMIT 1"))
+        self.has_strokes: Final = bool(self._rows("SELECT 1 FROM stroke LIMIT 1"))
 
     def close(self) -> None:
         """Let go of the file."""
@@ -96,11 +98,21 @@ class Dictionary:
         with self._reading() as connection:
             return find_lemmas(connection, words)
 
+    def written(self, character: str) -> Written:
+        """Give how a character is written."""
+        with self._reading() as connection:
+            return find_strokes(connection, character)
+
+    def components(self, character: str) -> tuple[str, ...]:
+        """Give the parts that a character is made of, () where they are no characters."""
+        with self._reading() as connection:
+            return find_components(connection, character)
+
     def description(self) -> tuple[DictionarySource, ...]:
         """Say what the file was made of."""
         rows = self._rows(
-            "SELECT name, package, version, dated, licence, url, entries FROM source "
-            "ORDER BY position"
+            "SELECT name, package, version, dated, licence, url, entries, coalesce(text, '') "
+            "FROM source LEFT JOIN licence ON licence.source = source.position ORDER BY position"
         )
         return tuple(DictionarySource(*row) for row in rows)
 

@@ -31,6 +31,24 @@ def read_member(archive: Path, member: str) -> bytes:
         return stream.read()
 
 
+def walk_members(archive: Path, folder: str) -> Iterator[tuple[str, bytes]]:
+    """Give the name and content of every file right in a folder of an npm package.
+
+    Raises:
+        BuildError: the archive is broken, or a file in it is too large.
+    """
+    try:
+        with tarfile.open(archive, "r:gz") as package:
+            for information in package:
+                parent, _, name = information.name.rpartition("/")
+                stream = package.extractfile(information) if parent == folder else None
+                if stream is not None:
+                    _check_size(archive, information.name, information.size)
+                    yield name, stream.read()
+    except _UNREADABLE as error:
+        raise BuildError(f"{archive.name} is damaged; delete {archive} and build again.") from error
+
+
 def copy_member(archive: Path, member: str, to: Path) -> None:
     """Write one file of a package to a path of ours; errors are those of `read_member`."""
     with open_member(archive, member) as stream, to.open("wb") as target:

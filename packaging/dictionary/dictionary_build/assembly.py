@@ -8,6 +8,7 @@ from pathlib import Path
 
 from dictionary_build import cedict
 from dictionary_build.chinese import WordFacts, write_chinese
+from dictionary_build.components import read_components
 from dictionary_build.database import HSK_STANDARDS, Writer
 from dictionary_build.ecdict import read_rows
 from dictionary_build.english import write_english
@@ -15,6 +16,7 @@ from dictionary_build.errors import UnavailableError
 from dictionary_build.fetch import Fetcher
 from dictionary_build.progress import Progress
 from dictionary_build.sources import Source
+from dictionary_build.strokes import pack_strokes
 from dictionary_build.supply import Supply
 from dictionary_build.wordlists import read_cefr, read_frequencies, read_hsk
 
@@ -50,6 +52,11 @@ class _Assembly:
             self._add_english()
         except UnavailableError as error:
             self._progress.say(f"{error} English words will answer from CC-CEDICT alone.")
+        for add, what in ((self._add_strokes, "strokes"), (self._add_components, "parts")):
+            try:
+                add()
+            except UnavailableError as error:
+                self._progress.say(f"{error} Characters will be shown without their {what}.")
         self._progress.say("Packing …")
         self._writer.finish()
 
@@ -72,6 +79,17 @@ class _Assembly:
         frequencies, levels = self._frequencies("en"), self._cefr()
         rows = self._progress.track(read_rows(table, frequencies), source.least, source.title)
         self._supply.record(source, write_english(self._writer, rows, frequencies, levels))
+
+    def _add_strokes(self) -> None:
+        source, files = self._supply.walk("strokes")
+        files = self._progress.track(files, source.least, source.title)
+        self._supply.record(source, self._writer.add_strokes(pack_strokes(files)))
+
+    def _add_components(self) -> None:
+        source, data = self._supply.read("components")
+        self._supply.record(
+            source, self._writer.add_components(read_components(data.decode("utf-8")))
+        )
 
     def _frequencies(self, language: str) -> Mapping[str, float]:
         source, data = self._supply.read(f"frequency {language}")

@@ -9,7 +9,7 @@ from dictionary_build.references import Targets
 from reader.core.lexicon import ChineseWord, EnglishWord
 
 APPLICATION_ID = 0x445A4443  # "DZDC"
-FORMAT = 2
+FORMAT = 3
 HSK_STANDARDS = ("HSK 2.0", "HSK 2021", "HSK 2025")
 _HERE = Path(__file__).resolve().parent
 
@@ -29,6 +29,18 @@ class Writer:
     def add_source(self, position: int, values: Sequence[str | int]) -> None:
         """Record a source: name, package, version, date, licence, url, count of entries."""
         self._insert("source", [(position, *values)])
+
+    def add_licence(self, position: int, text: str) -> None:
+        """Keep the whole licence of a source that asks for it."""
+        self._insert("licence", [(position, text)])
+
+    def add_strokes(self, rows: Iterable[tuple[str, bytes]]) -> int:
+        """Add how characters are written: (character, packed strokes); give how many."""
+        return self._count("stroke", rows)
+
+    def add_components(self, rows: Iterable[tuple[str, str]]) -> int:
+        """Add what characters are made of: (character, parts); give how many."""
+        return self._count("component", rows)
 
     def add_chinese(self, number: int, word: ChineseWord, targets: Targets) -> None:
         """Add a Chinese headword; `targets` has an entry for each of its references."""
@@ -92,6 +104,10 @@ class Writer:
     def close(self) -> None:
         """Let go of an unfinished file."""
         self._connection.close()
+
+    def _count(self, table: str, rows: Iterable[Sequence[object]]) -> int:
+        self._insert(table, rows)
+        return self._connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
 
     def _insert(self, table: str, rows: Iterable[Sequence[object]]) -> None:
         rows = iter(rows)

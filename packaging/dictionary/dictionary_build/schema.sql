@@ -3,6 +3,8 @@ CREATE TABLE source (
     name TEXT NOT NULL, package TEXT NOT NULL, version TEXT NOT NULL,
     dated TEXT NOT NULL, licence TEXT NOT NULL, url TEXT NOT NULL, entries INTEGER NOT NULL
 );
+-- The whole text of a licence that must go with its data; `source` is its position.
+CREATE TABLE licence (source INTEGER PRIMARY KEY, text TEXT NOT NULL);
 
 -- The ids of Chinese words are their order: of two that share a headword the lower is more useful.
 CREATE TABLE chinese (
@@ -37,6 +39,11 @@ CREATE TABLE spelling (
 
 -- The word splitter's list: words divided by newlines, counts as little-endian 32-bit numbers.
 CREATE TABLE splitter (id INTEGER PRIMARY KEY, words TEXT NOT NULL, counts BLOB NOT NULL);
+
+-- How characters are written: zlib of an SVG path a line, an empty line, a median line a line, in a
+-- box of 1024 × 1024 with y upwards from -124; the numbers are relative to those before them.
+CREATE TABLE stroke (character TEXT PRIMARY KEY, packed BLOB NOT NULL);
+CREATE TABLE component (character TEXT PRIMARY KEY, parts TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE english (
     id INTEGER PRIMARY KEY,

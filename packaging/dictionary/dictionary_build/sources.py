@@ -20,6 +20,7 @@ class Source:
     licence: str
     licence_text: str
     licence_member: str = ""
+    licence_kept: bool = False
     url: str
     least: int
 

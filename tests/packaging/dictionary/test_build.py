@@ -13,6 +13,7 @@ from dictionary_build.errors import BuildError
 from dictionary_build.sources import Source
 from reader.core.lexicon import CrossReference, Sense
 from reader.language.dictionary import Dictionary
+from reader.language.dictionary_characters import Written
 
 Make = Callable[[Iterable[Source]], str]
 Sources = dict[str, Source]
@@ -165,3 +166,30 @@ def test_file_is_marked_as_ours(make: Make, sources: Sources, to: Path) -> None:
         assert connection.execute("PRAGMA user_version").fetchone() == (FORMAT,)
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_characters_have_strokes_and_parts(built: Dictionary) -> None:
+    assert built.written("长") == Written(("M0 0l9 9z",), ("0 0 9 9",))
+    assert built.written("短") == Written()
+    assert built.components("银") == ("钅", "艮")
+    assert built.components("长") == ()
+
+
+def test_without_npm_characters_are_there_without_strokes(
+    make: Make, sources: Sources, cache: Path, to: Path
+) -> None:
+    (cache / "drawn-1.0.tgz").unlink()
+    said = make(sources.values())
+    assert "Characters will be shown without their strokes." in said
+    with closing(Dictionary(to)) as dictionary:
+        assert not dictionary.has_strokes
+        assert dictionary.components("银") == ("钅", "艮")
+
+
+def test_a_licence_that_must_go_with_the_data_does(make: Make, sources: Sources, to: Path) -> None:
+    strokes = replace(sources["strokes"], licence_member="package/LICENCE.TXT", licence_kept=True)
+    make((sources | {"strokes": strokes}).values())
+    with closing(Dictionary(to)) as dictionary:
+        texts = {source.name: source.licence_text for source in dictionary.description()}
+    assert texts["strokes"] == "Do with it what you like."
+    assert texts["components"] == ""
