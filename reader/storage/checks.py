@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from reader.core.articles import RowKind
+from reader.core.corrections.correction import Kind, Scope
 from reader.core.entries import Status
 
 _STATUSES: Final = ", ".join(str(int(status)) for status in Status)
 _KINDS: Final = ", ".join(f"'{kind}'" for kind in RowKind)
+_FIXABLE: Final = ", ".join(f"'{kind}'" for kind in Kind)
+_SCOPES: Final = ", ".join(f"'{scope}'" for scope in Scope)
 
 # What breaks a rule of ours, by the words that say how often.
 _RULES: Final = {
@@ -35,6 +38,13 @@ _RULES: Final = {
         "LEFT JOIN rows ON rows.id = row_id WHERE sightings.article_id IS NOT articles.id "
         "OR row_id IS NOT rows.id"
     ),
+    "Corrections of an unknown kind or scope: {}.": (
+        f"corrections WHERE kind NOT IN ({_FIXABLE}) OR scope NOT IN ({_SCOPES})"
+    ),
+    "Corrections whose place or cuts cannot be read: {}.": (
+        "corrections WHERE NOT json_valid(cuts) OR (article_id IS NOT NULL AND "
+        '(row_id IS NULL OR side IS NULL OR side NOT IN (0, 1) OR "start" IS NULL))'
+    ),
     "Commands that can no longer be undone: {}.": ("commands WHERE NOT json_valid(images)"),
     "Settings that cannot be read: {}.": "settings WHERE NOT json_valid(value)",
 }
@@ -51,6 +61,7 @@ _COUNTED: Final = {
         "WHERE entries.deleted_at IS NULL AND sightings.deleted_at IS NULL"
     ),
     "reviews": "reviews WHERE deleted_at IS NULL",
+    "corrections": "corrections WHERE deleted_at IS NULL",
 }
 
 

@@ -1,4 +1,4 @@
-"""What follows when rows of an article come, go or change: its counts, and the place in it."""
+"""What follows when rows of an article come, go or change: its counts, places, corrections."""
 
 import sqlite3
 from bisect import bisect_right
@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from reader.storage.changes import Changes
+from reader.storage.following import follow_words
 
 _PAGE = (
     "SELECT id FROM rows WHERE article_id = ? AND NOT left_out AND deleted_at IS NULL "
@@ -59,6 +60,7 @@ def exchanged(done: Changes, exchange: Exchange) -> None:
         "character_count": characters + exchange.growth,
     }
     done.update("articles", id_, grown)
+    follow_words(done, id_)
 
 
 @contextmanager
@@ -69,6 +71,7 @@ def rearranging(done: Changes, article_id: str) -> Generator[None]:
     _move_place(done, article_id, before)
     counts = done.connection.execute(_COUNTS, (article_id,)).fetchone()
     done.update("articles", article_id, dict(counts))
+    follow_words(done, article_id)
 
 
 def _page(connection: sqlite3.Connection, article_id: str) -> list[str]:

@@ -3,10 +3,12 @@ from contextlib import closing
 
 import pytest
 
-from reader.core.articles import Article, Metadata, Row, RowKind
+from reader.core.articles import Article, Metadata, Row, RowKind, Side
+from reader.core.corrections.correction import Correction, Kind, Scope, spot_in
 from reader.core.entries import EntryDraft, EntryKey, Sighting
 from reader.storage.arrivals import Arrival
 from reader.storage.checks import counts, problems
+from reader.storage.corrections import Corrections
 from reader.storage.database import Database
 from reader.storage.shelf import Shelf
 from reader.storage.vocabulary import Vocabulary
@@ -20,6 +22,17 @@ def filled(database: Database) -> Database:
     seen = Sighting(article_id=id_, row_id=shelf.rows(id_)[0].id, start=2, end=6)
     Vocabulary(database).save(EntryDraft(key=EntryKey("en", "chip")), seen)
     Vocabulary(database).save(EntryDraft(key=EntryKey("en", "by hand")), Sighting())
+    spot = spot_in("芯片。", 0, 2, article_id=id_, row_id=shelf.rows(id_)[0].id, side=Side.RIGHT)
+    meant = Correction(
+        kind=Kind.GLOSS,
+        scope=Scope.HERE,
+        language="zh",
+        surface="芯片",
+        headword="芯片",
+        spot=spot,
+        gloss="a chip",
+    )
+    Corrections(database).save(meant)
     return database
 
 
@@ -37,6 +50,7 @@ def test_a_sound_file(filled: Database) -> None:
             "words": 2,
             "sightings": 2,
             "reviews": 0,
+            "corrections": 1,
         }
 
 
@@ -55,6 +69,10 @@ def test_a_sound_file(filled: Database) -> None:
         ("UPDATE entries SET headword = '' WHERE headword = 'chip'", "without a headword"),
         ("UPDATE sightings SET row_id = 'gone' WHERE row_id IS NOT NULL", "does not exist"),
         ("UPDATE sightings SET article_id = 'gone'", "does not exist"),
+        ("UPDATE corrections SET kind = 'poem'", "unknown kind or scope"),
+        ("UPDATE corrections SET scope = 'there'", "unknown kind or scope"),
+        ("UPDATE corrections SET cuts = '['", "place or cuts"),
+        ("UPDATE corrections SET side = 2", "place or cuts"),
         ("UPDATE commands SET images = 'x'", "no longer be undone"),
         ("INSERT INTO settings VALUES ('theme', 'dark', '')", "Settings"),
         ("UPDATE sightings SET entry_id = 'gone'", "“sightings” refers"),

@@ -103,3 +103,15 @@ def spot_in(text: str, start: int, end: int, *, article_id: str, row_id: str, si
     """Describe a place of a text so that it is found again when the text has changed."""
     before, after = text[max(start - AROUND, 0) : start], text[end : end + AROUND]
     return Spot(article_id, row_id, side, start, before, after)
+
+
+@dataclass(frozen=True, slots=True)
+class ListedCorrection:
+    """A correction with the title of the article it was made in, "" where it is unknown.
+
+    `is_on_shelf` tells whether that article is in the library now.
+    """
+
+    correction: Correction
+    article_title: str = ""
+    is_on_shelf: bool = False

@@ -10,6 +10,7 @@ from reader.core.corrections.correction import AROUND, Correction, Spot, spot_in
 # Code points around it that tell a place in the row where it stood, and in another row.
 _ENOUGH_BESIDE: Final = 2
 _ENOUGH: Final = 4
+_NONE: Final = (-1, None)
 
 
 def locate(text: str, correction: Correction) -> int | None:
@@ -40,22 +41,28 @@ def _where_it_stood(text: str, spot: Spot, correction: Correction) -> int | None
 def relocate(
     texts: Iterable[tuple[str, Side, str]], correction: Correction
 ) -> tuple[str, Side, int] | None:
-    """Find what was fixed in other rows, given as (row id, side, text), by the text around it.
+    """Find what was fixed among the rows of an article, given as (row id, side, text).
 
-    It gives the row's id, the side and the code point; None where no place is like enough.
+    It gives the row's id, the side and the code point of the place with most of the text around
+    it, of two such places the one nearer to where it stood; None where no place is like enough.
     """
     spot = correction.spot
     if spot is None:
         return None
     found = (
-        (_likeness(text, place, spot, correction), side is spot.side, (row_id, side, place))
+        (_likeness(text, place, spot, correction), (row_id, side, place))
         for row_id, side, text in texts
         for place in _places(text, correction.surface)
     )
-    best = max(found, key=lambda each: each[:2], default=None)
-    if best is None or best[0] < min(_ENOUGH, _around(spot)):
-        return None
-    return best[2]
+    likeness, place = max(
+        found, key=lambda each: (each[0], *_nearness(each[1], spot)), default=_NONE
+    )
+    return place if likeness >= min(_ENOUGH, _around(spot)) else None
+
+
+def _nearness(place: tuple[str, Side, int], spot: Spot) -> tuple[bool, bool, int]:
+    row_id, side, start = place
+    return row_id == spot.row_id, side is spot.side, -abs(start - spot.start)
 
 
 def moved(correction: Correction, row_id: str, side: Side, start: int, text: str) -> Correction:
