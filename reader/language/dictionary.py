@@ -1,7 +1,7 @@
 """The dictionary file: one read-only SQLite file with both directions, made by a build step."""
 
 import sqlite3
-from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
@@ -19,6 +19,7 @@ APPLICATION_ID: Final = 0x445A4443  # "DZDC"
 FORMAT: Final = 3
 
 _Word = TypeVar("_Word")
+_Answer = TypeVar("_Answer")
 
 
 class Dictionary:
@@ -115,6 +116,11 @@ class Dictionary:
             "FROM source LEFT JOIN licence ON licence.source = source.position ORDER BY position"
         )
         return tuple(DictionarySource(*row) for row in rows)
+
+    def ask(self, question: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
+        """Let another module of this room ask the file; `question` must only read."""
+        with self._reading() as connection:
+            return question(connection)
 
     def _rows(self, query: str, *values: str | int) -> list[Any]:
         with self._reading() as connection:
