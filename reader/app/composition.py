@@ -5,12 +5,14 @@ from pathlib import Path
 from reader import paths
 from reader.language.alignment import Aligner
 from reader.language.annotation import Annotator
+from reader.language.conversion import Conversion
 from reader.language.dictionary import Dictionary
 from reader.language.lookup import Lookup
 from reader.services.aligning import Aligning
 from reader.services.counterparts import Counterparts
 from reader.services.editing import Editing
 from reader.services.exporting import Exporting
+from reader.services.fixing import Fixing
 from reader.services.importing import Importing
 from reader.services.linking import Linking
 from reader.services.mending import Mending
@@ -23,6 +25,7 @@ from reader.services.studying import Studying
 from reader.services.upkeep import Upkeep
 from reader.storage.article_edits import ArticleEdits
 from reader.storage.article_mends import ArticleMends
+from reader.storage.corrections import Corrections
 from reader.storage.database import Database
 from reader.storage.journal import Journal
 from reader.storage.reviews import Reviews
@@ -46,7 +49,9 @@ def compose(data: Path | None = None) -> Program:
     preferences = Preferences(SettingsStore(database))
     aligner = Aligner(annotator.lexicon, lambda: preferences.flag("meanings"))
     linking = Linking(aligner)
-    reading = Reading(shelf, annotator, Lookup(dictionary, annotator), dictionary)
+    corrections = Corrections(database)
+    fixing = Fixing(corrections, Conversion().simplify)
+    reading = Reading(shelf, annotator, Lookup(dictionary, annotator), dictionary, fixing)
     return Program(
         data=folder,
         reading=reading,

@@ -58,6 +58,11 @@ class Fixes:
     readings: FixedReadings = field(default_factory=lambda: _NO_READINGS)
     glosses: FixedGlosses = field(default_factory=lambda: _NO_GLOSSES)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is fixed."""
+        return not (self.words or self.taught or self.readings or self.glosses)
+
     def reading_of(self, headword: str, length: int) -> tuple[str, ...]:
         """Give the fixed reading of a token of so many characters, () where there is none."""
         reading = self.readings.get(headword, ())
@@ -69,6 +74,9 @@ class Fixes:
             return ""
         key = headword, " ".join(reading).lower()
         return self.glosses.get(key) or self.glosses.get((headword, "")) or ""
+
+
+NOTHING_FIXED: Final = Fixes()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +125,10 @@ def _linked(links: tuple[Link, ...], side: Side, here: str, there: str) -> Itera
             yield Across(span.start, span.end, translations[number])
 
 
-def context_of(row: Row, side: Side, languages: tuple[str, str]) -> Context:
-    """Give the context of one side of a row, without what a person fixed."""
+def context_of(
+    row: Row, side: Side, languages: tuple[str, str], fixes: Fixes = NOTHING_FIXED
+) -> Context:
+    """Give the context of one side of a row."""
     across = across_of(row, side)
-    return Context(across=across, across_language=primary(languages[side.other]) if across else "")
+    language = primary(languages[side.other]) if across else ""
+    return Context(across=across, across_language=language, fixes=fixes)

@@ -13,6 +13,8 @@ from reader.core.articles import (
     StoredRow,
 )
 from reader.core.context import NO_CONTEXT, Context, context_of
+from reader.core.corrections.book import RowPlace
+from reader.core.corrections.marking import keep_fixed
 from reader.core.lexicon import DictionarySource
 from reader.core.printed import read_as_printed
 from reader.core.scripts import detect_language
@@ -21,6 +23,7 @@ from reader.core.wordcards import WordCard
 from reader.language.annotation import Annotator
 from reader.language.dictionary import Dictionary
 from reader.language.lookup import Lookup
+from reader.services.fixing import Fixing
 from reader.storage.shelf import Shelf
 
 
@@ -41,9 +44,15 @@ class Reading:
     """What a reader does with articles and words, without a window."""
 
     def __init__(
-        self, shelf: Shelf, annotator: Annotator, lookup: Lookup, dictionary: Dictionary
+        self,
+        shelf: Shelf,
+        annotator: Annotator,
+        lookup: Lookup,
+        dictionary: Dictionary,
+        fixing: Fixing,
     ) -> None:
         self._shelf = shelf
+        self._fixing = fixing
         self._dictionary = dictionary
         self._annotator = annotator
         self._lookup = lookup
@@ -99,19 +108,32 @@ class Reading:
         return self._annotator.annotate(text, language, context)
 
     def annotate_lines(self, lines: Sequence[str]) -> tuple[tuple[Token, ...], ...]:
-        """Divide lines by themselves, each in the language it is written in."""
-        return self._annotator.annotate_all(
-            [(line, detect_language(line), NO_CONTEXT) for line in lines]
-        )
+        """Divide lines by themselves, each in the language it is written in.
 
-    def annotate_row(self, row: Row, side: Side, languages: tuple[str, str]) -> tuple[Token, ...]:
+        What a person fixed always holds in them.
+        """
+        book = self._fixing.book()
+        languages = map(detect_language, lines)
+        texts = [
+            (line, language, Context(fixes=book.fixes_for(line, language)))
+            for line, language in zip(lines, languages, strict=True)
+        ]
+        found = zip(self._annotator.annotate_all(texts), texts, strict=True)
+        return tuple(keep_fixed(tokens, tokens, text[2].fixes) for tokens, text in found)
+
+    def annotate_row(
+        self, row: Row, side: Side, languages: tuple[str, str], place: RowPlace | None = None
+    ) -> tuple[Token, ...]:
         """Divide one side of a row; readings that the document prints outrank what is computed.
 
-        `languages` are the tags of both sides: what stands across helps to choose.
+        `languages` are the tags of both sides: what stands across helps to choose. What a person
+        fixed outranks all; `place` tells which row it is, so that what was fixed there is known.
         """
-        context = context_of(row, side, languages)
-        tokens = self.annotate(row.text(side) or "", languages[side], context)
-        return read_as_printed(tokens, row.rubies, side) if row.rubies else tokens
+        text, language = row.text(side) or "", languages[side]
+        fixes = self._fixing.book().fixes_for(text, language, place and place.of(side))
+        tokens = self.annotate(text, language, context_of(row, side, languages, fixes))
+        printed = read_as_printed(tokens, row.rubies, side) if row.rubies else tokens
+        return keep_fixed(tokens, printed, fixes)
 
     def look_up(self, token: Token) -> WordCard:
         """Say all that is known of a token."""
@@ -136,6 +158,7 @@ class Reading:
 
     def sentence_reading(self, text: str) -> str:
         """Give the pinyin of a Chinese sentence, words divided by blanks, other text as it is."""
-        tokens = self._annotator.annotate(text, "zh")
+        context = Context(fixes=self._fixing.book().fixes_for(text, "zh"))
+        tokens = self._annotator.annotate(text, "zh", context)
         words = ("".join(token.readings) or token.text.strip() for token in tokens)
         return " ".join(filter(None, words))

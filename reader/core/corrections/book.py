@@ -28,6 +28,18 @@ class RowSide:
     side: Side
 
 
+@dataclass(frozen=True, slots=True)
+class RowPlace:
+    """Which row of which article, by their ids."""
+
+    article_id: str
+    row_id: str
+
+    def of(self, side: Side) -> RowSide:
+        """Name one side of it."""
+        return RowSide(self.article_id, self.row_id, side)
+
+
 class Book:
     """Says what is fixed in a text: here beats in this article, which beats always.
 
@@ -61,6 +73,8 @@ class Book:
         """
         chapter = self._chapter(place.article_id) if place is not None else self._always
         here = chapter.here.get((place.row_id, place.side), ()) if place is not None else ()
+        if not here and not chapter.has_splits:
+            return chapter.fixes
         words = _Words(text)
         words.put_here([*_located(text, here)])
         for lessons in (chapter.own, chapter.always):
@@ -77,6 +91,7 @@ class _Chapter:
 
     def __init__(self, own: Lessons, always: Lessons, here: Iterable[Correction]) -> None:
         self.own, self.always = own, always
+        self.has_splits = own.has_splits or always.has_splits
         self.fixes = Fixes(
             taught=own.taught | always.taught,
             readings=always.readings | own.readings,
