@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.articles import Row, Side
+from reader.core.corrections.book import RowPlace
 from reader.core.coverage import count_words
 from reader.core.entries import EntryKey
 from reader.core.tokens import Token
@@ -127,12 +128,12 @@ def _cells_to_count(article: OpenArticle) -> Iterable[Cell]:
 def _annotate(
     article: OpenArticle,
     cells: Iterable[Cell],
-    annotate: Callable[[Row, Side, tuple[str, str]], tuple[Token, ...]],
+    annotate: Callable[[Row, Side, tuple[str, str], RowPlace], tuple[Token, ...]],
 ) -> dict[Cell, tuple[Token, ...]]:
-    languages = article.article.metadata.languages
-    rows = {(row, side): article.rows[row].row for row, side in cells}
+    id_, languages = article.article.id, article.article.metadata.languages
+    rows = {(row, side): article.rows[row] for row, side in cells}
     return {
-        (row, side): annotate(found, side, languages)
+        (row, side): annotate(found.row, side, languages, RowPlace(id_, found.id))
         for (row, side), found in rows.items()
-        if found.text(side)
+        if found.row.text(side)
     }
