@@ -5,10 +5,12 @@ from pathlib import Path
 from reader import paths
 from reader.language.alignment import Aligner
 from reader.language.annotation import Annotator
+from reader.language.characters import Characters
 from reader.language.conversion import Conversion
 from reader.language.dictionary import Dictionary
 from reader.language.lookup import Lookup
 from reader.services.aligning import Aligning
+from reader.services.characters import CharacterStudy
 from reader.services.counterparts import Counterparts
 from reader.services.editing import Editing
 from reader.services.exporting import Exporting
@@ -56,6 +58,7 @@ def compose(data: Path | None = None) -> Program:
         data=folder,
         reading=reading,
         studying=Studying(vocabulary, Journal(database)),
+        characters=CharacterStudy(Characters(dictionary), vocabulary.words_with),
         reviewing=Reviewing(Reviews(database), vocabulary),
         importing=Importing(shelf, linking),
         editing=Editing(ArticleEdits(database), linking),

@@ -1,8 +1,8 @@
 """Tone sandhi: how the tones of a line are said, where dictionaries write each word's own.
 
 It is a choice of the display; entries, notes and tokens keep the tones of the dictionary. The
-rules are those of the textbooks (黄伯荣、廖序东《现代汉语》; Y. R. Chao, A Grammar of Spoken Chinese,
-1968), as far as a line of words tells enough to go by them:
+rules are those of the textbooks (黄伯荣, 廖序东, 现代汉语; Y. R. Chao, A Grammar of Spoken
+Chinese, 1968), as far as a line of words tells enough to go by them:
 
 - 不 is bú before a fourth tone, and toneless within A不A (是不是).
 - 一 is yí before a fourth tone and before 个, yì before the others. It stays yī at the end of a

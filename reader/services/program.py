@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.services.aligning import Aligning
+from reader.services.characters import CharacterStudy
 from reader.services.counterparts import Counterparts
 from reader.services.editing import Editing
 from reader.services.exporting import Exporting
@@ -25,6 +26,7 @@ class Program:
     data: Path
     reading: Reading
     studying: Studying
+    characters: CharacterStudy
     reviewing: Reviewing
     importing: Importing
     editing: Editing

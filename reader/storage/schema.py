@@ -165,6 +165,26 @@ def keep_corrections(database: "Database") -> None:
     """)
 
 
+def find_words_by_character(database: "Database") -> None:
+    """Which characters Chinese entries are written with, in either script; filled from them all.
+
+    Headwords of more than 64 characters are sentences, of which the rest is not looked at.
+    """
+    database.executescript("""
+        CREATE TABLE word_characters (
+            character TEXT NOT NULL, headword TEXT NOT NULL, PRIMARY KEY (character, headword)
+        ) WITHOUT ROWID;
+        WITH RECURSIVE place (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM place WHERE n < 64),
+        written (text, headword) AS (
+            SELECT headword, headword FROM entries WHERE language = 'zh'
+            UNION SELECT traditional, headword FROM entries WHERE language = 'zh'
+        )
+        INSERT OR IGNORE INTO word_characters
+            SELECT substr(text, n, 1), headword FROM written JOIN place ON n <= length(text)
+            WHERE unicode(substr(text, n, 1)) >= 0x2e80;
+    """)
+
+
 LADDER: Final[tuple[Step, ...]] = (
     create_library,
     create_vocabulary,
@@ -173,4 +193,5 @@ LADDER: Final[tuple[Step, ...]] = (
     keep_originals,
     fix_rows,
     keep_corrections,
+    find_words_by_character,
 )

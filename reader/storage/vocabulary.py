@@ -9,6 +9,7 @@ from reader.core.entries import Entry, EntryDraft, EntryKey, Sighting, Status, V
 from reader.core.errors import NotFoundError
 from reader.storage import entry_records
 from reader.storage.changes import Changes
+from reader.storage.character_index import find_words, note_characters
 from reader.storage.database import Database
 from reader.storage.entry_filter import conditions
 from reader.storage.journal import Journal
@@ -104,6 +105,14 @@ class Vocabulary:
             for language, headword, reading, status in records
         }
 
+    def words_with(self, character: str, limit: int) -> list[tuple[str, str]]:
+        """Give kept Chinese words that are written with a character in either script.
+
+        They are (simplified, traditional), the shortest first, at most `limit`.
+        """
+        with self._database.reading() as connection:
+            return find_words(connection, character, limit)
+
     def _entries(self, where: str, parameters: Sequence[str | int]) -> tuple[Entry, ...]:
         records = self._database.query(
             f"SELECT * FROM entries WHERE deleted_at IS NULL AND {where}",  # noqa: S608
@@ -140,6 +149,8 @@ def _keep(done: Changes, draft: EntryDraft) -> str:
         return kept["id"]
     record = entry_records.entry_record(draft, done.made_at)
     done.insert("entries", record)
+    if draft.key.language == "zh":
+        note_characters(done.connection, draft.key.headword, draft.traditional)
     return str(record["id"])
 
 

@@ -222,3 +222,24 @@ def test_keep_corrections(path: Path) -> None:
             connection.execute(correction)
         with pytest.raises(sqlite3.IntegrityError), database.transaction() as connection:
             connection.execute(correction)
+
+
+def test_find_words_by_character(path: Path) -> None:
+    """The words that are there are indexed, whole and in both scripts, deleted ones too."""
+    entry = (
+        "INSERT INTO entries (id, language, headword, reading, status, traditional, phonetic, "
+        "gloss, note, classifiers, level, tags, search, created_at, updated_at, deleted_at) "
+        "VALUES (?, ?, ?, '', 1, ?, '', '', '', '', '', '[]', '', 't', 't', ?)"
+    )
+    with climbed(path, LADDER[:7]) as database, database.transaction() as connection:
+        connection.execute(entry, ("a", "zh", "AA颠", "AA顛", None))
+        connection.execute(entry, ("b", "zh", "颠人", "", "t"))
+        connection.execute(entry, ("c", "en", "人", "", None))
+    with climbed(path, LADDER[:8]) as database:
+        found = database.query("SELECT character, headword FROM word_characters ORDER BY 1, 2")
+    assert [tuple(each) for each in found] == [
+        ("人", "颠人"),
+        ("顛", "AA颠"),
+        ("颠", "AA颠"),
+        ("颠", "颠人"),
+    ]

@@ -99,3 +99,16 @@ def test_what_is_not_there(vocabulary: Vocabulary) -> None:
     assert vocabulary.find(EntryKey("zh", "银行", "yín xíng")) is None
     with pytest.raises(NotFoundError):
         vocabulary.entry("no such id")
+
+
+def test_words_are_found_by_a_character_in_either_script(vocabulary: Vocabulary) -> None:
+    assert vocabulary.words_with("銀", 5) == [("银行", "銀行")]
+    assert vocabulary.words_with("行", 5) == [("银行", "銀行")]
+    assert vocabulary.words_with("金", 5) == []
+
+
+def test_of_words_that_share_a_character_the_shortest_come_first(vocabulary: Vocabulary) -> None:
+    for headword in ("行为准则", "行", "行为"):
+        vocabulary.save(EntryDraft(key=EntryKey("zh", headword)), None)
+    found = [simplified for simplified, _ in vocabulary.words_with("行", 3)]
+    assert found == ["行", "行为", "银行"]
