@@ -16,7 +16,7 @@ from reader.language.dictionary_splitter import Chunk, unpack
 from reader.language.dictionary_translations import Translations, find_lemmas, find_translations
 
 APPLICATION_ID: Final = 0x445A4443  # "DZDC"
-FORMAT: Final = 3
+FORMAT: Final = 4
 
 _Word = TypeVar("_Word")
 _Answer = TypeVar("_Answer")
@@ -68,6 +68,21 @@ class Dictionary:
         """
         for (number,) in self._rows("SELECT id FROM splitter ORDER BY id"):
             yield unpack(*self._rows("SELECT words, counts FROM splitter WHERE id = ?", number)[0])
+
+    def phrase_readings(self) -> dict[str, str]:
+        """Give readings of phrases, syllables divided by blanks, by their simplified characters."""
+        readings: dict[str, str] = {}
+        for phrases, spoken in self._rows("SELECT phrases, readings FROM phrase_reading"):
+            readings.update(zip(phrases.split("\n"), spoken.split("\n"), strict=True))
+        return readings
+
+    def reading_model(self) -> dict[str, tuple[str, bytes]]:
+        """Give the parts of the network that reads characters by name: (shape, data).
+
+        {} where the file was made without it.
+        """
+        rows = self._rows("SELECT name, shape, data FROM reading_model")
+        return {name: (shape, data) for name, shape, data in rows}
 
     def english(self, word: str) -> tuple[EnglishWord, ...]:
         """Give the entries of an English word and of the lemmas it is a form of, best first."""

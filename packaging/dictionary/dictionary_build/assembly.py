@@ -14,7 +14,9 @@ from dictionary_build.ecdict import read_rows
 from dictionary_build.english import write_english
 from dictionary_build.errors import UnavailableError
 from dictionary_build.fetch import Fetcher
+from dictionary_build.phrases import Listed
 from dictionary_build.progress import Progress
+from dictionary_build.readingmodel import read_names, read_weights, tone_marked
 from dictionary_build.sources import Source
 from dictionary_build.strokes import pack_strokes
 from dictionary_build.supply import Supply
@@ -57,6 +59,10 @@ class _Assembly:
                 add()
             except UnavailableError as error:
                 self._progress.say(f"{error} Characters will be shown without their {what}.")
+        try:
+            self._add_reading_model()
+        except UnavailableError as error:
+            self._progress.say(f"{error} Characters will be read as they are most often.")
         self._progress.say("Packing …")
         self._writer.finish()
 
@@ -66,6 +72,7 @@ class _Assembly:
             levels={standard: self._hsk(standard) for standard in HSK_STANDARDS},
             readings=self._readings(),
             jieba=self._jieba(),
+            phrases=self._phrases(),
         )
         source, data = self._supply.read("chinese")
         text = data.decode("utf-8")
@@ -91,6 +98,18 @@ class _Assembly:
             source, self._writer.add_components(read_components(data.decode("utf-8")))
         )
 
+    def _add_reading_model(self) -> None:
+        source, weights = self._supply.read("reading model")
+        _, listed_characters = self._supply.read("reading model, characters")
+        _, listed_readings = self._supply.read("reading model, readings")
+        characters = read_names(listed_characters)
+        readings = tone_marked(read_names(listed_readings))
+        for name, names in (("characters", characters), ("readings", readings)):
+            packed = "\n".join(names).encode()
+            self._writer.add_reading_model([(name, str(len(names)), packed)])
+        self._writer.add_reading_model(read_weights(weights))
+        self._supply.record(source, len(characters))
+
     def _frequencies(self, language: str) -> Mapping[str, float]:
         source, data = self._supply.read(f"frequency {language}")
         frequencies = read_frequencies(data)
@@ -108,6 +127,12 @@ class _Assembly:
         listed: dict[str, str] = json.loads(data)
         self._supply.record(source, len(listed))
         return {chr(int(code)): readings.split(",") for code, readings in listed.items()}
+
+    def _phrases(self) -> Listed:
+        source, data = self._supply.read("phrases")
+        listed: Listed = json.loads(data)
+        self._supply.record(source, len(listed))
+        return listed
 
     def _jieba(self) -> str:
         source, data = self._supply.read("splitter")

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dictionary_build.database import Writer
+from dictionary_build.phrases import Listed, choose_phrases, pack_phrases
 from dictionary_build.ranking import order
 from dictionary_build.references import Resolver
 from dictionary_build.reverse import index
@@ -17,13 +18,15 @@ class WordFacts:
     """What other lists know of Chinese words, all by simplified form.
 
     `frequencies` are on the Zipf scale. `levels` maps a standard to word → level. `readings` has
-    those of single characters, commonest first. `jieba` is its word list as text.
+    those of single characters, commonest first. `jieba` is its word list as text. `phrases` are
+    read as wholes.
     """
 
     frequencies: Mapping[str, float]
     levels: Mapping[str, Mapping[str, str]]
     readings: Mapping[str, Sequence[str]]
     jieba: str
+    phrases: Listed
 
 
 def write_chinese(writer: Writer, words: Iterable[ChineseWord], facts: WordFacts) -> int:
@@ -36,6 +39,7 @@ def write_chinese(writer: Writer, words: Iterable[ChineseWord], facts: WordFacts
     writer.add_spellings(spell(ordered))
     counts = count_words(facts.jieba, _splittable(ordered), facts.frequencies)
     writer.add_splitter(pack(counts))
+    writer.add_phrases(pack_phrases(choose_phrases(facts.phrases, ordered)))
     return len(ordered)
 
 

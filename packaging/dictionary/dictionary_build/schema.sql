@@ -45,6 +45,13 @@ CREATE TABLE splitter (id INTEGER PRIMARY KEY, words TEXT NOT NULL, counts BLOB 
 CREATE TABLE stroke (character TEXT PRIMARY KEY, packed BLOB NOT NULL);
 CREATE TABLE component (character TEXT PRIMARY KEY, parts TEXT NOT NULL) WITHOUT ROWID;
 
+-- Phrases whose characters may be read in several ways, packed as the splitter's words are.
+CREATE TABLE phrase_reading (id INTEGER PRIMARY KEY, phrases TEXT NOT NULL, readings TEXT NOT NULL);
+
+-- The network that reads characters: arrays of little-endian 16-bit floats in row order with their
+-- shapes, and the names of its characters and readings, divided by newlines.
+CREATE TABLE reading_model (name TEXT PRIMARY KEY, shape TEXT NOT NULL, data BLOB NOT NULL);
+
 CREATE TABLE english (
     id INTEGER PRIMARY KEY,
     word TEXT NOT NULL, folded TEXT NOT NULL, phonetic TEXT NOT NULL,

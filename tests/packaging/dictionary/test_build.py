@@ -1,4 +1,5 @@
 import sqlite3
+import struct
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -193,3 +194,21 @@ def test_a_licence_that_must_go_with_the_data_does(make: Make, sources: Sources,
         texts = {source.name: source.licence_text for source in dictionary.description()}
     assert texts["strokes"] == "Do with it what you like."
     assert texts["components"] == ""
+
+
+def test_phrases_are_read_as_wholes(built: Dictionary) -> None:
+    assert built.phrase_readings() == {"一长": "yī cháng", "走银": "zǒu yín", "长走": "cháng zǒu"}
+
+
+def test_reading_model_is_kept_as_it_is(built: Dictionary) -> None:
+    model = built.reading_model()
+    assert model["characters"] == ("2", "<PAD>\n长".encode())
+    assert model["readings"] == ("3", "zhǎng\nlǜ\nr".encode())
+    assert model["embedding.weight"] == ("2 2", struct.pack("<4e", 0.5, -1.0, 2.0, 0.25))
+
+
+def test_dictionary_is_made_without_a_reading_model(make: Make, sources: Sources, to: Path) -> None:
+    said = make(source for part, source in sources.items() if part != "reading model")
+    with closing(Dictionary(to)) as dictionary:
+        assert dictionary.reading_model() == {}
+    assert "Characters will be read as they are most often." in said
