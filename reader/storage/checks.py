@@ -7,8 +7,10 @@ from typing import Final
 from reader.core.articles import RowKind
 from reader.core.corrections.correction import Kind, Scope
 from reader.core.entries import Status
+from reader.core.own_dictionaries import DictionaryKind
 
 _STATUSES: Final = ", ".join(str(int(status)) for status in Status)
+_DICTIONARY_KINDS: Final = ", ".join(f"'{kind}'" for kind in DictionaryKind)
 _KINDS: Final = ", ".join(f"'{kind}'" for kind in RowKind)
 _FIXABLE: Final = ", ".join(f"'{kind}'" for kind in Kind)
 _SCOPES: Final = ", ".join(f"'{scope}'" for scope in Scope)
@@ -46,6 +48,7 @@ _RULES: Final = {
         '(row_id IS NULL OR side IS NULL OR side NOT IN (0, 1) OR "start" IS NULL))'
     ),
     "Commands that can no longer be undone: {}.": ("commands WHERE NOT json_valid(images)"),
+    "Dictionaries of an unknown kind: {}.": f"dictionaries WHERE kind NOT IN ({_DICTIONARY_KINDS})",
     "Settings that cannot be read: {}.": "settings WHERE NOT json_valid(value)",
 }
 # What a learner has, by its name.

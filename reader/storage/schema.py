@@ -185,6 +185,71 @@ def find_words_by_character(database: "Database") -> None:
     """)
 
 
+def list_own_dictionaries(database: "Database") -> None:
+    """The dictionaries that a person added; each is a file of its own beside this one."""
+    database.executescript("""
+        CREATE TABLE dictionaries (
+            id TEXT PRIMARY KEY, position INTEGER NOT NULL, title TEXT NOT NULL,
+            kind TEXT NOT NULL, entries INTEGER NOT NULL,
+            source_language TEXT NOT NULL, target_language TEXT NOT NULL,
+            file_name TEXT NOT NULL, is_on INTEGER NOT NULL,
+            added_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT
+        );
+    """)
+
+
+def stamp_texts(database: "Database") -> None:
+    """A random stamp for each article that changes with its text, and one for all of them.
+
+    An index beside the data file keeps the stamps of what it has seen; where they differ, it has
+    something to see again. Two versions of a text never have the same stamp, not even after an
+    older copy of the file was put back. Lines off the page and fixed words count as text.
+    """
+    database.executescript("""
+        CREATE TABLE text_stamps (article_id TEXT PRIMARY KEY, stamp INTEGER NOT NULL)
+            WITHOUT ROWID;
+        CREATE TABLE text_state (id INTEGER PRIMARY KEY CHECK (id = 1), stamp INTEGER NOT NULL);
+        INSERT INTO text_stamps SELECT id, random() FROM articles;
+        INSERT INTO text_state VALUES (1, random());
+        CREATE TRIGGER stamp_new_article AFTER INSERT ON articles BEGIN
+            INSERT OR REPLACE INTO text_stamps VALUES (new.id, random());
+            UPDATE text_state SET stamp = random();
+        END;
+        CREATE TRIGGER stamp_article AFTER UPDATE OF left_title, right_title, left_language,
+            right_language, source, authors, keywords, series, deleted_at ON articles
+        WHEN (old.left_title, old.right_title, old.left_language, old.right_language, old.source,
+            old.authors, old.keywords, old.series, old.deleted_at)
+        IS NOT (new.left_title, new.right_title, new.left_language, new.right_language, new.source,
+            new.authors, new.keywords, new.series, new.deleted_at)
+        BEGIN
+            INSERT OR REPLACE INTO text_stamps VALUES (new.id, random());
+            UPDATE text_state SET stamp = random();
+        END;
+        CREATE TRIGGER stamp_new_row AFTER INSERT ON rows BEGIN
+            INSERT OR REPLACE INTO text_stamps VALUES (new.article_id, random());
+            UPDATE text_state SET stamp = random();
+        END;
+        CREATE TRIGGER stamp_row AFTER UPDATE OF left_text, right_text, position, left_out,
+            deleted_at ON rows
+        WHEN (old.left_text, old.right_text, old.position, old.left_out, old.deleted_at)
+        IS NOT (new.left_text, new.right_text, new.position, new.left_out, new.deleted_at)
+        BEGIN
+            INSERT OR REPLACE INTO text_stamps VALUES (new.article_id, random());
+            UPDATE text_state SET stamp = random();
+        END;
+        CREATE TRIGGER stamp_new_correction AFTER INSERT ON corrections
+        WHEN new.article_id IS NOT NULL BEGIN
+            INSERT OR REPLACE INTO text_stamps VALUES (new.article_id, random());
+            UPDATE text_state SET stamp = random();
+        END;
+        CREATE TRIGGER stamp_correction AFTER UPDATE ON corrections
+        WHEN new.article_id IS NOT NULL BEGIN
+            INSERT OR REPLACE INTO text_stamps VALUES (new.article_id, random());
+            UPDATE text_state SET stamp = random();
+        END;
+    """)
+
+
 LADDER: Final[tuple[Step, ...]] = (
     create_library,
     create_vocabulary,
@@ -194,4 +259,5 @@ LADDER: Final[tuple[Step, ...]] = (
     fix_rows,
     keep_corrections,
     find_words_by_character,
+    list_own_dictionaries,
 )

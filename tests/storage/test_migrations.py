@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ import sqlite_utils
 from reader.core.errors import DataFileError
 from reader.storage.database import Database
 from reader.storage.migrations import BACKUPS_KEPT
-from reader.storage.schema import LADDER, Step
+from reader.storage.schema import LADDER, Step, list_own_dictionaries
 
 
 def add_colour(database: sqlite_utils.Database) -> None:
@@ -243,3 +243,21 @@ def test_find_words_by_character(path: Path) -> None:
         ("颠", "AA颠"),
         ("颠", "颠人"),
     ]
+
+
+def test_list_own_dictionaries(path: Path) -> None:
+    """A file of before lists none; what is listed has an id and a place."""
+    listed = (
+        "INSERT INTO dictionaries VALUES "
+        "('d', ?, 'Words', 'StarDict', 3, 'zh', 'en', 'words.ifo', 1, 't', 't', NULL)"
+    )
+    steps = LADDER.index(list_own_dictionaries)
+    climb(path, LADDER[:steps])
+    with climbed(path, LADDER[: steps + 1]) as database:
+        assert not database.query("SELECT * FROM dictionaries")
+        for position in (None, 0, 1):
+            with (
+                nullcontext() if position == 0 else pytest.raises(sqlite3.IntegrityError),
+                database.transaction() as connection,
+            ):
+                connection.execute(listed, (position,))
