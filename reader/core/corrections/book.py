@@ -1,17 +1,21 @@
 """All corrections at once, made ready to be asked what is fixed in a text."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
 from reader.core.articles import Side
-from reader.core.context import FixedWord, Fixes
-from reader.core.corrections.correction import Correction, Kind, Scope, fold
+from reader.core.context import Fixes
+from reader.core.corrections.correction import Correction, Scope, fold
 from reader.core.corrections.lessons import Lessons, Place
+from reader.core.corrections.marking import headword_of
+from reader.core.corrections.placed import PlacedWords
 from reader.core.corrections.places import locate
 from reader.core.scripts import primary
+from reader.core.sentences import Span
+from reader.core.tokens import Token
 
 _CHAPTERS_KEPT: Final = 8
 
@@ -71,16 +75,38 @@ class Book:
 
         Without a place it is what holds always.
         """
-        chapter = self._chapter(place.article_id) if place is not None else self._always
-        here = chapter.here.get((place.row_id, place.side), ()) if place is not None else ()
-        if not here and not chapter.has_splits:
+        chapter = self._chapter_of(place)
+        if not chapter.has_splits and not chapter.here_in(place):
             return chapter.fixes
-        words = _Words(text)
-        words.put_here([*_located(text, here)])
+        return replace(chapter.fixes, words=self._words(text, language, place).in_order())
+
+    def concerning(
+        self, text: str, language: str, place: RowSide | None, token: Token
+    ) -> tuple[Correction, ...]:
+        """Give the corrections to which a token of a text owes anything."""
+        here = self._words(text, language, place).sources(Span(token.start, token.end))
+        chapter, headword = self._chapter_of(place), headword_of(token)
+        said = {
+            **chapter.always.said_of(headword, token.readings),
+            **chapter.own.said_of(headword, token.readings),
+            **{each.kind: each for each in here},
+        }
+        return tuple(dict.fromkeys((*here, *said.values())))
+
+    def standing(self, text: str, language: str, place: RowSide | None) -> tuple[Place, ...]:
+        """Give the splits, and what was fixed at one place, that hold in a text."""
+        return self._words(text, language, place).places()
+
+    def _words(self, text: str, language: str, place: RowSide | None) -> PlacedWords:
+        chapter, words = self._chapter_of(place), PlacedWords(text)
+        words.put_here([*_located(text, chapter.here_in(place))])
         for lessons in (chapter.own, chapter.always):
             if lessons.has_splits:
                 words.divide(lessons.splits_in(self._twins(text), primary(language)))
-        return replace(chapter.fixes, words=words.in_order())
+        return words
+
+    def _chapter_of(self, place: RowSide | None) -> "_Chapter":
+        return self._always if place is None else self._chapter(place.article_id)
 
     def _twins(self, text: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys((fold(text), fold(self._simplify(text)))))
@@ -97,10 +123,14 @@ class _Chapter:
             readings=always.readings | own.readings,
             glosses=always.glosses | own.glosses,
         )
-        self.here: defaultdict[tuple[str, Side], list[Correction]] = defaultdict(list)
+        self._here: defaultdict[tuple[str, Side], list[Correction]] = defaultdict(list)
         for each in here:
             if each.spot is not None:
-                self.here[each.spot.row_id, each.spot.side].append(each)
+                self._here[each.spot.row_id, each.spot.side].append(each)
+
+    def here_in(self, place: RowSide | None) -> Sequence[Correction]:
+        """Give what was fixed at places of one side of a row."""
+        return () if place is None else self._here.get((place.row_id, place.side), ())
 
 
 def _located(text: str, corrections: Iterable[Correction]) -> Iterator[Place]:
@@ -109,49 +139,3 @@ def _located(text: str, corrections: Iterable[Correction]) -> Iterator[Place]:
         start = locate(text, each)
         if start is not None:
             yield start, each
-
-
-class _Words:
-    """Fixed words of a text; what comes first stays."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._taken = bytearray(len(text))
-        self._words: dict[int, FixedWord] = {}
-
-    def put_here(self, places: Iterable[Place]) -> None:
-        """Put what was fixed at one place: the splits, then what is said of the words."""
-        found = sorted(places, key=lambda place: -len(place[1].surface))
-        self.divide(place for place in found if place[1].kind is Kind.SPLIT)
-        for start, each in found:
-            if each.kind is not Kind.SPLIT:
-                self._say(start, each)
-
-    def divide(self, places: Iterable[Place]) -> None:
-        """Put the words of splits as far as their places are free."""
-        for start, split in places:
-            for piece in split.pieces:
-                self._put(FixedWord(start + piece.start, start + piece.end))
-
-    def in_order(self) -> tuple[FixedWord, ...]:
-        """Give the words as they stand in the text."""
-        return tuple(self._words[start] for start in sorted(self._words))
-
-    def _say(self, start: int, correction: Correction) -> None:
-        end = start + len(correction.surface)
-        if start not in self._words:
-            self._put(FixedWord(start, end))
-        word = self._words.get(start)
-        if word is None or word.end != end:
-            return
-        if correction.kind is Kind.READING:
-            self._words[start] = replace(word, reading=word.reading or correction.reading)
-        else:
-            self._words[start] = replace(word, gloss=word.gloss or correction.gloss)
-
-    def _put(self, word: FixedWord) -> None:
-        """Put a word in its place if that is free; blanks and marks between words are none."""
-        taken = slice(word.start, word.end)
-        if not any(self._taken[taken]) and any(map(str.isalnum, self._text[taken])):
-            self._taken[taken] = b"\1" * (word.end - word.start)
-            self._words[word.start] = word

@@ -21,12 +21,16 @@ class Lessons:
 
     def __init__(self, corrections: Iterable[Correction] = ()) -> None:
         ordered = sorted(corrections, key=lambda each: each.updated_at)
-        readings = (each for each in ordered if each.kind is Kind.READING)
-        glosses = (each for each in ordered if each.kind is Kind.GLOSS)
         splits = [each for each in ordered if each.kind is Kind.SPLIT]
+        self._readings = {each.headword: each for each in ordered if each.kind is Kind.READING}
+        self._glosses = {
+            (each.headword, " ".join(each.reading)): each
+            for each in ordered
+            if each.kind is Kind.GLOSS
+        }
         self.taught = frozenset(word for each in ordered for word in each.words)
-        self.readings = {each.headword: each.reading for each in readings}
-        self.glosses = {(each.headword, " ".join(each.reading)): each.gloss for each in glosses}
+        self.readings = {headword: each.reading for headword, each in self._readings.items()}
+        self.glosses = {key: each.gloss for key, each in self._glosses.items()}
         self._splits = {(fold(each.surface), each.language): each for each in splits}
         self._splits |= {(each.headword, each.language): each for each in splits}
         self._finder = Finder(string for string, _ in self._splits)
@@ -35,6 +39,13 @@ class Lessons:
     def has_splits(self) -> bool:
         """Whether a text must be searched at all."""
         return bool(self._splits)
+
+    def said_of(self, headword: str, reading: tuple[str, ...]) -> dict[Kind, Correction]:
+        """Give what is said of a headword that is read so: its reading, its gloss."""
+        spoken = " ".join(reading).lower()
+        gloss = self._glosses.get((headword, spoken)) or self._glosses.get((headword, ""))
+        found = {Kind.READING: self._readings.get(headword), Kind.GLOSS: gloss}
+        return {kind: each for kind, each in found.items() if each is not None}
 
     def splits_in(self, twins: Sequence[str], language: str) -> list[Place]:
         """Give where splits hold in a text of a language, given by its twins, the longest first.
