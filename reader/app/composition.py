@@ -53,7 +53,14 @@ def compose(data: Path | None = None) -> Program:
     linking = Linking(aligner)
     corrections = Corrections(database)
     fixing = Fixing(corrections, Conversion().simplify)
-    reading = Reading(shelf, annotator, Lookup(dictionary, annotator), dictionary, fixing)
+    reading = Reading(
+        shelf,
+        annotator,
+        Lookup(dictionary, annotator),
+        dictionary,
+        fixing,
+        preferences.wants_taiwan,
+    )
     return Program(
         data=folder,
         reading=reading,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from reader.core.pinyin import to_numbers, to_zhuyin
+from reader.core.pinyin import from_zhuyin, split_tone, to_numbers, to_zhuyin
 
 _OF_TAIWAN: Final = frozenset({"zh-hant", "zh-tw", "zh-hant-tw"})
 
@@ -48,6 +48,13 @@ def spell(syllable: str, spelling: Spelling) -> str:
     if spelling is Spelling.ZHUYIN or spelled == syllable:
         return spelled
     return to_numbers(syllable)
+
+
+def tone_of(spelled: str) -> int:
+    """Give the tone of a syllable in any of the spellings, 1 to 5; 5 for what is no syllable."""
+    if spelled[-1:] in ("1", "2", "3", "4"):
+        return int(spelled[-1])
+    return split_tone(from_zhuyin(spelled) or spelled)[1]
 
 
 def wants_taiwan(choice: TaiwanReadings, language: str) -> bool:

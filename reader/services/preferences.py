@@ -1,5 +1,6 @@
 """Preferences: the declared settings as this learner set them."""
 
+from reader.core.spelling_choices import TaiwanReadings, wants_taiwan
 from reader.settings import BY_KEY, Value
 from reader.storage.settings_store import SettingsStore
 
@@ -25,6 +26,10 @@ class Preferences:
     def flag(self, key: str) -> bool:
         """Give a setting that is on or off."""
         return bool(self.get(key))
+
+    def wants_taiwan(self, language: str) -> bool:
+        """Whether a text of a language tag is to be read as in Taiwan."""
+        return wants_taiwan(TaiwanReadings(self.text("taiwan_readings")), language)
 
     def set(self, key: str, value: Value) -> None:
         """Keep a setting."""

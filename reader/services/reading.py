@@ -1,7 +1,7 @@
 """Reading: the library's articles, their words, and what the dictionaries say of one."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from reader.core.articles import (
     Article,
@@ -50,7 +50,10 @@ class Reading:
         lookup: Lookup,
         dictionary: Dictionary,
         fixing: Fixing,
+        wants_taiwan: Callable[[str], bool],
     ) -> None:
+        """`wants_taiwan` says whether a text of a language tag is read as in Taiwan."""
+        self._wants_taiwan = wants_taiwan
         self._shelf = shelf
         self._fixing = fixing
         self._dictionary = dictionary
@@ -131,7 +134,9 @@ class Reading:
         """
         text, language = row.text(side) or "", languages[side]
         fixes = self._fixing.book().fixes_for(text, language, place and place.of(side))
-        tokens = self.annotate(text, language, context_of(row, side, languages, fixes))
+        context = context_of(row, side, languages, fixes)
+        context = replace(context, taiwan=self._wants_taiwan(language))
+        tokens = self.annotate(text, language, context)
         printed = read_as_printed(tokens, row.rubies, side) if row.rubies else tokens
         return keep_fixed(tokens, printed, fixes)
 

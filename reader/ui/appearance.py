@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from reader.core.entries import Status
+from reader.core.spelling_choices import ReadingChoices, Spelling
 from reader.paths import resources
 from reader.services.preferences import Preferences
 from reader.settings import BY_KEY, Value
@@ -64,8 +65,15 @@ class Appearance(QObject):
             japanese_family=self.families.japanese,
             text_size=self._preferences.number("text_size"),
             pinyin=cast("Pinyin", self._preferences.text("pinyin")),
+            readings=self.readings,
             tone_colours=self._preferences.flag("tone_colours"),
         )
+
+    @property
+    def readings(self) -> ReadingChoices:
+        """How readings are shown."""
+        spelling = Spelling(self._preferences.text("spelling"))
+        return ReadingChoices(spelling, self._preferences.flag("sandhi"))
 
     def setting(self, key: str) -> Value:
         """Give a setting of the looks."""
@@ -74,7 +82,7 @@ class Appearance(QObject):
     def set(self, key: str, value: Value) -> None:
         """Keep a setting of the looks ("theme", "pinyin", "tone_colours", …) and apply it."""
         self._preferences.set(key, BY_KEY[key].accept(value))
-        if key == "theme":
+        if key in ("theme", "tone_palette"):
             self.theme = self._wanted_theme()
             self._dress()
         self.changed.emit()
@@ -104,7 +112,8 @@ class Appearance(QObject):
         if name == "system":
             is_dark = QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
             name = "dark" if is_dark else "light"
-        return read_theme(resources() / "themes" / f"{name}.toml")
+        tones = self._preferences.text("tone_palette")
+        return read_theme(resources() / "themes" / f"{name}.toml", tones)
 
     def _follow_system(self) -> None:
         if self._preferences.text("theme") == "system":

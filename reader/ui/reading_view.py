@@ -42,6 +42,7 @@ class ReadingView(QFrame):
         self._appearance, self._messages = appearance, messages
         self._statuses: Mapping[EntryKey, Status] = {}
         self.article: OpenArticle | None = None
+        self._taiwan = appearance.setting("taiwan_readings")
         self.page = PageView()
         self.editor, self.left_out = RowEditor(appearance), LeftOutLines(appearance, self)
         self.mend_bar = MendBar()
@@ -76,6 +77,11 @@ class ReadingView(QFrame):
             article = self._reading.open(self.article.article.id)
             if _content(article) != _content(self.article):
                 self._show(article)
+
+    def read_anew(self) -> None:
+        """Have the words of the open article found again: they are read otherwise now."""
+        if self.article is not None:
+            self._show(replace(self.article, place=self.page.place()))
 
     def patch(self, patch: Patch) -> None:
         """Show what a mend made of the open article, and nothing else anew."""
@@ -147,6 +153,10 @@ class ReadingView(QFrame):
 
     def _dress(self) -> None:
         self.page.set_look(self._appearance.look())
+        taiwan = self._appearance.setting("taiwan_readings")
+        if taiwan != self._taiwan:
+            self._taiwan = taiwan
+            self.read_anew()
 
     def _take_tokens(self, found: Tokens) -> None:
         for (row, side), tokens in found.items():

@@ -12,7 +12,7 @@ class Theme:
     """The colours of the window as "#RRGGBB".
 
     `colours` maps "surface.page" and the like to a colour; `statuses` has those that are painted,
-    `tones` the four tones and then the neutral one.
+    `tones` the four tones and then the neutral one, of the palette that was asked for.
     """
 
     is_dark: bool
@@ -32,10 +32,13 @@ class Theme:
         return {name.replace(".", "_"): colour for name, colour in self.colours.items()}
 
 
-def read_theme(path: Path) -> Theme:
-    """Read a theme from a TOML file as `resources/themes/light.toml` shows it."""
+def read_theme(path: Path, tones: str = "pleco") -> Theme:
+    """Read a theme from a TOML file as `resources/themes/light.toml` shows it.
+
+    `tones` names one of its palettes for tones.
+    """
     data = tomllib.loads(path.read_text(encoding="utf-8"))
-    one, two, three, four, five = (data["tones"][str(number)] for number in range(1, 6))
+    one, two, three, four, five = (data["tones"][tones][str(number)] for number in range(1, 6))
     return Theme(
         is_dark=data["is_dark"],
         colours={

@@ -3,7 +3,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.pinyin import from_numbers, from_zhuyin
-from reader.core.spelling_choices import Spelling, TaiwanReadings, spell, wants_taiwan
+from reader.core.spelling_choices import (
+    Spelling,
+    TaiwanReadings,
+    spell,
+    tone_of,
+    wants_taiwan,
+)
 
 
 @pytest.mark.parametrize(
@@ -39,3 +45,17 @@ def test_the_script_decides_about_taiwan(language: str, is_wanted: bool) -> None
     assert wants_taiwan(TaiwanReadings.BY_SCRIPT, language) is is_wanted
     assert wants_taiwan(TaiwanReadings.ALWAYS, language)
     assert not wants_taiwan(TaiwanReadings.NEVER, language)
+
+
+@given(
+    st.sampled_from("ma hao lü zhuang ren xiong yue er".split()),
+    st.integers(1, 5),
+    st.sampled_from(Spelling),
+)
+def test_the_tone_shows_in_every_spelling(letters: str, tone: int, spelling: Spelling) -> None:
+    assert tone_of(spell(from_numbers(f"{letters}{tone}"), spelling)) == tone
+
+
+@pytest.mark.parametrize("text", ["", "A", "%", "ㄅㄆㄇㄈ"])
+def test_what_is_no_syllable_has_no_tone(text: str) -> None:
+    assert tone_of(text) == 5

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor
 
 from reader import paths
 from reader.core.entries import Status
+from reader.settings import BY_KEY
 from reader.ui.theme import Theme, read_theme
 
 THEMES = paths.resources() / "themes"
@@ -32,6 +33,15 @@ def test_text_can_be_read_on_every_ground(theme: Theme) -> None:
     for ground in grounds[:4]:
         assert contrast(theme["text.muted"], ground) >= 4.5
     assert contrast(theme["accent.text"], theme["accent.normal"]) >= 4.5
+
+
+@pytest.mark.parametrize("tones", BY_KEY["tone_palette"].choices)
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_colours_of_tones_can_be_read_and_told_apart(name: str, tones: str) -> None:
+    theme = read_theme(THEMES / f"{name}.toml", tones)
+    assert len(set(theme.tones)) == 5
+    least = 2.5 if tones == "pleco" else 3.5  # Pleco's green is what its users know
+    assert min(contrast(colour, theme["surface.page"]) for colour in theme.tones) >= least
 
 
 def test_the_style_sheet_uses_colours_that_exist(theme: Theme) -> None:

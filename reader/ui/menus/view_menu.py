@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from reader.settings import Value
 from reader.ui.appearance import Appearance
 from reader.ui.menus.menu import ChoiceMenu, Menu
+from reader.ui.menus.readings_menu import ReadingsMenu
 
 
 class ViewMenu(Menu):
@@ -30,10 +31,8 @@ class ViewMenu(Menu):
                 ("all", self.tr("Above &all words")),
             ),
         )
-        tones = self.add_switch(
-            self.tr("&Tone colours"), lambda on: appearance.set("tone_colours", on), ""
-        )
-        tones.setChecked(appearance.setting("tone_colours") is True)
+        self.readings = ReadingsMenu(appearance, window)
+        self.addMenu(self.readings)
         self.theme = self._choice(
             "theme",
             self.tr("T&heme"),
@@ -43,6 +42,12 @@ class ViewMenu(Menu):
                 ("dark", self.tr("&Dark")),
             ),
         )
+        strokes = self.add_switch(
+            self.tr("&Move strokes"), lambda is_on: appearance.set("animate_strokes", is_on), ""
+        )
+        with QSignalBlocker(strokes):
+            strokes.setChecked(appearance.setting("animate_strokes") is True)
+        strokes.setToolTip(self.tr("Draw the strokes of characters as a hand does."))
         self.addSeparator()
         self._add_sizes()
         self.addSeparator()

@@ -75,7 +75,8 @@ class Compositor:
             return None
         syllables: tuple[Syllable, ...] = ()
         if face.has_ruby and words is not None:
-            syllables = syllables_of(words, statuses, self.typography.look.pinyin)
+            look = self.typography.look
+            syllables = syllables_of(words, statuses, look.pinyin, look.readings)
         elif face.has_ruby:
             syllables = syllables_in(text.rubies, side, content)
         return self.place_text(content, face, self.columns.width(side), top, syllables)

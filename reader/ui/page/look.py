@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from reader.core.entries import Status
 from reader.core.scripts import primary
+from reader.core.spelling_choices import AS_KEPT, ReadingChoices
 
 Pinyin = Literal["off", "unknown", "all"]
 
@@ -41,7 +42,8 @@ class Look:
     """What `PageView.set_look` takes; `text_size` is in points.
 
     `pinyin` says which Chinese words have their reading above them: none, those that are neither
-    known nor ignored, or all. Ligatures look well, but a PDF file cannot name their letters.
+    known nor ignored, or all; `readings` how they are written there. Ligatures look well, but a
+    PDF file cannot name their letters.
     """
 
     palette: Palette
@@ -51,6 +53,7 @@ class Look:
     japanese_family: str
     text_size: int = 17
     pinyin: Pinyin = "unknown"
+    readings: ReadingChoices = AS_KEPT
     tone_colours: bool = False
     has_ligatures: bool = True
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QStaticText
 
 from reader.core.articles import Side
-from reader.core.pinyin import split_tone
+from reader.core.spelling_choices import tone_of
 from reader.ui.page.columns import Columns
 from reader.ui.page.head import PlacedHead
 from reader.ui.page.look import Look
@@ -155,8 +155,7 @@ class PagePainter:
             drawn = QStaticText(text)
             drawn.setTextFormat(Qt.TextFormat.PlainText)
             drawn.prepare(font=side.typeface.ruby_font)
-            tone = split_tone(text)[1]
-            colour = self._tones[tone - 1] if self._look.tone_colours else self._secondary
+            colour = self._tones[tone_of(text) - 1] if self._look.tone_colours else self._secondary
             self._syllables[key] = (drawn, colour)
         return self._syllables[key]
 

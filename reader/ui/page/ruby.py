@@ -9,6 +9,8 @@ from itertools import pairwise
 from reader.core.articles import Ruby, Side
 from reader.core.entries import EntryKey, Status
 from reader.core.rubies import parts_of, rubies_of
+from reader.core.sandhi import spoken_readings
+from reader.core.spelling_choices import AS_KEPT, ReadingChoices, spell
 from reader.ui.page.look import Pinyin
 from reader.ui.page.words import SideWords
 
@@ -33,20 +35,24 @@ class Syllable:
 
 
 def syllables_of(
-    words: SideWords, statuses: Mapping[EntryKey, Status], pinyin: Pinyin
+    words: SideWords,
+    statuses: Mapping[EntryKey, Status],
+    pinyin: Pinyin,
+    choices: ReadingChoices = AS_KEPT,
 ) -> tuple[Syllable, ...]:
     """List the syllables to be shown, in order; letters are no reading of themselves."""
     if pinyin == "off":
         return ()
     syllables: list[Syllable] = []
-    for token, key in zip(words.tokens, words.keys, strict=True):
-        if len(token.readings) != len(token.text):
+    spoken = spoken_readings(words.tokens) if choices.sandhi else words.readings
+    for token, key, readings in zip(words.tokens, words.keys, spoken, strict=True):
+        if len(readings) != len(token.text):
             continue
         if pinyin == "unknown" and key is not None and statuses.get(key) in _LEARNED:
             continue
         syllables += [
-            Syllable(token.start + index, reading)
-            for index, reading in enumerate(token.readings)
+            Syllable(token.start + index, spell(reading, choices.spelling))
+            for index, reading in enumerate(readings)
             if reading and reading != token.text[index]
         ]
     return tuple(syllables)

@@ -30,6 +30,11 @@ class SideWords:
         object.__setattr__(self, "keys", tuple(map(entry_key, self.tokens)))
         object.__setattr__(self, "starts", tuple(token.start for token in self.tokens))
 
+    @property
+    def readings(self) -> tuple[tuple[str, ...], ...]:
+        """The readings of all tokens as the data has them."""
+        return tuple(token.readings for token in self.tokens)
+
     def at(self, offset: int) -> Token | None:
         """Give the word at a code point, None for punctuation and blanks."""
         index = self.index(offset)

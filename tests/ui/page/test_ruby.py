@@ -3,6 +3,7 @@
 import pytest
 
 from reader.core.entries import EntryKey, Status
+from reader.core.spelling_choices import ReadingChoices, Spelling
 from reader.core.tokens import Token, TokenKind
 from reader.ui.page.look import Pinyin
 from reader.ui.page.ruby import Syllable, ruby_room, set_room, syllables_of
@@ -35,6 +36,30 @@ def test_a_reading_of_another_length_than_its_word_is_not_guessed_at() -> None:
     word = Token("睡觉", 0, 2, TokenKind.WORD, "zh", ("shuì",))
 
     assert syllables_of(SideWords((word,)), {}, "all") == ()
+
+
+@pytest.mark.parametrize(
+    ("choices", "shown"),
+    [
+        (ReadingChoices(), ["bù", "duì", "lǜ"]),
+        (ReadingChoices(sandhi=True), ["bú", "duì", "lǜ"]),
+        (ReadingChoices(Spelling.NUMBERS), ["bu4", "dui4", "lü4"]),
+        (ReadingChoices(Spelling.ZHUYIN, sandhi=True), ["ㄅㄨˊ", "ㄉㄨㄟˋ", "ㄌㄩˋ"]),
+    ],
+)
+def test_readings_are_shown_as_was_chosen(choices: ReadingChoices, shown: list[str]) -> None:
+    words = SideWords(
+        (
+            Token("不", 0, 1, TokenKind.WORD, "zh", ("bù",)),
+            Token("对", 1, 2, TokenKind.WORD, "zh", ("duì",)),
+            Token("，", 2, 3, TokenKind.PUNCTUATION, "und"),
+            Token("绿", 3, 4, TokenKind.WORD, "zh", ("lǜ",)),
+        )
+    )
+
+    syllables = syllables_of(words, {}, "all", choices)
+
+    assert [syllable.text for syllable in syllables] == shown
 
 
 def _room(text: str, *syllables: Syllable) -> dict[int, float]:
