@@ -47,6 +47,10 @@ _RULES: Final = {
         "corrections WHERE NOT json_valid(cuts) OR (article_id IS NOT NULL AND "
         '(row_id IS NULL OR side IS NULL OR side NOT IN (0, 1) OR "start" IS NULL))'
     ),
+    "Bookmarks in a row of another article or on neither side: {}.": (
+        "bookmarks WHERE side NOT IN (0, 1) OR article_id <> "
+        "(SELECT article_id FROM rows WHERE rows.id = row_id)"
+    ),
     "Commands that can no longer be undone: {}.": ("commands WHERE NOT json_valid(images)"),
     "Dictionaries of an unknown kind: {}.": f"dictionaries WHERE kind NOT IN ({_DICTIONARY_KINDS})",
     "Settings that cannot be read: {}.": "settings WHERE NOT json_valid(value)",
@@ -65,6 +69,7 @@ _COUNTED: Final = {
     ),
     "reviews": "reviews WHERE deleted_at IS NULL",
     "corrections": "corrections WHERE deleted_at IS NULL",
+    "bookmarks": "bookmarks WHERE deleted_at IS NULL",
 }
 
 

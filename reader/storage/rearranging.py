@@ -1,4 +1,4 @@
-"""What follows when rows of an article come, go or change: its counts, places, corrections."""
+"""What follows when rows of an article come, go or change: its counts, place, words, bookmarks."""
 
 import sqlite3
 from bisect import bisect_right
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from reader.storage.changes import Changes
 from reader.storage.following import follow_words
+from reader.storage.following_bookmarks import follow_bookmarks
 
 _PAGE = (
     "SELECT id FROM rows WHERE article_id = ? AND NOT left_out AND deleted_at IS NULL "
@@ -61,6 +62,7 @@ def exchanged(done: Changes, exchange: Exchange) -> None:
     }
     done.update("articles", id_, grown)
     follow_words(done, id_)
+    follow_bookmarks(done, id_)
 
 
 @contextmanager
@@ -72,6 +74,7 @@ def rearranging(done: Changes, article_id: str) -> Generator[None]:
     counts = done.connection.execute(_COUNTS, (article_id,)).fetchone()
     done.update("articles", article_id, dict(counts))
     follow_words(done, article_id)
+    follow_bookmarks(done, article_id)
 
 
 def _page(connection: sqlite3.Connection, article_id: str) -> list[str]:

@@ -250,6 +250,22 @@ def stamp_texts(database: "Database") -> None:
     """)
 
 
+def keep_bookmarks(database: "Database") -> None:
+    """Bookmarks at rows, and notes: those that have a text.
+
+    `quote` is how the sentence begins that a bookmark was put at, on `side`.
+    """
+    database.executescript("""
+        CREATE TABLE bookmarks (
+            id TEXT PRIMARY KEY, article_id TEXT NOT NULL REFERENCES articles (id),
+            row_id TEXT NOT NULL REFERENCES rows (id), side INTEGER NOT NULL,
+            quote TEXT NOT NULL, note TEXT NOT NULL,
+            created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT
+        );
+        CREATE INDEX bookmarks_by_article ON bookmarks (article_id) WHERE deleted_at IS NULL;
+    """)
+
+
 LADDER: Final[tuple[Step, ...]] = (
     create_library,
     create_vocabulary,
@@ -260,4 +276,6 @@ LADDER: Final[tuple[Step, ...]] = (
     keep_corrections,
     find_words_by_character,
     list_own_dictionaries,
+    stamp_texts,
+    keep_bookmarks,
 )

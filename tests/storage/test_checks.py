@@ -4,9 +4,11 @@ from contextlib import closing
 import pytest
 
 from reader.core.articles import Article, Metadata, Row, RowKind, Side
+from reader.core.bookmarks import bookmark_at
 from reader.core.corrections.correction import Correction, Kind, Scope, spot_in
 from reader.core.entries import EntryDraft, EntryKey, Sighting
 from reader.storage.arrivals import Arrival
+from reader.storage.bookmarks import Bookmarks
 from reader.storage.checks import counts, problems
 from reader.storage.corrections import Corrections
 from reader.storage.database import Database
@@ -33,6 +35,7 @@ def filled(database: Database) -> Database:
         gloss="a chip",
     )
     Corrections(database).save(meant)
+    Bookmarks(database).put(bookmark_at(id_, shelf.rows(id_)[0], Side.LEFT))
     return database
 
 
@@ -51,6 +54,7 @@ def test_a_sound_file(filled: Database) -> None:
             "sightings": 2,
             "reviews": 0,
             "corrections": 1,
+            "bookmarks": 1,
         }
 
 
@@ -73,6 +77,8 @@ def test_a_sound_file(filled: Database) -> None:
         ("UPDATE corrections SET scope = 'there'", "unknown kind or scope"),
         ("UPDATE corrections SET cuts = '['", "place or cuts"),
         ("UPDATE corrections SET side = 2", "place or cuts"),
+        ("UPDATE bookmarks SET side = 2", "Bookmarks in a row"),
+        ("UPDATE bookmarks SET row_id = 'gone'", "“bookmarks” refers"),
         ("UPDATE commands SET images = 'x'", "no longer be undone"),
         ("INSERT INTO settings VALUES ('theme', 'dark', '')", "Settings"),
         ("UPDATE sightings SET entry_id = 'gone'", "“sightings” refers"),

@@ -12,7 +12,7 @@ import sqlite_utils
 from reader.core.errors import DataFileError
 from reader.storage.database import Database
 from reader.storage.migrations import BACKUPS_KEPT
-from reader.storage.schema import LADDER, Step, list_own_dictionaries
+from reader.storage.schema import LADDER, Step, keep_bookmarks, list_own_dictionaries
 
 
 def add_colour(database: sqlite_utils.Database) -> None:
@@ -261,3 +261,25 @@ def test_list_own_dictionaries(path: Path) -> None:
                 database.transaction() as connection,
             ):
                 connection.execute(listed, (position,))
+
+
+def test_keep_bookmarks(path: Path) -> None:
+    """A file of before has none; a bookmark stands in an article and a row that are there."""
+    steps = LADDER.index(keep_bookmarks)
+    with climbed(path, LADDER[:steps]) as database, database.transaction() as connection:
+        connection.execute(
+            "INSERT INTO articles (id, digest, origin, left_language, right_language, authors, "
+            "keywords, row_count, character_count, added_at, updated_at) "
+            "VALUES ('a', 'd', '[]', 'en', 'zh', '[]', '[]', 1, 3, 't', 't')"
+        )
+        connection.execute(
+            "INSERT INTO rows (id, article_id, position, kind, left_text, confidence, links, "
+            "updated_at) VALUES ('r', 'a', 0, 'title', 'tea', 1, '[]', 't')"
+        )
+    bookmark = "INSERT INTO bookmarks VALUES ('b', 'a', ?, 0, 'tea', '', 't', 't', NULL)"
+    with climbed(path, LADDER[: steps + 1]) as database:
+        assert not database.query("SELECT * FROM bookmarks")
+        with pytest.raises(sqlite3.IntegrityError), database.transaction() as connection:
+            connection.execute(bookmark, ("nowhere",))
+        with database.transaction() as connection:
+            connection.execute(bookmark, ("r",))
