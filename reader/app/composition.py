@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from reader import paths
+from reader.core.folding import Folding
 from reader.language.alignment import Aligner
 from reader.language.annotation import Annotator
 from reader.language.characters import Characters
@@ -10,10 +11,12 @@ from reader.language.conversion import Conversion
 from reader.language.dictionary import Dictionary
 from reader.language.lookup import Lookup
 from reader.services.aligning import Aligning
+from reader.services.bookmarking import Bookmarking
 from reader.services.characters import CharacterStudy
 from reader.services.counterparts import Counterparts
 from reader.services.editing import Editing
 from reader.services.exporting import Exporting
+from reader.services.finding import Finding
 from reader.services.fixing import Fixing
 from reader.services.importing import Importing
 from reader.services.linking import Linking
@@ -27,6 +30,7 @@ from reader.services.studying import Studying
 from reader.services.upkeep import Upkeep
 from reader.storage.article_edits import ArticleEdits
 from reader.storage.article_mends import ArticleMends
+from reader.storage.bookmarks import Bookmarks
 from reader.storage.corrections import Corrections
 from reader.storage.database import Database
 from reader.storage.journal import Journal
@@ -51,6 +55,7 @@ def compose(data: Path | None = None) -> Program:
     preferences = Preferences(SettingsStore(database))
     aligner = Aligner(annotator.lexicon, lambda: preferences.flag("meanings"))
     linking = Linking(aligner)
+    fold = Folding(Conversion().simplify).fold
     corrections = Corrections(database)
     fixing = Fixing(corrections, Conversion().simplify)
     reading = Reading(
@@ -70,6 +75,8 @@ def compose(data: Path | None = None) -> Program:
         importing=Importing(shelf, linking),
         editing=Editing(ArticleEdits(database), linking),
         mending=Mending(ArticleMends(database), linking),
+        bookmarking=Bookmarking(Bookmarks(database), fold),
+        finding=Finding(fold),
         exporting=Exporting(vocabulary.entries, reading.sentence_reading),
         publishing=Publishing(reading, vocabulary),
         preferences=preferences,

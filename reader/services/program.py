@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.services.aligning import Aligning
+from reader.services.bookmarking import Bookmarking
 from reader.services.characters import CharacterStudy
 from reader.services.counterparts import Counterparts
 from reader.services.editing import Editing
 from reader.services.exporting import Exporting
+from reader.services.finding import Finding
 from reader.services.importing import Importing
 from reader.services.mending import Mending
 from reader.services.preferences import Preferences
@@ -31,6 +33,8 @@ class Program:
     importing: Importing
     editing: Editing
     mending: Mending
+    bookmarking: Bookmarking
+    finding: Finding
     exporting: Exporting
     publishing: Publishing
     preferences: Preferences
