@@ -10,6 +10,7 @@ from reader.core.errors import DataFolderError
 _PACKAGE = Path(__file__).resolve().parent
 DATABASE_NAME = "duizhao.sqlite3"
 DICTIONARY_NAME = "dictionary.sqlite3"
+OWN_DICTIONARIES_NAME = "dictionaries"
 
 
 def data_folder(chosen: Path | None = None) -> Path:

@@ -10,10 +10,12 @@ from reader.language.characters import Characters
 from reader.language.conversion import Conversion
 from reader.language.dictionary import Dictionary
 from reader.language.lookup import Lookup
+from reader.language.own_dictionaries import OwnDictionaries
 from reader.services.aligning import Aligning
 from reader.services.bookmarking import Bookmarking
 from reader.services.characters import CharacterStudy
 from reader.services.counterparts import Counterparts
+from reader.services.dictionaries import Dictionaries
 from reader.services.editing import Editing
 from reader.services.exporting import Exporting
 from reader.services.finding import Finding
@@ -21,6 +23,7 @@ from reader.services.fixing import Fixing
 from reader.services.importing import Importing
 from reader.services.linking import Linking
 from reader.services.mending import Mending
+from reader.services.own_words import OwnWords
 from reader.services.preferences import Preferences
 from reader.services.program import Program
 from reader.services.publishing import Publishing
@@ -33,6 +36,7 @@ from reader.storage.article_mends import ArticleMends
 from reader.storage.bookmarks import Bookmarks
 from reader.storage.corrections import Corrections
 from reader.storage.database import Database
+from reader.storage.dictionary_list import DictionaryList
 from reader.storage.journal import Journal
 from reader.storage.reviews import Reviews
 from reader.storage.settings_store import SettingsStore
@@ -58,6 +62,8 @@ def compose(data: Path | None = None) -> Program:
     fold = Folding(Conversion().simplify).fold
     corrections = Corrections(database)
     fixing = Fixing(corrections, Conversion().simplify)
+    listed = DictionaryList(database)
+    own = OwnDictionaries(folder / paths.OWN_DICTIONARIES_NAME, listed.switched_on)
     reading = Reading(
         shelf,
         annotator,
@@ -65,6 +71,7 @@ def compose(data: Path | None = None) -> Program:
         dictionary,
         fixing,
         preferences.wants_taiwan,
+        OwnWords(own.find),
     )
     return Program(
         data=folder,
@@ -80,13 +87,15 @@ def compose(data: Path | None = None) -> Program:
         exporting=Exporting(vocabulary.entries, reading.sentence_reading),
         publishing=Publishing(reading, vocabulary),
         preferences=preferences,
+        dictionaries=Dictionaries(listed, own, dictionary.description),
         aligning=Aligning(aligner),
         counterparts=Counterparts(aligner, reading.annotate_row),
         upkeep=Upkeep(database),
-        close=lambda: _close(database, dictionary),
+        close=lambda: _close(database, dictionary, own),
     )
 
 
-def _close(database: Database, dictionary: Dictionary) -> None:
+def _close(database: Database, dictionary: Dictionary, own: OwnDictionaries) -> None:
     database.close()
     dictionary.close()
+    own.close()

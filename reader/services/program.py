@@ -8,6 +8,7 @@ from reader.services.aligning import Aligning
 from reader.services.bookmarking import Bookmarking
 from reader.services.characters import CharacterStudy
 from reader.services.counterparts import Counterparts
+from reader.services.dictionaries import Dictionaries
 from reader.services.editing import Editing
 from reader.services.exporting import Exporting
 from reader.services.finding import Finding
@@ -38,6 +39,7 @@ class Program:
     exporting: Exporting
     publishing: Publishing
     preferences: Preferences
+    dictionaries: Dictionaries
     aligning: Aligning
     counterparts: Counterparts
     upkeep: Upkeep

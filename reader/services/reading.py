@@ -15,6 +15,7 @@ from reader.core.articles import (
 from reader.core.context import NO_CONTEXT, Context, context_of
 from reader.core.corrections.book import RowPlace
 from reader.core.corrections.marking import keep_fixed
+from reader.core.errors import NotFoundError
 from reader.core.lexicon import DictionarySource
 from reader.core.printed import read_as_printed
 from reader.core.scripts import detect_language
@@ -24,6 +25,7 @@ from reader.language.annotation import Annotator
 from reader.language.dictionary import Dictionary
 from reader.language.lookup import Lookup
 from reader.services.fixing import Fixing
+from reader.services.own_words import OwnWords, token_of
 from reader.storage.shelf import Shelf
 
 
@@ -51,10 +53,12 @@ class Reading:
         dictionary: Dictionary,
         fixing: Fixing,
         wants_taiwan: Callable[[str], bool],
+        own: OwnWords,
     ) -> None:
         """`wants_taiwan` says whether a text of a language tag is read as in Taiwan."""
         self._wants_taiwan = wants_taiwan
         self._shelf = shelf
+        self._own = own
         self._fixing = fixing
         self._dictionary = dictionary
         self._annotator = annotator
@@ -142,7 +146,7 @@ class Reading:
 
     def look_up(self, token: Token) -> WordCard:
         """Say all that is known of a token."""
-        return self._lookup.card(token)
+        return self._own.added_to(self._lookup.card(token))
 
     def gloss(self, word: str) -> WordCard:
         """Look a word up by itself, in either direction.
@@ -150,7 +154,14 @@ class Reading:
         Raises:
             NotFoundError: no dictionary knows it.
         """
-        return self._lookup.word(word)
+        try:
+            card = self._lookup.word(word)
+        except NotFoundError:
+            card = self._own.added_to(self._lookup.card(token_of(word)))
+            if not card.own:
+                raise
+            return card
+        return self._own.added_to(card)
 
     def dictionaries(self) -> tuple[DictionarySource, ...]:
         """Say what the dictionaries were made of, with dates and licences."""

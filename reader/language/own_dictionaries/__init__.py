@@ -6,7 +6,5 @@ from outside is bounded (`limits`) and never run, followed or unpacked under a n
 """
 
 from reader.language.own_dictionaries.lookup import OwnDictionaries
-from reader.language.own_dictionaries.opening import opened
-from reader.language.own_dictionaries.writing import write_dictionary
 
-__all__ = ["OwnDictionaries", "opened", "write_dictionary"]
+__all__ = ["OwnDictionaries"]

@@ -10,7 +10,11 @@ from typing import Any, Final, cast
 
 from reader.core.errors import DictionaryError
 from reader.language.own_dictionaries.keys import LONGEST_WORD, is_chinese_word
-from reader.language.own_dictionaries.writing import APPLICATION_ID, FORMAT
+
+APPLICATION_ID: Final = int.from_bytes(b"DzOd")
+FORMAT: Final = 1
+PART_PREFIX: Final = ".part-"
+"""How the names of files begin that are still being written."""
 
 _FIND: Final = (
     "SELECT id, headword, reading, definitions FROM keys JOIN entries ON entries.id = entry "

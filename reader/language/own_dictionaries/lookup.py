@@ -1,6 +1,8 @@
 """Look-up in all dictionaries of the person's own that are switched on, in the person's order."""
 
+import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from typing import Final
@@ -8,9 +10,10 @@ from typing import Final
 from reader.core.errors import DictionaryError
 from reader.core.own_dictionaries import OwnDictionary
 from reader.core.wordcards import OwnEntry
-from reader.language.own_dictionaries.file import DictionaryFile, Found
+from reader.language.own_dictionaries.file import PART_PREFIX, DictionaryFile, Found
 from reader.language.own_dictionaries.keys import fold
 
+_OLD: Final = 86400  # seconds after which nobody is still writing a file
 _ENTRIES: Final = 8  # of one word in one dictionary
 
 
@@ -30,6 +33,26 @@ class OwnDictionaries:
     def path(self, id_: str) -> Path:
         """Give the place of a dictionary's file."""
         return self._folder / f"{id_}.sqlite3"
+
+    def has_files(self) -> bool:
+        """Whether there may be any file: without one the data file need not be asked."""
+        return self._folder.is_dir()
+
+    def delete(self, id_: str) -> None:
+        """Delete the file of a dictionary; one that somebody else has open stays for later."""
+        with self._opening:
+            file = self._files.pop(id_, None)
+        if isinstance(file, DictionaryFile):
+            file.close()
+        with suppress(OSError):
+            self.path(id_).unlink(missing_ok=True)
+
+    def delete_parts(self) -> None:
+        """Delete what was half written when the program died, unless it is from today."""
+        for path in self._folder.glob(f"{PART_PREFIX}*"):
+            with suppress(OSError):
+                if time.time() - path.stat().st_mtime > _OLD:
+                    path.unlink()
 
     def find(self, headwords: Sequence[str]) -> tuple[OwnEntry, ...]:
         """Give what is said of a word under any of its spellings, the first ones first."""
@@ -69,8 +92,7 @@ class OwnDictionaries:
                     file.close()
 
     def _in_use(self) -> Sequence[OwnDictionary]:
-        # Without the folder there are none, and the data file need not be asked.
-        return self._switched_on() if self._folder.is_dir() else ()
+        return self._switched_on() if self.has_files() else ()
 
     def _find_in(
         self, dictionary: OwnDictionary, keys: Sequence[str], headwords: Sequence[str]

@@ -16,13 +16,9 @@ from reader.core.progress import Progress
 from reader.core.scripts import Script, detect_primary, has_han, script_of
 from reader.language.conversion import Conversion
 from reader.language.own_dictionaries.entries import ForeignDictionary, ForeignEntry
+from reader.language.own_dictionaries.file import APPLICATION_ID, FORMAT, PART_PREFIX
 from reader.language.own_dictionaries.keys import fold
 from reader.language.own_dictionaries.limits import LIMITS, Limits
-
-APPLICATION_ID: Final = int.from_bytes(b"DzOd")
-FORMAT: Final = 1
-PART_PREFIX: Final = ".part-"
-"""How the names of files begin that are still being written."""
 
 _TABLES: Final = """
     CREATE TABLE entries (

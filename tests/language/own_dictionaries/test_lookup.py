@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from reader.core.own_dictionaries import DictionaryKind, OwnDictionary
 from reader.core.progress import unwatched
 from reader.core.wordcards import OwnEntry
-from reader.language.own_dictionaries import OwnDictionaries, opened, write_dictionary
+from reader.language.own_dictionaries import OwnDictionaries
+from reader.language.own_dictionaries.opening import opened
+from reader.language.own_dictionaries.writing import write_dictionary
 from tests.language.own_dictionaries.makers import make_cedict, make_stardict, stardict_parts
 
 

@@ -6,9 +6,10 @@ import pytest
 
 from reader.core.errors import CancelledError, InputError, OutputError
 from reader.core.progress import unwatched
+from reader.language.own_dictionaries.file import APPLICATION_ID
 from reader.language.own_dictionaries.limits import Limits
 from reader.language.own_dictionaries.opening import opened
-from reader.language.own_dictionaries.writing import APPLICATION_ID, Written, write_dictionary
+from reader.language.own_dictionaries.writing import Written, write_dictionary
 from tests.language.own_dictionaries.makers import (
     make_cedict,
     make_stardict,
