@@ -43,7 +43,7 @@ def read_pinyin(text: str) -> Spelled | None:
     "yin hang", "yin2hang2", "yínháng", "lv4", "lu:4" and "ㄧㄣˊㄏㄤˊ" are understood. Zhuyin
     without any tone mark has no tones.
     """
-    spelled = _from_zhuyin(text) if _ZHUYIN.search(text) else text
+    spelled = as_pinyin(text)
     if spelled is None:
         return None
     reading = _Reading()
@@ -51,6 +51,23 @@ def read_pinyin(text: str) -> Spelled | None:
     if not all(map(reading.take, unicodedata.normalize("NFD", folded))):
         return None
     return reading.spelled() if reading.has_letters else None
+
+
+def as_pinyin(text: str) -> str | None:
+    """Write zhuyin as numbered pinyin, "ㄧㄣˊㄏㄤˊ" as "yin2 hang2"; other text stays.
+
+    None where a zhuyin syllable is none.
+    """
+    return _from_zhuyin(text) if _ZHUYIN.search(text) else text
+
+
+def with_umlauts(typed: Spelled) -> str:
+    """Write the letters with ü where it was typed or may be meant: "nuren" → "nüren"."""
+    letters = list(typed.letters)
+    for at, letter in enumerate(letters):
+        if letter == "u" and (at in typed.umlauts or letters[at - 1 : at] in (["n"], ["l"])):
+            letters[at] = "ü"
+    return "".join(letters)
 
 
 def letters_of(syllables: Iterable[str]) -> str:

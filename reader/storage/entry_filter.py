@@ -1,10 +1,17 @@
 """A filter of the vocabulary as a condition in SQL."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.core.entries import VocabularyFilter
+from reader.core.spelled import read_pinyin
+from reader.storage.connection import MATCHES
 from reader.storage.packing import pack
-from reader.storage.search_text import spellings
+from reader.storage.search_text import (
+    longest_piece,
+    loose_spellings,
+    spellings,
+    wanted_pattern,
+)
 
 Condition = tuple[str, tuple[str | int, ...]]
 
@@ -16,10 +23,26 @@ def conditions(wanted: VocabularyFilter) -> tuple[str, tuple[str | int, ...]]:
     return where or "TRUE", tuple(value for _, values in parts for value in values)
 
 
+def order(wanted: VocabularyFilter) -> Condition:
+    """Give the order, newest first; those that are read as typed before those of other tones."""
+    newest = "created_at DESC, rowid DESC"
+    typed = read_pinyin(wanted.search)
+    if typed is None or not typed.has_tones:
+        return newest, ()
+    sql, sought = _holds(spellings(wanted.search))
+    return f"{sql} DESC, {newest}", sought
+
+
+def _holds(sought: Sequence[str]) -> Condition:
+    return "(" + " OR ".join("instr(search, ?)" for _ in sought) + ")", tuple(sought)
+
+
 def _parts(wanted: VocabularyFilter) -> Iterator[Condition]:
-    if wanted.search.strip():
-        sought = spellings(wanted.search)
-        yield "(" + " OR ".join("instr(search, ?)" for _ in sought) + ")", sought
+    if wanted_pattern(wanted.search):
+        yield "instr(search, ?)", (longest_piece(wanted.search),)
+        yield f"{MATCHES}(?, search)", (wanted.search,)
+    elif wanted.search.strip("*?＊？ "):
+        yield _holds((*spellings(wanted.search), *loose_spellings(wanted.search)))
     if wanted.language is not None:
         yield "language = ?", (wanted.language,)
     if wanted.statuses:

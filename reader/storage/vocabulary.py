@@ -11,7 +11,7 @@ from reader.storage import entry_records
 from reader.storage.changes import Changes
 from reader.storage.character_index import find_words, note_characters
 from reader.storage.database import Database
-from reader.storage.entry_filter import conditions
+from reader.storage.entry_filter import conditions, order
 from reader.storage.journal import Journal
 
 # Faster than the enumeration itself, which counts with a hundred thousand words.
@@ -71,11 +71,12 @@ class Vocabulary:
             return sum(done.delete("entries", id_) for id_ in ids)
 
     def entries(self, wanted: VocabularyFilter, limit: int | None = None) -> tuple[Entry, ...]:
-        """List entries, newest first."""
+        """List entries, newest first; of those that are sought the ones with the right tones."""
         where, parameters = conditions(wanted)
+        by, ranked = order(wanted)
         return self._entries(
-            f"{where} ORDER BY created_at DESC, rowid DESC LIMIT ?",
-            (*parameters, -1 if limit is None else limit),
+            f"{where} ORDER BY {by} LIMIT ?",
+            (*parameters, *ranked, -1 if limit is None else limit),
         )
 
     def find(self, key: EntryKey) -> Entry | None:
