@@ -14,6 +14,8 @@ from reader.language.own_dictionaries import OwnDictionaries
 from reader.services.aligning import Aligning
 from reader.services.bookmarking import Bookmarking
 from reader.services.characters import CharacterStudy
+from reader.services.correcting import Correcting
+from reader.services.correction_files import CorrectionFiles
 from reader.services.counterparts import Counterparts
 from reader.services.dictionaries import Dictionaries
 from reader.services.editing import Editing
@@ -26,6 +28,7 @@ from reader.services.mending import Mending
 from reader.services.own_words import OwnWords
 from reader.services.preferences import Preferences
 from reader.services.program import Program
+from reader.services.proposing import Proposing
 from reader.services.publishing import Publishing
 from reader.services.reading import Reading
 from reader.services.reviewing import Reviewing
@@ -61,7 +64,8 @@ def compose(data: Path | None = None) -> Program:
     linking = Linking(aligner)
     fold = Folding(Conversion().simplify).fold
     corrections = Corrections(database)
-    fixing = Fixing(corrections, Conversion().simplify)
+    simplify = Conversion().simplify
+    fixing = Fixing(corrections, simplify)
     listed = DictionaryList(database)
     own = OwnDictionaries(folder / paths.OWN_DICTIONARIES_NAME, listed.switched_on)
     reading = Reading(
@@ -90,6 +94,8 @@ def compose(data: Path | None = None) -> Program:
         dictionaries=Dictionaries(listed, own, dictionary.description),
         aligning=Aligning(aligner),
         counterparts=Counterparts(aligner, reading.annotate_row),
+        correcting=Correcting(corrections, fixing, Proposing(fixing, reading, annotator), simplify),
+        correction_files=CorrectionFiles(corrections, shelf),
         upkeep=Upkeep(database),
         close=lambda: _close(database, dictionary, own),
     )

@@ -7,6 +7,8 @@ from pathlib import Path
 from reader.services.aligning import Aligning
 from reader.services.bookmarking import Bookmarking
 from reader.services.characters import CharacterStudy
+from reader.services.correcting import Correcting
+from reader.services.correction_files import CorrectionFiles
 from reader.services.counterparts import Counterparts
 from reader.services.dictionaries import Dictionaries
 from reader.services.editing import Editing
@@ -42,5 +44,7 @@ class Program:
     dictionaries: Dictionaries
     aligning: Aligning
     counterparts: Counterparts
+    correcting: Correcting
+    correction_files: CorrectionFiles
     upkeep: Upkeep
     close: Callable[[], None]

@@ -93,6 +93,10 @@ class Book:
         }
         return tuple(dict.fromkeys((*here, *said.values())))
 
+    def of_article(self, article_id: str) -> Sequence[Correction]:
+        """Give the corrections that hold in one article alone."""
+        return self._own.get(article_id, ())
+
     def standing(self, text: str, language: str, place: RowSide | None) -> tuple[Place, ...]:
         """Give the splits, and what was fixed at one place, that hold in a text."""
         return self._words(text, language, place).places()

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from reader.core.articles import Side
-from reader.core.scripts import is_han
+from reader.core.scripts import has_han, is_han
 from reader.core.sentences import Span
 
 AROUND: Final = 16
@@ -31,6 +31,13 @@ class Scope(StrEnum):
     HERE = "here"
     ARTICLE = "article"
     ALWAYS = "always"
+
+    def is_within(self, other: "Scope") -> bool:
+        """Whether it is nearer than another."""
+        return _ORDER[self] < _ORDER[other]
+
+
+_ORDER: Final = {scope: number for number, scope in enumerate(Scope)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +96,11 @@ class Correction:
             word = self.headword[span.start : span.end]
             if len(word) > 1 and all(map(is_han, word)):
                 yield word
+
+
+def language_of(surface: str) -> str:
+    """Give the language of words as they stand in a text: Chinese if any of it is."""
+    return "zh" if has_han(surface) else "en"
 
 
 def fold(text: str) -> str:

@@ -98,10 +98,13 @@ def _is_passed(token: Token, text: str) -> bool:
 
 
 def _atoms(text: str, token: Token) -> list[Span]:
+    """Divide a word into atoms; what is no letter at its ends goes with the first and last."""
     found: list[Span] = []
     for match in _ATOM.finditer(text, token.start, token.end):
         found += _parts(text, match.start(), match.end())
-    return found or [Span(token.start, token.end)]
+    starts = [token.start, *(atom.start for atom in found[1:])]
+    ends = [*(atom.end for atom in found[:-1]), token.end]
+    return [Span(*edges) for edges in zip(starts, ends, strict=True)]
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[Span]:
