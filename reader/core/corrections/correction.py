@@ -87,6 +87,14 @@ class Correction:
         return (Span(*edge) for edge in pairwise(edges))
 
     @property
+    def value(self) -> str:
+        """What it says, for lists: "研究 | 生命", "huán qián", "to pay back"."""
+        if self.kind is Kind.SPLIT:
+            pieces = (self.surface[span.start : span.end] for span in self.pieces)
+            return " | ".join(piece for piece in pieces if any(map(str.isalnum, piece)))
+        return " ".join(self.reading) if self.kind is Kind.READING else self.gloss
+
+    @property
     def words(self) -> Iterator[str]:
         """The Chinese words of more than one character that it names, simplified."""
         if self.language != "zh":
@@ -127,3 +135,10 @@ class ListedCorrection:
     correction: Correction
     article_title: str = ""
     is_on_shelf: bool = False
+
+    def holds(self, search: str) -> bool:
+        """Whether each word of a search stands in what it is about, what it says or the title."""
+        correction = self.correction
+        parts = correction.surface, correction.headword, correction.value, self.article_title
+        text = "\n".join(parts).lower()
+        return all(word in text for word in search.lower().split())
