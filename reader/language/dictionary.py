@@ -16,7 +16,7 @@ from reader.language.dictionary_splitter import Chunk, unpack
 from reader.language.dictionary_translations import Translations, find_lemmas, find_translations
 
 APPLICATION_ID: Final = 0x445A4443  # "DZDC"
-FORMAT: Final = 4
+FORMAT: Final = 5
 
 _Word = TypeVar("_Word")
 _Answer = TypeVar("_Answer")
@@ -65,9 +65,17 @@ class Dictionary:
         """Give the word splitter's words and their counts, some ten thousand at a time.
 
         Words are simplified. Every beginning of a word is there too, with 0 where it is no word.
+        Counts are packed with the kinds of words: see `dictionary_splitter.unpack_count`.
         """
         for (number,) in self._rows("SELECT id FROM splitter ORDER BY id"):
             yield unpack(*self._rows("SELECT words, counts FROM splitter WHERE id = ?", number)[0])
+
+    def boundary_model(self) -> dict[str, bytes]:
+        """Give the parts of the model that tells where words begin: fingerprints and weights.
+
+        {} where the file was made without it.
+        """
+        return dict(self._rows("SELECT name, data FROM boundary_model"))
 
     def phrase_readings(self) -> dict[str, str]:
         """Give readings of phrases, syllables divided by blanks, by their simplified characters."""

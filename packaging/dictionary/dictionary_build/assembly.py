@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from dictionary_build import cedict
+from dictionary_build.boundaries import read_boundaries
 from dictionary_build.chinese import WordFacts, write_chinese
 from dictionary_build.components import read_components
 from dictionary_build.database import HSK_STANDARDS, Writer
@@ -63,6 +64,10 @@ class _Assembly:
             self._add_reading_model()
         except UnavailableError as error:
             self._progress.say(f"{error} Characters will be read as they are most often.")
+        try:
+            self._add_boundary_model()
+        except UnavailableError as error:
+            self._progress.say(f"{error} Chinese will be divided by how common words are.")
         self._progress.say("Packing …")
         self._writer.finish()
 
@@ -109,6 +114,13 @@ class _Assembly:
             self._writer.add_reading_model([(name, str(len(names)), packed)])
         self._writer.add_reading_model(read_weights(weights))
         self._supply.record(source, len(characters))
+
+    def _add_boundary_model(self) -> None:
+        source, data = self._supply.read("boundaries")
+        count, fingerprints, weights = read_boundaries(data)
+        parts = (("fingerprints", fingerprints), ("weights", weights))
+        self._writer.add_boundary_model(parts)
+        self._supply.record(source, count)
 
     def _frequencies(self, language: str) -> Mapping[str, float]:
         source, data = self._supply.read(f"frequency {language}")

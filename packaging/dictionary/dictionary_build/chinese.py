@@ -9,7 +9,7 @@ from dictionary_build.ranking import order
 from dictionary_build.references import Resolver
 from dictionary_build.reverse import index
 from dictionary_build.spelling import spell
-from dictionary_build.splitter import count_words, pack
+from dictionary_build.splitter import count_words, pack, with_kinds
 from reader.core.lexicon import ChineseWord
 
 
@@ -37,8 +37,9 @@ def write_chinese(writer: Writer, words: Iterable[ChineseWord], facts: WordFacts
         writer.add_chinese(number, word, resolver.targets(number))
     writer.add_reverse(index(ordered))
     writer.add_spellings(spell(ordered))
-    counts = count_words(facts.jieba, _splittable(ordered), facts.frequencies)
-    writer.add_splitter(pack(counts))
+    headwords = frozenset(_splittable(ordered))
+    counts = count_words(facts.jieba, headwords, facts.frequencies)
+    writer.add_splitter(pack(with_kinds(counts, headwords)))
     writer.add_phrases(pack_phrases(choose_phrases(facts.phrases, ordered)))
     return len(ordered)
 
@@ -54,7 +55,5 @@ def _with_facts(word: ChineseWord, facts: WordFacts) -> ChineseWord:
 
 
 def _splittable(words: Iterable[ChineseWord]) -> Iterator[str]:
-    """Give the words that a splitter may meet whole: two characters or more, no punctuation."""
-    return (
-        word.simplified for word in words if len(word.simplified) > 1 and word.simplified.isalnum()
-    )
+    """Give the words that a splitter may meet whole: no punctuation."""
+    return (word.simplified for word in words if word.simplified.isalnum())

@@ -9,7 +9,7 @@ from dictionary_build.references import Targets
 from reader.core.lexicon import ChineseWord, EnglishWord
 
 APPLICATION_ID = 0x445A4443  # "DZDC"
-FORMAT = 4
+FORMAT = 5
 HSK_STANDARDS = ("HSK 2.0", "HSK 2021", "HSK 2025")
 _HERE = Path(__file__).resolve().parent
 
@@ -71,6 +71,10 @@ class Writer:
     def add_splitter(self, chunks: Iterable[tuple[int, str, bytes]]) -> None:
         """Add the word splitter's list in chunks: (number, words, counts)."""
         self._insert("splitter", chunks)
+
+    def add_boundary_model(self, parts: Iterable[tuple[str, bytes]]) -> None:
+        """Add parts of the model that tells where words begin: (name, data)."""
+        self._insert("boundary_model", parts)
 
     def add_phrases(self, chunks: Iterable[tuple[int, str, str]]) -> None:
         """Add readings of phrases in chunks: (number, phrases, readings)."""

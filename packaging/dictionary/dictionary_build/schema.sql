@@ -37,8 +37,12 @@ CREATE TABLE spelling (
     letters TEXT NOT NULL, word INTEGER NOT NULL, PRIMARY KEY (letters, word)
 ) WITHOUT ROWID;
 
--- The word splitter's list: words divided by newlines, counts as little-endian 32-bit numbers.
+-- The word splitter's list: words divided by newlines, counts as little-endian 32-bit numbers,
+-- the kinds of the words in their lowest three bits.
 CREATE TABLE splitter (id INTEGER PRIMARY KEY, words TEXT NOT NULL, counts BLOB NOT NULL);
+
+-- The model that tells where words begin: a hash table of features, packed.
+CREATE TABLE boundary_model (name TEXT PRIMARY KEY, data BLOB NOT NULL);
 
 -- How characters are written: zlib of an SVG path a line, an empty line, a median line a line, in a
 -- box of 1024 × 1024 with y upwards from -124; the numbers are relative to those before them.

@@ -6,14 +6,19 @@ in a third of that.
 
 import sys
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+
+from reader.language.dictionary_splitter import WordKind, pack_count
 
 _CHUNK = 20_000
 _LEAST = 3  # what jieba's list has for its rarest words
+_LONG = 4  # characters
+_NEGATIONS = "不没"
+_VERBS = "是有"
 
 
 def count_words(
-    jieba: str, headwords: Iterable[str], frequencies: Mapping[str, float]
+    jieba: str, headwords: Collection[str], frequencies: Mapping[str, float]
 ) -> dict[str, int]:
     """Give how often each word was counted, and 0 for what only begins one.
 
@@ -34,8 +39,35 @@ def count_words(
     return counts
 
 
+def with_kinds(counts: Mapping[str, int], headwords: Collection[str]) -> dict[str, int]:
+    """Add to each count of what kind its word is, as the file keeps it."""
+    knows = frozenset(headwords).__contains__
+    return {word: pack_count(count, _kind(word, count, knows)) for word, count in counts.items()}
+
+
+def _kind(word: str, count: int, knows: Callable[[str], bool]) -> WordKind:
+    if knows(word):
+        return _kind_of_headword(word)
+    is_listed = count > 0 and len(word) > 2
+    return WordKind.NAME if is_listed and _falls_apart(word, knows) else WordKind.NONE
+
+
+def _kind_of_headword(word: str) -> WordKind:
+    if len(word) >= _LONG:
+        return WordKind.LONG
+    if len(word) == 2 and word[0] in _NEGATIONS:
+        return WordKind.NEGATED
+    return WordKind.WITH_VERB if len(word) == 2 and word[1] in _VERBS else WordKind.WORD
+
+
+def _falls_apart(word: str, knows: Callable[[str], bool]) -> bool:
+    """Whether nothing but single characters is known of a word: it is a name then, as a rule."""
+    ends = ((start, end) for start in range(len(word)) for end in range(start + 2, len(word) + 1))
+    return not any(knows(word[start:end]) for start, end in ends)
+
+
 def pack(counts: Mapping[str, int]) -> Iterator[tuple[int, str, bytes]]:
-    """Give the list in chunks as the file keeps them: (number, words, counts)."""
+    """Give the list in chunks as the file keeps them: (number, words, counts with kinds)."""
     words = list(counts)
     for number, start in enumerate(range(0, len(words), _CHUNK)):
         part = words[start : start + _CHUNK]

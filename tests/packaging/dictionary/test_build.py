@@ -15,6 +15,7 @@ from dictionary_build.sources import Source
 from reader.core.lexicon import CrossReference, Sense
 from reader.language.dictionary import Dictionary
 from reader.language.dictionary_characters import Written
+from reader.language.dictionary_splitter import WordKind, unpack_count
 
 Make = Callable[[Iterable[Source]], str]
 Sources = dict[str, Source]
@@ -80,7 +81,24 @@ def test_splitter_has_words_their_beginnings_and_our_headwords(built: Dictionary
     counts: dict[str, int] = {}
     for words, numbers in built.splitter_chunks():
         counts.update(zip(words, numbers, strict=True))
-    assert counts == {"银行": 50, "银": 7, "走": 90, "长椅": 3, "长": 0, "凳仔": 3, "凳": 0}
+    assert {word: unpack_count(count)[0] for word, count in counts.items()} == {
+        "银行": 50, "银": 7, "走": 90, "长椅": 3, "长": 3, "凳仔": 3, "凳": 0, "林": 3,
+    }  # fmt: skip
+    assert unpack_count(counts["银行"])[1] is WordKind.WORD
+    assert unpack_count(counts["凳"])[1] is WordKind.NONE
+
+
+def test_boundary_model_is_kept(built: Dictionary) -> None:
+    assert set(built.boundary_model()) == {"fingerprints", "weights"}
+
+
+def test_without_a_boundary_model_words_are_found_still(
+    make: Make, sources: Sources, cache: Path, to: Path
+) -> None:
+    (cache / "divider-1.0-py3-none-any.whl").unlink()
+    assert "Chinese will be divided by how common words are." in make(sources.values())
+    with closing(Dictionary(to)) as dictionary:
+        assert dictionary.boundary_model() == {}
 
 
 def test_sources_are_recorded(built: Dictionary) -> None:
