@@ -7,7 +7,16 @@ from pathlib import Path
 import click
 
 from reader import __version__
-from reader.cli import aligning, documents, keeping, mending, publishing, vocabulary, words
+from reader.cli import (
+    aligning,
+    dictionaries,
+    documents,
+    keeping,
+    mending,
+    publishing,
+    vocabulary,
+    words,
+)
 from reader.cli.front import Front, data_option, pass_front
 from reader.core.errors import DuizhaoError
 
@@ -69,6 +78,7 @@ for _command in (
     words.annotate,
     words.gloss,
     vocabulary.vocabulary,
+    dictionaries.dictionaries,
     keeping.export_entries,
     publishing.publish,
     keeping.backup,

@@ -7,7 +7,7 @@ from reader.core.entries import Entry
 from reader.core.lexicon import ChineseWord, EnglishWord
 from reader.core.scripts import primary
 from reader.core.tokens import Token
-from reader.core.wordcards import WordCard
+from reader.core.wordcards import OwnEntry, WordCard
 from reader.services.importing import Imported
 
 Shape = dict[str, Any]
@@ -140,13 +140,26 @@ def token_shape(token: Token) -> Shape:
 
 
 def card_shape(card: WordCard) -> Shape:
-    """Give a looked-up word, both directions."""
-    return {
+    """Give a looked-up word, both directions; "own" only where own dictionaries have it."""
+    shape: Shape = {
         "word": card.token.text,
         "levels": list(card.levels),
         "frequency": card.frequency,
         "chinese": [chinese_shape(word) for word in card.chinese or card.characters],
         "english": [english_shape(word) for word in card.english],
+    }
+    if card.own:
+        shape["own"] = [own_shape(entry) for entry in card.own]
+    return shape
+
+
+def own_shape(entry: OwnEntry) -> Shape:
+    """Give what a dictionary of the person's own says."""
+    return {
+        "dictionary": entry.dictionary,
+        "headword": entry.headword,
+        "reading": entry.reading or None,
+        "definitions": list(entry.definitions),
     }
 
 

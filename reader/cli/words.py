@@ -10,7 +10,7 @@ import click
 from reader.cli.front import Front, data_option, json_option, pass_front, print_json
 from reader.cli.shapes import card_shape, line_shape
 from reader.core.lexicon import ChineseWord, EnglishWord
-from reader.core.wordcards import WordCard
+from reader.core.wordcards import OwnEntry, WordCard
 
 _CHUNK = 1 << 16  # bytes
 
@@ -74,6 +74,16 @@ def _lines(card: WordCard) -> Iterator[str]:
         yield from _english_lines(word)
     if card.levels:
         yield " · ".join(card.levels)
+    if card.own and card.explanation:
+        yield card.explanation
+    for entry in card.own:
+        yield from _own_lines(entry)
+
+
+def _own_lines(entry: OwnEntry) -> Iterator[str]:
+    yield f"{entry.headword}  {entry.reading}".rstrip() + f"  [{entry.dictionary}]"
+    for text in entry.definitions:
+        yield from (f"  {line}" for line in text.splitlines())
 
 
 def _chinese_lines(word: ChineseWord) -> Iterator[str]:
