@@ -65,13 +65,14 @@ class Hits(Sequence[Hit]):
     def __iter__(self) -> Iterator[Hit]:
         return (self[number] for number in range(len(self)))
 
-    def on(self, row: int, side: Side) -> tuple[Span, ...]:
-        """Give what was found on one side of a row."""
+    def on(self, row: int, side: Side, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
+        """Give what was found on one side of a row, or in a stretch of it."""
         number = 2 * row + side
         if not self._starts or number + 1 >= len(self._sides):
             return ()
-        begin, end = self._sides[number], self._sides[number + 1]
-        found = range(bisect_left(self._starts, begin), bisect_left(self._starts, end))
+        begin, stop = self._sides[number], self._sides[number + 1]
+        stop = stop if end is None else min(begin + end, stop)
+        found = range(bisect_right(self._ends, begin + start), bisect_left(self._starts, stop))
         return tuple(self._span(each, begin) for each in found)
 
     def first_from(self, place: Place) -> int | None:

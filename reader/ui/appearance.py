@@ -155,4 +155,6 @@ def _page_palette(theme: Theme) -> Palette:
         link_lit=theme["mark.link_lit"],
         doubt=theme["mark.doubt"],
         doubt_soft=theme["mark.doubt_soft"],
+        hit=theme["mark.hit"],
+        found=theme["mark.found"],
     )

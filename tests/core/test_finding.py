@@ -42,6 +42,8 @@ def test_it_finds_what_stands_on_each_side(rows: list[Row], wanted: str) -> None
         for side in Side:
             there = [hit.span for hit in expected if (hit.row, hit.side) == (number, side)]
             assert [*hits.on(number, side)] == there
+            seen = [span for span in there if span.start < 5 and span.end > 2]
+            assert [*hits.on(number, side, 2, 5)] == seen
 
 
 @given(ROWS, st.integers(0, 7), st.sampled_from(Side), st.integers(0, 12))

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from reader.core.articles import Place, Side, StoredRow
 from reader.core.entries import EntryKey, Status
+from reader.core.finding import Hit, Hits
 from reader.core.sentences import Span
 from reader.services.reading import OpenArticle
 from reader.ui.page.columns import columns_for
@@ -16,6 +17,7 @@ from reader.ui.page.flow import Flow
 from reader.ui.page.keys import Command
 from reader.ui.page.layout import Compositor
 from reader.ui.page.look import PLAIN, Look
+from reader.ui.page.marginalia import Marginalia
 from reader.ui.page.painting import PagePainter
 from reader.ui.page.resting import Resting
 from reader.ui.page.screen import Screen
@@ -115,6 +117,21 @@ class Canvas(QAbstractScrollArea):
         if self.sheet is not None:
             self.sheet.lit.light_across(side, spans)
             self._screen.update_boxes(self.sheet.band_of(self.sheet.lit.row))
+
+    def show_hits(self, hits: Hits, found: Hit | None) -> None:
+        """Mark what was found, in place of what was found before; the one gone to is shown."""
+        if self.sheet is not None:
+            self.sheet.lit.hits, self.sheet.lit.found = hits, found
+            if found is not None:
+                self._screen.show_stretch(found.row, found.side, found.span)
+            self._screen.update()
+
+    def set_marginalia(self, marginalia: Marginalia) -> None:
+        """Show what the reader left at rows."""
+        if self.sheet is not None:
+            self._screen.scroller.hold()
+            self.sheet.flow.set_marginalia(marginalia)
+            self._screen.update()
 
     def clear_highlight(self) -> None:
         """Light nothing up."""

@@ -12,6 +12,7 @@ from reader.ui.page.guessing import guess_heights, shape_of
 from reader.ui.page.head import PlacedHead, place_head
 from reader.ui.page.heights import Heights
 from reader.ui.page.layout import Compositor, RowText
+from reader.ui.page.marginalia import Marginalia
 from reader.ui.page.placing import PlacedLine, PlacedRow
 from reader.ui.page.shelf import Shelf
 from reader.ui.page.words import SideWords
@@ -47,6 +48,7 @@ class Flow:
         self._has_titles = _has_titles(article.rows)
         self._shapes = [shape_of(stored.row) for stored in article.rows]
         self._statuses = statuses
+        self.marginalia = Marginalia()
         self._words: Shelf[Words] = Shelf(_WORDS_LIMIT, self._length)
         self._placed: Shelf[PlacedRow] = Shelf(_PLACED_LIMIT, self._length)
         self.compose(compositor)
@@ -155,6 +157,15 @@ class Flow:
         if self.compositor.typography.look.pinyin == "unknown":
             self._placed.clear()
 
+    def set_marginalia(self, marginalia: Marginalia) -> None:
+        """Take what the reader left at rows; those whose notes are others are laid out anew."""
+        before, now = self.marginalia.notes, marginalia.notes
+        self.marginalia = marginalia
+        changed = {id_ for id_ in {*before, *now} if before.get(id_) != now.get(id_)}
+        for row in self.placed_rows() if changed else ():
+            if self.rows[row].id in changed:
+                self._placed.drop(row)
+
     def anchor(self, y: int, side: Side = Side.LEFT) -> Anchor:
         """Give the line at a height, or the first one below it, and how far `y` is below it.
 
@@ -195,8 +206,10 @@ class Flow:
         return None
 
     def _text(self, row: int) -> RowText:
-        words = self._words.get(row) or (None, None)
-        return RowText(row=self.rows[row].row, languages=self.metadata.languages, words=words)
+        words, stored = self._words.get(row) or (None, None), self.rows[row]
+        note = self.marginalia.notes.get(stored.id, "")
+        languages = self.metadata.languages
+        return RowText(row=stored.row, languages=languages, words=words, note=note)
 
     def _length(self, row: int) -> int:
         shape = self._shapes[row]

@@ -5,11 +5,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from reader.core.articles import Row, Ruby, Side
+from reader.core.articles import Row, RowKind, Ruby, Side
 from reader.core.entries import EntryKey, Status
 from reader.ui.page.columns import Columns
 from reader.ui.page.formats import prepare_piece
 from reader.ui.page.kinds import STYLES, KindStyle
+from reader.ui.page.marginalia import NOTE_ROOM, NOTE_WIDTH
 from reader.ui.page.pieces import pieces_of
 from reader.ui.page.placing import PlacedPiece, PlacedRow, PlacedSide
 from reader.ui.page.ruby import Syllable, syllables_in, syllables_of
@@ -28,13 +29,15 @@ Sides = tuple[PlacedSide | None, PlacedSide | None]
 class RowText:
     """What a row is laid out from: `languages` as BCP 47 tags, `words` None until annotated.
 
-    Where no words are given, `rubies` stand above the text as they are.
+    Where no words are given, `rubies` stand above the text as they are. `note` is what a reader
+    wrote of the row.
     """
 
     row: Row
     languages: tuple[str, str]
     words: tuple[SideWords | None, SideWords | None] = (None, None)
     rubies: tuple[Ruby, ...] = ()
+    note: str = ""
 
 
 class Compositor:
@@ -60,7 +63,7 @@ class Compositor:
             if placed is not None and self.columns.is_stacked:
                 top = placed.bottom + _STACK_ROOM * self.typography.em
             sides.append(placed)
-        return self._row((sides[0], sides[1]), style)
+        return self._row((sides[0], sides[1]), style, text.note)
 
     def _place_side(
         self,
@@ -102,17 +105,25 @@ class Compositor:
         has_bullet = face.style.has_bullet and not _OWN_MARK.match(content)
         return PlacedSide(face, tuple(pieces), top, bottom, has_bullet)
 
-    def _row(self, sides: Sides, style: KindStyle) -> PlacedRow:
+    def _row(self, sides: Sides, style: KindStyle, note: str) -> PlacedRow:
         there = [side for side in sides if side is not None]
         bottom = max((side.bottom for side in there), default=0.0)
-        room = style.after * self.typography.em
-        rule = bottom + room / 2 if style.is_ruled and there else None
         if style.has_bar and there and not self.columns.is_stacked:
             # Two bars side by side are one shape to the eye: they begin and end together.
             sides = _barred(sides, (min(side.top for side in there), bottom))
         elif style.has_bar:
             sides = _barred(sides, None)
-        return PlacedRow(sides, math.ceil(bottom + room), rule)
+        written = self._place_note(note, bottom) if note else None
+        bottom = written.bottom if written is not None else bottom
+        room = style.after * self.typography.em
+        rule = bottom + room / 2 if style.is_ruled and there else None
+        return PlacedRow(sides, math.ceil(bottom + room), rule, written)
+
+    def _place_note(self, note: str, bottom: float) -> PlacedSide:
+        em = self.typography.em
+        face = self.typography.typeface("und", RowKind.NOTE)
+        width = min(self.columns.span[1], NOTE_WIDTH * em)
+        return self.place_text(note, face, width, bottom + NOTE_ROOM * em)
 
 
 def _barred(sides: Sides, bar: tuple[float, float] | None) -> Sides:

@@ -1,9 +1,11 @@
 """What is lit on an article: words under pointer and cursor, sentences, words across."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from reader.core.articles import Side
 from reader.core.entries import EntryKey, Status
+from reader.core.finding import NOTHING_FOUND, Hit, Hits
 from reader.core.sentences import Span
 from reader.ui.page.marks import SideMarks
 from reader.ui.page.words import SideWords, WordAt
@@ -21,6 +23,8 @@ class Lit:
         self._sentences: Spans = {}
         self._doubted: Side | None = None
         self._across: Spans = {}
+        self.hits: Hits = NOTHING_FOUND
+        self.found: Hit | None = None
 
     def light(self, row: int, spans: Spans, doubted: Side | None = None) -> None:
         """Light up sentences of one row, in place of those of another.
@@ -44,12 +48,16 @@ class Lit:
             else None
             for word in (self.hovered, self.current)
         )
+        found = self.found
+        is_here = found is not None and (found.row, found.side) == (row, side)
         return SideMarks(
             words=words,
             statuses=statuses,
             sentences=self._sentences.get(side, ()) if row == self.row else (),
             is_doubtful=side is self._doubted,
             across=self._across.get(side, ()) if row == self.row else (),
+            hits=partial(self.hits.on, row, side),
+            found=found.span if found is not None and is_here else None,
             hovered=hovered,
             current=current,
         )

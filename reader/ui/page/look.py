@@ -19,6 +19,7 @@ class Palette:
     `statuses` holds the backgrounds of the words that are painted; `tones` the colours of the four
     tones and of the neutral one. `link` is the ground of the bands between linked sentences,
     `link_edge` their outline; `link_lit` lights up the current sentence and its band.
+    `hit` is the ground of what was found, `found` that of the one that was gone to.
     """
 
     background: str
@@ -35,6 +36,8 @@ class Palette:
     link_lit: str = "#F6E3DD"
     doubt: str = "#C08A1E"
     doubt_soft: str = "#FBF3DF"
+    hit: str = "#E4D8F3"
+    found: str = "#C3A3EA"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

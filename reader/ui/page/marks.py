@@ -1,6 +1,6 @@
 """What is painted behind the words of a row, calculated before it is painted."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -20,6 +20,8 @@ class MarkKind(Enum):
     SENTENCE = auto()
     DOUBT = auto()
     STATUS = auto()
+    HIT = auto()
+    FOUND = auto()
     HOVER = auto()
     ACROSS = auto()
     CURSOR = auto()
@@ -34,11 +36,16 @@ class Mark:
     status: Status = Status.NEW
 
 
+def _no_hits(_start: int, _end: int) -> Sequence[Span]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SideMarks:
     """What is marked on one side of a row; its sentences may be the wrong ones.
 
-    `across` are the words that answer to the one that is looked at on the other side.
+    `across` are the words that answer to the one that is looked at on the other side. `hits` gives
+    what was found between two code points, `found` is the one of them that was gone to.
     """
 
     words: SideWords | None = None
@@ -46,6 +53,8 @@ class SideMarks:
     sentences: tuple[Span, ...] = ()
     is_doubtful: bool = False
     across: tuple[Span, ...] = ()
+    hits: Callable[[int, int], Sequence[Span]] = _no_hits
+    found: Span | None = None
     hovered: Token | None = None
     current: Token | None = None
 
@@ -62,6 +71,9 @@ class SideMarks:
             for token, status in self.words.statuses(self.statuses, line.start, line.end):
                 if status.is_painted:
                     yield from _mark(line, MarkKind.STATUS, token.start, token.end, status)
+        for span in self.hits(line.start, line.end):
+            kind = MarkKind.FOUND if span == self.found else MarkKind.HIT
+            yield from _mark(line, kind, span.start, span.end)
         for span in self.across:
             yield from _mark(line, MarkKind.ACROSS, span.start, span.end)
         if self.hovered is not None:

@@ -8,6 +8,7 @@ from reader.core.spelling_choices import tone_of
 from reader.ui.page.columns import Columns
 from reader.ui.page.head import PlacedHead
 from reader.ui.page.look import Look
+from reader.ui.page.marginalia import paint_note, paint_ribbon, ribbon_of
 from reader.ui.page.marks import Mark, MarkKind, RowMarks, SideMarks
 from reader.ui.page.placing import PlacedLine, PlacedRow, PlacedSide
 
@@ -26,6 +27,8 @@ class PagePainter:
             MarkKind.SENTENCE: QColor(palette.highlight),
             MarkKind.HOVER: QColor(palette.hover),
             MarkKind.ACROSS: QColor(palette.hover),
+            MarkKind.HIT: QColor(palette.hit),
+            MarkKind.FOUND: QColor(palette.found),
         }
         self._statuses = {status: QColor(colour) for status, colour in palette.statuses.items()}
         self._text, self._secondary = QColor(palette.text), QColor(palette.secondary)
@@ -45,8 +48,17 @@ class PagePainter:
                 painter.translate(columns.x(side), 0)
                 self._paint_side(painter, placed, clip, marks.of(side))
                 painter.restore()
+        if row.note is not None:
+            painter.save()
+            painter.translate(columns.span[0], 0)
+            paint_note(painter, row.note, self._secondary, self._cursor)
+            painter.restore()
         if row.rule is not None:
             self._paint_rule(painter, columns, row.rule)
+
+    def paint_bookmark(self, painter: QPainter, row: PlacedRow, columns: Columns) -> None:
+        """Mark a row by a ribbon in the margin, at the painter's origin."""
+        paint_ribbon(painter, ribbon_of(row, columns), self._cursor)
 
     def paint_change(self, painter: QPainter, row: PlacedRow, columns: Columns) -> None:
         """Mark a row that a person changed by a bar in the margin, at the painter's origin."""
@@ -107,11 +119,12 @@ class PagePainter:
             painter.drawLine(mark.box.bottomLeft(), mark.box.bottomRight())
             return
         is_status = mark.kind is MarkKind.STATUS
+        is_apart = is_status or mark.kind in (MarkKind.HIT, MarkKind.FOUND)
         colour = self._statuses.get(mark.status) if is_status else self._colours[mark.kind]
         if colour is None:
             return
         # Neighbours of one status stay two words to the eye; a sentence is one band.
-        inset = 0.5 if is_status else -0.1 * em
+        inset = 0.5 if is_apart else -0.1 * em
         box = mark.box.adjusted(inset, 0, -inset, 0)
         painter.setBrush(colour)
         painter.drawRoundedRect(box, em * _ROUNDNESS, em * _ROUNDNESS)

@@ -176,11 +176,15 @@ class PlacedSide:
 
 @dataclass(frozen=True, slots=True)
 class PlacedRow:
-    """A row: its two sides, None where one is empty, and the height it takes with its room."""
+    """A row: its two sides, None where one is empty, and the height it takes with its room.
+
+    `note` is what a reader wrote of it, across both columns.
+    """
 
     sides: tuple[PlacedSide | None, PlacedSide | None]
     height: int
     rule: float | None = None
+    note: PlacedSide | None = None
 
     def side(self, side: Side) -> PlacedSide | None:
         """Give one side."""

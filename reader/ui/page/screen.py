@@ -3,11 +3,15 @@
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Signal
 from PySide6.QtWidgets import QAbstractScrollArea
 
-from reader.core.articles import Place
+from reader.core.articles import Place, Side
+from reader.core.sentences import Span
 from reader.ui.page.keys import Command
 from reader.ui.page.scroller import Scroller
 from reader.ui.page.sheet import Sheet
 from reader.ui.page.words import WordAt
+
+# Where something is shown that was far away, as a share of the window's height from its top.
+_WELL_ABOVE = 0.35
 
 
 class Screen(QObject):
@@ -45,6 +49,19 @@ class Screen(QObject):
         """Bring a place to the top."""
         self.scroller.go_to(place)
         self._tell()
+
+    def show_stretch(self, row: int, side: Side, span: Span) -> None:
+        """Scroll until a stretch of a side can be seen, wherever it is in the article."""
+        if self.sheet is None:
+            return
+        top, height = self.scroller.settle(), self.scroller.height
+        room = 1.5 * self.sheet.em
+        seen = range(round(top + room), round(top + height - room))
+        boxes = self.sheet.boxes_between(row, side, span)[:1]
+        if not any(round(box.top()) in seen and round(box.bottom()) in seen for box in boxes):
+            self.scroller.go_near(Place(row, side, span.start), _WELL_ABOVE)
+            self.scrolled.emit()
+        self.update()
 
     def turn(self, command: Command) -> None:
         """Scroll a screen or to an end."""

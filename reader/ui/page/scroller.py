@@ -14,6 +14,7 @@ from reader.ui.page.keys import Command
 _ROOM_ABOVE = 0.6
 # What is seen of the screen before after turning a page.
 _OVERLAP = 2.5
+_TRIES = 3
 
 
 class Scroller:
@@ -58,6 +59,15 @@ class Scroller:
             return
         room = _ROOM_ABOVE * self._flow.compositor.typography.em
         self._held = Anchor(place, -room)
+
+    def go_near(self, place: Place, share: float) -> None:
+        """Bring a line to a share of the window's height from its top."""
+        if self._flow is None or not self._flow.rows:
+            return
+        # The rows above it turn out to be of other heights than were guessed, so it takes a few.
+        for _ in range(_TRIES):
+            self._held = Anchor(place, -share * self.height)
+            self.settle()
 
     def place(self, side: Side = Side.LEFT) -> Place:
         """Give the first line that is seen whole, on one side if it can be."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from reader.core.articles import Side, StoredRow
 from reader.core.doubt import is_doubtful
 from reader.core.entries import EntryKey, Status
+from reader.core.sentences import Span
 from reader.ui.page.flow import Flow
 from reader.ui.page.lit import Lit
 from reader.ui.page.marks import RowMarks, SideMarks
@@ -79,6 +80,14 @@ class Sheet:
         boxes = placed.word_boxes(word.token.start, word.token.end)
         return [box.translated(x, y) for box in boxes]
 
+    def boxes_between(self, row: int, side: Side, span: Span) -> list[QRectF]:
+        """Give the boxes around a stretch of a side; none where that is not on the page."""
+        placed = self.flow.row(row).side(side) if row < len(self.flow.rows) else None
+        if placed is None:
+            return []
+        x, y = self.flow.compositor.columns.x(side), self.flow.top(row)
+        return [box.translated(x, y) for box in placed.stretches(span.start, span.end)]
+
     def band_of(self, row: int) -> QRectF:
         """Give the box around a row over the whole width of the page; empty for no row."""
         if not 0 <= row < len(self.flow.rows):
@@ -102,6 +111,8 @@ class Sheet:
                 page.paint_doubt(painter, self.flow.row(row), columns)
             if self.flow.rows[row].is_edited:
                 page.paint_change(painter, self.flow.row(row), columns)
+            if self.flow.rows[row].id in self.flow.marginalia.bookmarked:
+                page.paint_bookmark(painter, self.flow.row(row), columns)
             painter.translate(0, -y)
 
     def marks(self, row: int) -> RowMarks:
