@@ -9,6 +9,7 @@ from reader.core.errors import DataFolderError
 
 _PACKAGE = Path(__file__).resolve().parent
 DATABASE_NAME = "duizhao.sqlite3"
+INDEX_NAME = "index.sqlite3"
 DICTIONARY_NAME = "dictionary.sqlite3"
 OWN_DICTIONARIES_NAME = "dictionaries"
 

@@ -1,8 +1,10 @@
 """Puts the services together over one data folder."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from reader import paths
+from reader.app.search_parts import compose_search
 from reader.core.folding import Folding
 from reader.language.alignment import Aligner
 from reader.language.annotation import Annotator
@@ -77,6 +79,7 @@ def compose(data: Path | None = None) -> Program:
         preferences.wants_taiwan,
         OwnWords(own.find),
     )
+    searching, close_index = compose_search(folder, database, dictionary)
     return Program(
         data=folder,
         reading=reading,
@@ -88,6 +91,7 @@ def compose(data: Path | None = None) -> Program:
         mending=Mending(ArticleMends(database), linking),
         bookmarking=Bookmarking(Bookmarks(database), fold),
         finding=Finding(fold),
+        searching=searching,
         exporting=Exporting(vocabulary.entries, reading.sentence_reading),
         publishing=Publishing(reading, vocabulary),
         preferences=preferences,
@@ -97,11 +101,17 @@ def compose(data: Path | None = None) -> Program:
         correcting=Correcting(corrections, fixing, Proposing(fixing, reading, annotator), simplify),
         correction_files=CorrectionFiles(corrections, shelf),
         upkeep=Upkeep(database),
-        close=lambda: _close(database, dictionary, own),
+        close=lambda: _close(close_index, database, dictionary, own),
     )
 
 
-def _close(database: Database, dictionary: Dictionary, own: OwnDictionaries) -> None:
+def _close(
+    close_index: Callable[[], None],
+    database: Database,
+    dictionary: Dictionary,
+    own: OwnDictionaries,
+) -> None:
+    close_index()
     database.close()
     dictionary.close()
     own.close()

@@ -140,7 +140,11 @@ def _fate(imported: Imported) -> str:
 @pass_front
 def list_library(front: Front, search: str, as_json: bool) -> None:
     """List the articles, last opened first."""
-    articles = front.program.reading.articles(search)
+    searching = front.program.searching
+    if search.strip():
+        with progress_bar("Reading the library") as progress:
+            searching.catch_up(progress)
+    articles = searching.articles(search)
     if as_json:
         print_json([shelved_shape(article) for article in articles])
         return

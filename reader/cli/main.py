@@ -14,6 +14,7 @@ from reader.cli import (
     keeping,
     mending,
     publishing,
+    searching,
     vocabulary,
     words,
 )
@@ -73,6 +74,7 @@ for _command in (
     documents.inspect_document,
     documents.import_documents,
     documents.list_library,
+    searching.search,
     mending.mend,
     aligning.align_files,
     words.annotate,

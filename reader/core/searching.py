@@ -111,17 +111,26 @@ def whole_regex(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){body}(?!\w)")
 
 
-def running_regex(part: str) -> re.Pattern[str]:
+def running_regex(part: str, *, is_whole: bool = False) -> re.Pattern[str]:
     """Give what finds a part of a query, which has no blanks, in running text.
 
-    Latin letters begin a word there. Wildcards at the ends of Chinese text are of no account.
+    Latin letters begin a word there, or are all of it where the part `is_whole`. Wildcards at the
+    ends of Chinese text are of no account.
     """
     is_chinese = has_han(part)
     sought = part.strip("*?") if is_chinese else part
     wild = {"*": _BETWEEN if is_chinese else r"\w*", "?": r"\w"}
     body = "".join(wild.get(c, re.escape(c)) for c in sought)
-    starts_word = sought[:1].isalnum() and not has_han(sought[:1])
-    return re.compile((r"(?<![^\W\u3400-\u9fff])" if starts_word else "") + body)
+    before = _NO_LETTER_BEFORE if _is_letter(sought[:1]) else ""
+    after = _NO_LETTER_AFTER if is_whole and _is_letter(sought[-1:]) else ""
+    return re.compile(before + body + after)
 
 
+def _is_letter(character: str) -> bool:
+    return character.isalnum() and not has_han(character)
+
+
+# A Chinese character is no part of a word in letters: "用AI晶片".
+_NO_LETTER_BEFORE: Final = r"(?<![^\W\u2e80-\u9fff])"
+_NO_LETTER_AFTER: Final = r"(?![^\W\u2e80-\u9fff])"
 _WILDCARD_IN_WORD: Final = {"*": r"[^\n]*", "?": r"[^\n]"}

@@ -20,6 +20,7 @@ from reader.services.preferences import Preferences
 from reader.services.publishing import Publishing
 from reader.services.reading import Reading
 from reader.services.reviewing import Reviewing
+from reader.services.searching import Searching
 from reader.services.studying import Studying
 from reader.services.upkeep import Upkeep
 
@@ -38,6 +39,7 @@ class Program:
     mending: Mending
     bookmarking: Bookmarking
     finding: Finding
+    searching: Searching
     exporting: Exporting
     publishing: Publishing
     preferences: Preferences

@@ -1,7 +1,8 @@
 """The library's articles in the data file."""
 
+import json
 from bisect import bisect
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from reader.core.articles import Article, LeftOut, Place, ShelvedArticle, StoredLine, StoredRow
@@ -24,6 +25,7 @@ _OF_ARTICLE: Final = "SELECT * FROM rows WHERE article_id = ? AND deleted_at IS 
 _IN_ORDER: Final = "ORDER BY position, rowid"
 _OF_PAGE: Final = "article_id = ? AND NOT left_out AND deleted_at IS NULL"
 _LAST_USED_FIRST: Final = "ORDER BY coalesce(opened_at, added_at) DESC, articles.rowid"
+_AMONG: Final = "AND articles.id IN (SELECT value FROM json_each(:ids))"
 _HOLDS: Final = r"""
     AND (left_title LIKE :word ESCAPE '\' OR right_title LIKE :word ESCAPE '\'
     OR source LIKE :word ESCAPE '\' OR authors LIKE :word ESCAPE '\'
@@ -70,13 +72,18 @@ class Shelf:
         with self._database.reading() as connection:
             return find_known(connection, articles, origin)
 
-    def articles(self, search: str = "") -> tuple[ShelvedArticle, ...]:
-        """List articles, last used first.
+    def articles(
+        self, search: str = "", among: Collection[str] | None = None
+    ) -> tuple[ShelvedArticle, ...]:
+        """List articles, last used first; where `among` is given, none but those of these ids.
 
         Each word of `search` is sought in titles, source, authors, keywords, series and text.
         """
         words = [_pattern(word) for word in search.split()]
         conditions = "".join(_HOLDS.replace(":word", f"?{n}") for n in range(1, len(words) + 1))
+        if among is not None:
+            conditions = f"{_AMONG.replace(':ids', f'?{len(words) + 1}')} {conditions}"
+            words.append(json.dumps(list(among)))
         records = self._database.query(f"{_LISTING} {conditions} {_LAST_USED_FIRST}", words)
         return tuple(map(shelved_article, records))
 
@@ -90,6 +97,11 @@ class Shelf:
         if not records:
             raise NotFoundError(f"There is no article {id_} in the library.")
         return shelved_article(records[0])
+
+    def series(self, name: str) -> tuple[ShelvedArticle, ...]:
+        """List the articles of a series, in no order."""
+        records = self._database.query(f"{_LISTING} AND series = ?", (name,))
+        return tuple(map(shelved_article, records))
 
     def rows(self, id_: str) -> tuple[StoredRow, ...]:
         """Give the rows of an article in their order."""
