@@ -9,6 +9,7 @@ import click
 from reader import __version__
 from reader.cli import (
     aligning,
+    corrections,
     dictionaries,
     documents,
     keeping,
@@ -80,6 +81,7 @@ for _command in (
     words.annotate,
     words.gloss,
     vocabulary.vocabulary,
+    corrections.corrections,
     dictionaries.dictionaries,
     keeping.export_entries,
     publishing.publish,
