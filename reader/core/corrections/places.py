@@ -1,10 +1,10 @@
 """Where a correction stands in a text that may have changed since it was made."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from reader.core.articles import Side
+from reader.core.articles import Place, Side, StoredRow
 from reader.core.corrections.correction import AROUND, Correction, Spot, spot_in
 
 # Code points around it that tell a place in the row where it stood, and in another row.
@@ -63,6 +63,21 @@ def relocate(
 def _nearness(place: tuple[str, Side, int], spot: Spot) -> tuple[bool, bool, int]:
     row_id, side, start = place
     return row_id == spot.row_id, side is spot.side, -abs(start - spot.start)
+
+
+def place_in(rows: Sequence[StoredRow], correction: Correction) -> Place | None:
+    """Find what was fixed on the page of its article, None where it is no more."""
+    spot = correction.spot
+    texts = [(each.id, side, each.row.text(side) or "") for each in rows for side in Side]
+    found = relocate(texts, correction)
+    if found is None and spot is not None:
+        home = (text for id_, side, text in texts if (id_, side) == (spot.row_id, spot.side))
+        start = locate(next(home, ""), correction)
+        found = None if start is None else (spot.row_id, spot.side, start)
+    if found is None:
+        return None
+    row_id, side, start = found
+    return Place(next(each.position for each in rows if each.id == row_id), side, start)
 
 
 def moved(correction: Correction, row_id: str, side: Side, start: int, text: str) -> Correction:

@@ -151,6 +151,12 @@ class Flow:
         self._words.put(row, (left, said) if side else (said, right))
         self._placed.drop(row)
 
+    def keep_words(self, rows: range) -> None:
+        """Forget the words of all rows but these; they are asked for again when they are near."""
+        for row in [row for row in self._words if row not in rows]:
+            self._words.drop(row)
+            self._placed.drop(row)
+
     def set_statuses(self, statuses: Mapping[EntryKey, Status]) -> None:
         """Take over how well words are known; pinyin may come and go with it."""
         self._statuses = statuses

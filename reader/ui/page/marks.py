@@ -24,6 +24,7 @@ class MarkKind(Enum):
     FOUND = auto()
     HOVER = auto()
     ACROSS = auto()
+    FIXED = auto()
     CURSOR = auto()
 
 
@@ -67,10 +68,7 @@ class SideMarks:
             yield from _mark(line, MarkKind.SENTENCE, span.start, span.end)
             if self.is_doubtful:
                 yield from _mark(line, MarkKind.DOUBT, span.start, span.end)
-        if self.words is not None:
-            for token, status in self.words.statuses(self.statuses, line.start, line.end):
-                if status.is_painted:
-                    yield from _mark(line, MarkKind.STATUS, token.start, token.end, status)
+        yield from self._statuses_on(line)
         for span in self.hits(line.start, line.end):
             kind = MarkKind.FOUND if span == self.found else MarkKind.HIT
             yield from _mark(line, kind, span.start, span.end)
@@ -78,8 +76,16 @@ class SideMarks:
             yield from _mark(line, MarkKind.ACROSS, span.start, span.end)
         if self.hovered is not None:
             yield from _mark(line, MarkKind.HOVER, self.hovered.start, self.hovered.end)
+        for token in self.words.fixed if self.words is not None else ():
+            yield from _mark(line, MarkKind.FIXED, token.start, token.end)
         if self.current is not None:
             yield from _mark(line, MarkKind.CURSOR, self.current.start, self.current.end)
+
+    def _statuses_on(self, line: PlacedLine) -> Iterator[Mark]:
+        if self.words is not None:
+            for token, status in self.words.statuses(self.statuses, line.start, line.end):
+                if status.is_painted:
+                    yield from _mark(line, MarkKind.STATUS, token.start, token.end, status)
 
 
 @dataclass(frozen=True, slots=True)

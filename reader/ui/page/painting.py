@@ -14,6 +14,7 @@ from reader.ui.page.placing import PlacedLine, PlacedRow, PlacedSide
 
 _ROUNDNESS = 0.16
 _BAR_WIDTH = 2.0
+_CORNER = 0.22  # ems
 _BEFORE_TEXT = 0.7  # ems between a change's bar and the text
 
 
@@ -114,6 +115,9 @@ class PagePainter:
         if mark.kind is MarkKind.CURSOR:
             self._paint_cursor(painter, mark.box, em)
             return
+        if mark.kind is MarkKind.FIXED:
+            self._paint_fixed(painter, mark.box, em)
+            return
         if mark.kind is MarkKind.DOUBT:
             painter.setPen(self._doubt)
             painter.drawLine(mark.box.bottomLeft(), mark.box.bottomRight())
@@ -134,6 +138,12 @@ class PagePainter:
         bar = QRectF(box.left(), box.bottom() - thickness / 2, box.width(), thickness)
         painter.setBrush(self._cursor)
         painter.drawRoundedRect(bar, thickness / 2, thickness / 2)
+
+    def _paint_fixed(self, painter: QPainter, box: QRectF, em: float) -> None:
+        """Mark what a person fixed by a small corner below the end of the word."""
+        size, corner = max(em * _CORNER, 4.0), box.bottomRight()
+        painter.setBrush(self._secondary)
+        painter.drawPolygon([corner, corner - QPointF(size, 0), corner - QPointF(0, size)])
 
     def _paint_ornaments(self, painter: QPainter, side: PlacedSide) -> None:
         face, lines = side.typeface, side.pieces[0].lines if side.pieces else ()

@@ -1,5 +1,7 @@
 """Takes the soft cursor where keys and clicks want it, and shows where it went."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.articles import Place, Side
@@ -40,6 +42,16 @@ class Steering(QObject):
     def go_to(self, sheet: Sheet, place: Place) -> None:
         """Put the cursor on the first word at or after a place; nothing scrolls."""
         self._go(move_to(sheet.flow, place), shows=False)
+
+    def follow(self, row: int, side: Side, sheet: Sheet) -> None:
+        """Keep the cursor where it is when a side has other words than before."""
+        word, words = self._cursor.word, sheet.flow.words(row, side)
+        if word is None or words is None or (word.row.position, word.side) != (row, side):
+            return
+        token = words.at(word.token.start)
+        if token is not None and token != word.token:
+            self._cursor.word = replace(word, token=token)
+            self._mark()
 
     def go_on(self) -> None:
         """Make the move that waited for words, now that more are known."""

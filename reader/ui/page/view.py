@@ -92,8 +92,28 @@ class PageView(Canvas):
         self._screen.scroller.hold()
         self.sheet.flow.set_tokens(row, side, tokens)
         self._asking.answered(row, side)
+        self._steering.follow(row, side, self.sheet)
         self._steering.go_on()
         self._screen.update()
+
+    def renew_words(self) -> None:
+        """Ask for all words anew; those that are seen stay until the answer comes."""
+        if self.sheet is None:
+            return
+        top, height = self._screen.scroller.top, self._screen.scroller.height
+        near = self.sheet.flow.rows_between(top - height, top + 2 * height)
+        self.sheet.flow.keep_words(near)
+        texts = (
+            (row, side, self.sheet.flow.rows[row].row.text(side)) for row in near for side in Side
+        )
+        wanted = tuple((row, side) for row, side, text in texts if text)
+        if wanted:
+            self.tokens_wanted.emit(wanted)
+
+    def tokens(self, row: int, side: Side) -> tuple[Token, ...]:
+        """Give the words of one side of a row, () where they are not known."""
+        words = self.sheet.flow.words(row, side) if self.sheet is not None else None
+        return words.tokens if words is not None else ()
 
     def current_word(self) -> WordAt | None:
         """Give the word under the soft cursor."""

@@ -20,15 +20,17 @@ class WordAt:
 
 @dataclass(frozen=True, slots=True)
 class SideWords:
-    """Tokens in order, each with the key of its entry."""
+    """Tokens in order, each with the key of its entry; `fixed` are those that a person fixed."""
 
     tokens: tuple[Token, ...]
     keys: tuple[EntryKey | None, ...] = field(init=False)
     starts: tuple[int, ...] = field(init=False)
+    fixed: tuple[Token, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "keys", tuple(map(entry_key, self.tokens)))
         object.__setattr__(self, "starts", tuple(token.start for token in self.tokens))
+        object.__setattr__(self, "fixed", tuple(t for t in self.tokens if t.is_fixed))
 
     @property
     def readings(self) -> tuple[tuple[str, ...], ...]:

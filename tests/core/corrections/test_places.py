@@ -3,9 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.articles import Side
+from reader.core.articles import Place, Row, RowKind, Side, StoredRow
 from reader.core.corrections.correction import Correction, Kind, Scope, spot_in
-from reader.core.corrections.places import locate, moved, relocate
+from reader.core.corrections.places import locate, moved, place_in, relocate
 
 TEXT = "他还要还钱，因为昨天还没有还。"
 
@@ -69,3 +69,14 @@ def test_in_a_text_that_did_not_change_it_stays(text: str, data: st.DataObject) 
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
     assert locate(text, fixed(text, text[start:end], start)) == start
+
+
+def test_its_place_on_the_page_is_found() -> None:
+    rows = [
+        StoredRow("one", 0, Row(RowKind.PARAGRAPH, "He owes.", "他欠钱。")),
+        StoredRow("r", 1, Row(RowKind.PARAGRAPH, "He still has to pay.", "听说" + TEXT)),
+    ]
+    assert place_in(rows, fixed(TEXT, "还", 3)) == Place(1, Side.RIGHT, 5)
+    assert place_in(rows[:1], fixed(TEXT, "还", 3)) is None
+    elsewhere = StoredRow("r", 0, Row(RowKind.PARAGRAPH, None, "书可以还吗"))
+    assert place_in([elsewhere], fixed(TEXT, "还", 3)) == Place(0, Side.RIGHT, 3)
