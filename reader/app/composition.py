@@ -1,10 +1,9 @@
 """Puts the services together over one data folder."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from reader import paths
-from reader.app.search_parts import compose_search
+from reader.app.index_parts import compose_levels, compose_search
 from reader.core.folding import Folding
 from reader.language.alignment import Aligner
 from reader.language.annotation import Annotator
@@ -42,6 +41,7 @@ from reader.storage.bookmarks import Bookmarks
 from reader.storage.corrections import Corrections
 from reader.storage.database import Database
 from reader.storage.dictionary_list import DictionaryList
+from reader.storage.index_file import IndexFile
 from reader.storage.journal import Journal
 from reader.storage.reviews import Reviews
 from reader.storage.settings_store import SettingsStore
@@ -79,7 +79,7 @@ def compose(data: Path | None = None) -> Program:
         preferences.wants_taiwan,
         OwnWords(own.find),
     )
-    searching, close_index = compose_search(folder, database, dictionary)
+    index = IndexFile(folder / paths.INDEX_NAME)
     return Program(
         data=folder,
         reading=reading,
@@ -91,7 +91,8 @@ def compose(data: Path | None = None) -> Program:
         mending=Mending(ArticleMends(database), linking),
         bookmarking=Bookmarking(Bookmarks(database), fold),
         finding=Finding(fold),
-        searching=searching,
+        searching=compose_search(index, database, dictionary),
+        levels=compose_levels(index, database, dictionary, reading),
         exporting=Exporting(vocabulary.entries, reading.sentence_reading),
         publishing=Publishing(reading, vocabulary),
         preferences=preferences,
@@ -101,17 +102,17 @@ def compose(data: Path | None = None) -> Program:
         correcting=Correcting(corrections, fixing, Proposing(fixing, reading, annotator), simplify),
         correction_files=CorrectionFiles(corrections, shelf),
         upkeep=Upkeep(database),
-        close=lambda: _close(close_index, database, dictionary, own),
+        close=lambda: _close(index, database, dictionary, own),
     )
 
 
 def _close(
-    close_index: Callable[[], None],
+    index: IndexFile,
     database: Database,
     dictionary: Dictionary,
     own: OwnDictionaries,
 ) -> None:
-    close_index()
+    index.close()
     database.close()
     dictionary.close()
     own.close()

@@ -146,7 +146,8 @@ def list_library(front: Front, search: str, as_json: bool) -> None:
             searching.catch_up(progress)
     articles = searching.articles(search)
     if as_json:
-        print_json([shelved_shape(article) for article in articles])
+        shares = front.program.levels.shares()
+        print_json([shelved_shape(article, shares) for article in articles])
         return
     for article in articles:
         date = article.metadata.published or ""

@@ -4,11 +4,13 @@ from typing import Any
 
 from reader.core.articles import Article, Inspection, Link, Metadata, Row, Ruby, ShelvedArticle
 from reader.core.entries import Entry
+from reader.core.levels import STANDARDS
 from reader.core.lexicon import ChineseWord, EnglishWord
 from reader.core.scripts import primary
 from reader.core.tokens import Token
 from reader.core.wordcards import OwnEntry, WordCard
 from reader.services.importing import Imported
+from reader.services.known_shares import Shares
 
 Shape = dict[str, Any]
 
@@ -103,8 +105,8 @@ def link_shape(link: Link) -> Shape:
     return shape
 
 
-def shelved_shape(article: ShelvedArticle) -> Shape:
-    """Give an article as the library lists it."""
+def shelved_shape(article: ShelvedArticle, shares: Shares) -> Shape:
+    """Give an article as the library lists it, with what is known of it by language."""
     return {
         "id": article.id,
         **metadata_shape(article.metadata),
@@ -114,6 +116,11 @@ def shelved_shape(article: ShelvedArticle) -> Shape:
         "added_at": article.added_at,
         "opened_at": article.opened_at,
         "origin": list(article.origin.names),
+        "known": {
+            language: round(shares[article.id, language], 4)
+            for language in STANDARDS
+            if (article.id, language) in shares
+        },
     }
 
 

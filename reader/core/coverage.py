@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from reader.core.entries import EntryKey, Status, entry_key
-from reader.core.tokens import Token
+from reader.core.tokens import Token, TokenKind
 
 _LEARNING = range(Status.LEARNING_1, Status.LEARNING_5 + 1)
 
@@ -22,8 +22,9 @@ class Coverage:
 
 
 def count_words(tokens: Iterable[Token]) -> Counter[EntryKey]:
-    """Count the running words of a text by the entry they would be."""
-    return Counter(filter(None, map(entry_key, tokens)))
+    """Count the running words of a text by the entry they would be; names are left out."""
+    keys = (entry_key(token) for token in tokens if token.kind is TokenKind.WORD)
+    return Counter(key for key in keys if key is not None and key.headword[:1].isalnum())
 
 
 def coverage(

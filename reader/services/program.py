@@ -15,6 +15,7 @@ from reader.services.editing import Editing
 from reader.services.exporting import Exporting
 from reader.services.finding import Finding
 from reader.services.importing import Importing
+from reader.services.levels import Levels
 from reader.services.mending import Mending
 from reader.services.preferences import Preferences
 from reader.services.publishing import Publishing
@@ -40,6 +41,7 @@ class Program:
     bookmarking: Bookmarking
     finding: Finding
     searching: Searching
+    levels: Levels
     exporting: Exporting
     publishing: Publishing
     preferences: Preferences

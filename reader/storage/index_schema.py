@@ -35,4 +35,32 @@ def create_text_index(database: "Database") -> None:
     """)
 
 
-INDEX_LADDER: Final[tuple[Step, ...]] = (create_text_index,)
+def create_word_index(database: "Database") -> None:
+    """How often each word stands in each article, in the order the words come in there.
+
+    `running` counts the words of a language in an article. `made_by` tells what divided the text.
+    """
+    database.executescript("""
+        CREATE TABLE words (
+            number INTEGER PRIMARY KEY, language TEXT NOT NULL, headword TEXT NOT NULL,
+            reading TEXT NOT NULL, UNIQUE (language, headword, reading)
+        );
+        CREATE TABLE counted (
+            number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, stamp INTEGER NOT NULL,
+            made_by TEXT NOT NULL
+        );
+        CREATE TABLE counts (
+            article INTEGER NOT NULL, place INTEGER NOT NULL, word INTEGER NOT NULL,
+            count INTEGER NOT NULL, PRIMARY KEY (article, place)
+        ) WITHOUT ROWID;
+        CREATE INDEX counts_by_word ON counts (word, article, count);
+        CREATE TABLE totals (
+            article INTEGER NOT NULL, language TEXT NOT NULL, running INTEGER NOT NULL,
+            PRIMARY KEY (article, language)
+        ) WITHOUT ROWID;
+        ALTER TABLE state ADD COLUMN counted INTEGER;
+        ALTER TABLE state ADD COLUMN made_by TEXT;
+    """)
+
+
+INDEX_LADDER: Final[tuple[Step, ...]] = (create_text_index, create_word_index)

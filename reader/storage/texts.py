@@ -10,7 +10,7 @@ from reader.storage.article_records import read_metadata
 from reader.storage.database import Database
 
 _STAMPS: Final = """
-    SELECT article_id, stamp FROM text_stamps JOIN articles ON articles.id = article_id
+    SELECT article_id, stamp FROM articles CROSS JOIN text_stamps ON article_id = articles.id
     WHERE deleted_at IS NULL
 """
 _ROWS: Final = """
@@ -60,10 +60,15 @@ class Texts:
         """Give the stamp of all texts: another one after any change."""
         return self._database.query("SELECT stamp FROM text_state")[0]["stamp"]
 
-    def stamps(self) -> Mapping[str, int]:
-        """Give the stamp of each article on the shelf."""
+    def stamps(self) -> dict[str, int]:
+        """Give the stamp of each article on the shelf, those that were added last at the end."""
         with self._database.reading() as connection:
-            return dict(connection.execute(_STAMPS))
+            return dict(connection.execute(f"{_STAMPS} ORDER BY articles.rowid"))
+
+    def stamp(self, article_id: str) -> int | None:
+        """Give the stamp of one article, None where it is not on the shelf."""
+        found = self._database.query(f"{_STAMPS} AND articles.id = ?", (article_id,))
+        return found[0]["stamp"] if found else None
 
     def heads(self, article_ids: Collection[str]) -> Mapping[str, Head]:
         """Give what stands above articles, by id; those that are gone are missing."""

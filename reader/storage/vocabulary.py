@@ -3,6 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from reader.core.entries import Entry, EntryDraft, EntryKey, Sighting, Status, VocabularyFilter
@@ -38,6 +39,18 @@ class Vocabulary:
             if sighting is not None:
                 _see(done, id_, sighting)
             return self.entry(id_)
+
+    def keep_all(self, words: Sequence[tuple[EntryDraft, Sighting | None]], status: Status) -> int:
+        """Keep words with this status, those that are kept already too; give how many."""
+        name = _STATUS_NAMES.get(status)
+        count = f"{len(words)} words" if len(words) != 1 else words[0][0].key.headword
+        with self._journal.command(f"mark {count} as {name}" if name else f"save {count}") as done:
+            for draft, sighting in words:
+                id_ = _keep(done, replace(draft, status=status))
+                done.update("entries", id_, {"status": int(status)})
+                if sighting is not None:
+                    _see(done, id_, sighting)
+        return len(words)
 
     def set_status(self, ids: Sequence[str], status: Status) -> int:
         """Set the status of entries; give how many changed."""

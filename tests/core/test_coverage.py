@@ -13,6 +13,8 @@ def test_words_are_counted_by_their_entry() -> None:
         Token("cat", 4, 7, TokenKind.WORD, "en"),
         Token("7", 7, 8, TokenKind.NUMBER, "en"),
         Token("猫", 8, 9, TokenKind.WORD, "zh", ("māo",)),
+        Token("’s", 9, 11, TokenKind.WORD, "en"),
+        Token("Felix", 11, 16, TokenKind.NAME, "en"),
     )
     assert count_words(tokens) == {CAT: 2, MAO: 1}
 
