@@ -5,11 +5,17 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """One meaning. `part_of_speech` and `label` ("coll.", "Tw") are "" where none is given."""
+    """One meaning, or in Chinese several that semicolons divide.
+
+    `part_of_speech` and `label` ("coll.", "Tw") are "" where none is given. `weights` say how
+    likely it is beside the word's others, as logarithms: one for an English sense, one for each
+    of several Chinese meanings, () where nothing is known.
+    """
 
     text: str
     part_of_speech: str = ""
     label: str = ""
+    weights: tuple[float, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

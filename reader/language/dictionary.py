@@ -16,7 +16,7 @@ from reader.language.dictionary_splitter import Chunk, unpack
 from reader.language.dictionary_translations import Translations, find_lemmas, find_translations
 
 APPLICATION_ID: Final = 0x445A4443  # "DZDC"
-FORMAT: Final = 5
+FORMAT: Final = 6
 
 _Word = TypeVar("_Word")
 _Answer = TypeVar("_Answer")
@@ -60,6 +60,10 @@ class Dictionary:
     def chinese_headwords(self) -> Iterator[str]:
         """Give every headword in both scripts, each once."""
         yield from (row[0] for row in self._rows(dictionary_chinese.HEADWORDS))
+
+    def mixed_headwords(self) -> list[str]:
+        """Give the simplified headwords that Latin letters or figures are part of."""
+        return [row[0] for row in self._rows(dictionary_chinese.MIXED)]
 
     def splitter_chunks(self) -> Iterator[Chunk]:
         """Give the word splitter's words and their counts, some ten thousand at a time.

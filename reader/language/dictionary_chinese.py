@@ -8,10 +8,12 @@ from itertools import chain
 from typing import Any, Final
 
 from reader.core.lexicon import ChineseWord, CrossReference, Sense
+from reader.language.dictionary_weights import unpack_weights
 
 KNOWS: Final = "SELECT 1 FROM chinese WHERE simplified = ? OR traditional = ? LIMIT 1"
 HEADWORDS: Final = "SELECT simplified FROM chinese UNION SELECT traditional FROM chinese"
 # CROSS JOIN keeps the order of the tables: few words, then the index of the many.
+MIXED: Final = "SELECT DISTINCT simplified FROM chinese WHERE simplified GLOB '*[A-Za-z0-9]*'"
 _FIND: Final = """
     SELECT wanted.value, chinese.* FROM json_each(?) AS wanted
     CROSS JOIN chinese ON chinese.simplified = wanted.value
@@ -25,7 +27,7 @@ _REVERSE: Final = (
     "WHERE term = ? ORDER BY place LIMIT ?"
 )
 _SENSES: Final = """
-    SELECT word, text, label FROM json_each(?) AS wanted
+    SELECT word, text, label, weights FROM json_each(?) AS wanted
     CROSS JOIN chinese_sense ON word = wanted.value ORDER BY word, position
 """
 _CLASSIFIERS: Final = """
@@ -91,7 +93,10 @@ def _word(row: _Row, senses: _Parts, classifiers: _Parts, references: _Parts) ->
         simplified=simplified,
         traditional=traditional,
         reading=tuple(reading.split(" ")),
-        senses=tuple(Sense(text, label=label) for text, label in senses.get(number) or lent),
+        senses=tuple(
+            Sense(text, label=label, weights=unpack_weights(weights))
+            for text, label, weights in senses.get(number) or lent
+        ),
         taiwan_reading=tuple(taiwan.split()),
         classifiers=tuple(classifiers.get(number, ())),
         references=tuple(_reference(*reference[:4]) for reference in own_references),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from reader.core.lexicon import EnglishWord, Sense
+from reader.language.dictionary_weights import unpack_weights
 
 _FIND: Final = """
     SELECT english.* FROM json_each(?) AS wanted
@@ -23,7 +24,7 @@ _FIND_LEMMAS: Final = """
     GROUP BY form.folded, english.id ORDER BY english.rank = 0, english.rank
 """
 _SENSES: Final = """
-    SELECT word, text, part_of_speech, label FROM json_each(?) AS wanted
+    SELECT word, text, part_of_speech, label, weights FROM json_each(?) AS wanted
     CROSS JOIN english_sense ON word = wanted.value ORDER BY word, position
 """
 _DEFINITIONS: Final = """
@@ -85,8 +86,8 @@ def _words(connection: sqlite3.Connection, rows: Iterable[_Row]) -> dict[int, En
         return {}
     asked = (json.dumps(list(by_number)),)
     senses, definitions = defaultdict[int, list[Sense]](list), defaultdict[int, list[Sense]](list)
-    for number, *values in connection.execute(_SENSES, asked):
-        senses[number].append(Sense(*values))
+    for number, text, part, label, weights in connection.execute(_SENSES, asked):
+        senses[number].append(Sense(text, part, label, unpack_weights(weights)))
     for number, *values in connection.execute(_DEFINITIONS, asked):
         definitions[number].append(Sense(*values))
     inflections = defaultdict[int, dict[str, str]](dict)

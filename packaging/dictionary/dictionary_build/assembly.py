@@ -53,6 +53,8 @@ class _Assembly:
         self._add_chinese()
         try:
             self._add_english()
+            self._progress.say("Weighing meanings …")
+            self._writer.weigh()
         except UnavailableError as error:
             self._progress.say(f"{error} English words will answer from CC-CEDICT alone.")
         for add, what in ((self._add_strokes, "strokes"), (self._add_components, "parts")):

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from dictionary_build.ecdict import INFLECTIONS
 from dictionary_build.references import Targets
+from dictionary_build.weighing import weigh
 from reader.core.lexicon import ChineseWord, EnglishWord
 
 APPLICATION_ID = 0x445A4443  # "DZDC"
-FORMAT = 5
+FORMAT = 6
 HSK_STANDARDS = ("HSK 2.0", "HSK 2021", "HSK 2025")
 _HERE = Path(__file__).resolve().parent
 
@@ -48,7 +49,7 @@ class Writer:
         reading, taiwan = " ".join(word.reading), " ".join(word.taiwan_reading)
         forms = (word.simplified, word.traditional, reading, taiwan)
         self._insert("chinese", [(number, *forms, word.is_name, word.frequency, *levels)])
-        senses = ((number, n, s.text, s.label) for n, s in enumerate(word.senses))
+        senses = ((number, n, s.text, s.label, "") for n, s in enumerate(word.senses))
         self._insert("chinese_sense", senses)
         self._insert("classifier", ((number, n, *c) for n, c in enumerate(word.classifiers)))
         pairs = enumerate(zip(word.references, targets, strict=True))
@@ -91,7 +92,8 @@ class Writer:
         self._insert("english", [(number, word.word, word.word.casefold(), *facts)])
         senses = enumerate(word.senses)
         self._insert(
-            "english_sense", ((number, n, s.part_of_speech, s.label, s.text) for n, s in senses)
+            "english_sense",
+            ((number, n, s.part_of_speech, s.label, s.text, "") for n, s in senses),
         )
         definitions = enumerate(word.definitions)
         self._insert(
@@ -103,6 +105,10 @@ class Writer:
         names = list(INFLECTIONS.values())
         rows = ((number, names.index(name), form, form.casefold()) for name, form in forms)
         self._insert("inflection", rows)
+
+    def weigh(self) -> None:
+        """Weigh the meanings of the words of both languages against each other."""
+        weigh(self._connection)
 
     def finish(self) -> None:
         """Index, pack and close the file."""

@@ -14,8 +14,12 @@ CREATE TABLE chinese (
     is_name INTEGER NOT NULL, frequency REAL,
     hsk_20 TEXT, hsk_2021 TEXT, hsk_2025 TEXT
 );
+-- `weights` says for each meaning how likely it is beside the word's others: hundredths of a
+-- logarithm, divided by blanks; a Chinese word's sense has one, an English word's one for each that
+-- semicolons divide.
 CREATE TABLE chinese_sense (
     word INTEGER NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL, label TEXT NOT NULL,
+    weights TEXT NOT NULL,
     PRIMARY KEY (word, position)
 ) WITHOUT ROWID;
 CREATE TABLE classifier (
@@ -64,6 +68,7 @@ CREATE TABLE english (
 CREATE TABLE english_sense (
     word INTEGER NOT NULL, position INTEGER NOT NULL,
     part_of_speech TEXT NOT NULL, label TEXT NOT NULL, text TEXT NOT NULL,
+    weights TEXT NOT NULL,
     PRIMARY KEY (word, position)
 ) WITHOUT ROWID;
 CREATE TABLE english_definition (

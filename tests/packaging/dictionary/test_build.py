@@ -54,6 +54,13 @@ def test_reverse_index_answers(built: Dictionary) -> None:
     assert [word.simplified for word in built.reverse("to walk")] == ["走"]
 
 
+def test_the_dictionaries_weigh_the_meanings_of_each_other(built: Dictionary) -> None:
+    money, shore = built.english("bank")[0].senses[0].weights
+    assert money > shore
+    (kept,) = built.chinese("银行")
+    assert kept.senses[0].weights > built.chinese("走")[0].senses[0].weights
+
+
 def test_english_headword_has_its_facts(built: Dictionary) -> None:
     (bank,) = built.english("bank")
     assert bank.senses == (Sense("银行；岸", "n."), Sense("库", label="医学"))

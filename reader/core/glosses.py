@@ -1,0 +1,64 @@
+"""Meanings as dictionaries list them, taken apart: English ones of Chinese words, and Chinese."""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+# Of English glosses: what stands in brackets only says more of them.
+_ASIDE: Final = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\]")
+_WORD: Final = re.compile(r"[a-z]+(?:'[a-z]+)?")
+_LIST: Final = re.compile(r"(?:[\w' -]{1,24},\s*)+(?:or |and )?[\w' -]{1,24}")
+_LEAST: Final = frozenset({"to", "a", "an", "the"})
+_LITTLE: Final = _LEAST | frozenset(
+    "of be is are sth sb one's oneself one or and etc in on at for by with as that it's it some "
+    "someone something somebody's sb's very so not do up out".split()
+)
+
+_DIVIDER: Final = re.compile("[；;]")
+_CHINESE_ASIDE: Final = re.compile(r"[(（\[【<〈][^)）\]】>〉]*[)）\]】>〉]|…|\.{3}")
+_ENDED = 3  # characters of a word that is one without its 的 as well
+
+
+class Piece(NamedTuple):
+    """One of the ways an English gloss says itself: "to grow" of "to grow; to give birth".
+
+    `words` are those that tell, folded, of `length` in all; `is_verb` where it begins with "to".
+    """
+
+    words: tuple[str, ...]
+    length: int
+    is_verb: bool
+
+
+def pieces_of(gloss: str) -> Iterator[Piece]:
+    """Take an English gloss apart; what is only said in brackets is left out."""
+    for part in map(str.strip, _ASIDE.sub(" ", gloss).split(";")):
+        is_verb = part.startswith("to ")
+        for each in part.split(",") if _LIST.fullmatch(part) else (part,):
+            said = [word for word in _WORD.findall(each.casefold()) if word not in _LEAST]
+            telling = tuple(word for word in said if word not in _LITTLE) or tuple(said)
+            if telling:
+                yield Piece(telling, len(said), is_verb)
+
+
+def meanings_of(listed: str) -> list[str]:
+    """Divide the Chinese meanings of an English word: "银行；(河)岸" → "银行", "(河)岸"."""
+    return _DIVIDER.split(listed)
+
+
+def without_asides(meaning: str) -> str:
+    """Leave out what stands in brackets; what is nothing else stays as it is."""
+    return _CHINESE_ASIDE.sub("", meaning).strip() or meaning
+
+
+def strings_of(meaning: str) -> tuple[str, ...]:
+    """Give how a sentence may say a Chinese meaning, the whole first: "有效的" → also "有效"."""
+    text = _CHINESE_ASIDE.sub("", meaning).strip()
+    if not text:
+        return ()
+    strings = [text]
+    if len(text) > 1 and text[-1] in "的地":
+        strings.append(text[:-1])
+    if len(text) >= _ENDED and text[0] == "使":
+        strings.append(text[1:])
+    return tuple(strings)
