@@ -9,7 +9,7 @@ from threading import Lock
 from typing import Any, Final, cast
 
 from reader.core.errors import DictionaryError
-from reader.language.own_dictionaries.keys import LONGEST_WORD, is_chinese_word
+from reader.language.own_dictionaries.keys import LONGEST_WORD, chinese_words
 
 APPLICATION_ID: Final = int.from_bytes(b"DzOd")
 FORMAT: Final = 1
@@ -68,7 +68,7 @@ class DictionaryFile:
         """
         with self._reading() as connection:
             keys = [key for (key,) in connection.execute(_WORDS, (LONGEST_WORD,))]
-        return filter(is_chinese_word, keys)
+        return chinese_words(keys)
 
     @contextmanager
     def _reading(self) -> Generator[sqlite3.Connection]:

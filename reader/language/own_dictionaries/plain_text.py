@@ -78,6 +78,8 @@ class PlainText:
         return f"{number + 1}. "
 
     def _break(self) -> None:
+        if not self._line:
+            return
         line = _BLANKS.sub(" ", "".join(self._line)).strip(" ")
         self._line.clear()
         if line:
