@@ -150,6 +150,10 @@ class Correcting:
         """List all corrections, the latest first, each with its article."""
         return self._corrections.listed()
 
+    def version(self) -> str:
+        """Give what is another after every change of any correction, an undo included."""
+        return self._corrections.version()
+
     def delete(self, ids: Sequence[str]) -> int:
         """Take corrections back; give how many there were.
 

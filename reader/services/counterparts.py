@@ -5,14 +5,15 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from reader.core.articles import Row, Side
+from reader.core.corrections.book import RowPlace
 from reader.core.tokens import Token
 from reader.core.wordlinks import WordLink
 
 if TYPE_CHECKING:
     from reader.language.alignment import Aligner
 
-Annotate = Callable[[Row, Side, tuple[str, str]], tuple[Token, ...]]
-"""Divides one side of a row, whose sides have these tags, into tokens."""
+Annotate = Callable[[Row, Side, tuple[str, str], RowPlace | None], tuple[Token, ...]]
+"""Divides one side of a row, whose sides have these tags, into tokens; the place may be unknown."""
 
 Learned = Mapping[str, frozenset[str]]
 """Chinese words by English ones, that a text itself shows to translate them."""
@@ -28,13 +29,18 @@ class Counterparts:
         self._aligner, self._annotate = aligner, annotate
 
     def find(
-        self, row: Row, languages: tuple[str, str], learned: Learned = NOTHING_LEARNED
+        self,
+        row: Row,
+        languages: tuple[str, str],
+        learned: Learned = NOTHING_LEARNED,
+        place: RowPlace | None = None,
     ) -> tuple[WordLink, ...]:
         """Link the words of a row's linked sentences (some 10 ms a sentence).
 
-        `languages` are the tags of the sides; `learned` is what `learn` gave.
+        `languages` are the tags of the sides; `learned` is what `learn` gave; `place` tells which
+        row it is, so that what was fixed there is known.
         """
-        left, right = (self._annotate(row, side, languages) for side in Side)
+        left, right = (self._annotate(row, side, languages, place) for side in Side)
         return self._aligner.link_words(row, (left, right), learned)
 
     def learn(self, rows: Sequence[Row]) -> Learned:

@@ -1,7 +1,7 @@
 """Words for the page: rows are annotated behind the window, what is looked at first."""
 
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -37,7 +37,7 @@ class Annotating(QObject):
         self._wanted: deque[Cell] = deque()
         self._unseen: deque[Cell] = deque()
         self._counted: set[Cell] = set()
-        self._is_ready = self._is_busy = False
+        self._is_ready = self._is_busy = self._is_outdated = False
         self.words: Counter[EntryKey] = Counter()
 
     def start(self) -> None:
@@ -65,6 +65,10 @@ class Annotating(QObject):
         self._counted.update(_cells_to_count(article))
         self._go_on()
 
+    def renew(self) -> None:
+        """Words are found otherwise now: what is on its way is thrown away and found again."""
+        self._is_outdated = self._is_busy
+
     def want(self, cells: Iterable[Cell]) -> None:
         """Annotate these first, in this order: what was asked for before is farther away now."""
         newest = dict.fromkeys(cells)
@@ -82,7 +86,7 @@ class Annotating(QObject):
         article, annotate = self._article, self._reading.annotate_row
         self._background.run(
             lambda: _annotate(article, batch, annotate),
-            lambda found: self._receive(article, found, for_page=for_page),
+            lambda found: self._receive(article, batch, found, for_page=for_page),
             lambda _error: self._give_up(),
         )
 
@@ -99,9 +103,13 @@ class Annotating(QObject):
             size += len(article.rows[row].row.text(side) or "")
         return tuple(batch)
 
-    def _receive(self, article: OpenArticle, found: Tokens, *, for_page: bool) -> None:
-        self._is_busy = False
-        if article is self._article:
+    def _receive(
+        self, article: OpenArticle, batch: Sequence[Cell], found: Tokens, *, for_page: bool
+    ) -> None:
+        is_outdated, self._is_busy, self._is_outdated = self._is_outdated, False, False
+        if article is self._article and is_outdated:
+            (self._wanted if for_page else self._unseen).extendleft(reversed(batch))
+        elif article is self._article:
             if for_page:
                 self.annotated.emit(found)
             self._count(found)
@@ -115,7 +123,7 @@ class Annotating(QObject):
 
     def _give_up(self) -> None:
         """Leave the page without words; whatever is wrong was told when they were loaded."""
-        self._is_busy = False
+        self._is_busy = self._is_outdated = False
         self._is_ready = False
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.articles import Row
+from reader.core.corrections.book import RowPlace
 from reader.core.wordlinks import WordLink, counterparts
 from reader.services.counterparts import NOTHING_LEARNED, Counterparts, Learned
 from reader.services.reading import OpenArticle
@@ -42,6 +43,10 @@ class WordsAcross(QObject):
         elif not self._is_busy:
             self._find(article, word)
 
+    def renew(self) -> None:
+        """Forget what is known: words are found otherwise now."""
+        self._article = None
+
     def forget(self) -> None:
         """Want nothing."""
         self._wanted = None
@@ -49,9 +54,9 @@ class WordsAcross(QObject):
     def _find(self, article: OpenArticle, word: WordAt) -> None:
         self._is_busy = True
         row, languages = word.row.row, article.article.metadata.languages
-        learned = self._learned
+        learned, place = self._learned, RowPlace(article.article.id, word.row.id)
         self._background.run(
-            lambda: self._service.find(row, languages, learned),
+            lambda: self._service.find(row, languages, learned, place),
             lambda links: self._receive(article, row, links),
             lambda _error: self._rest(),
         )
