@@ -50,7 +50,9 @@ DECLARED: Final = (
         ("script", "always", "never"),
     ),
     Setting("animate_strokes", True, "Draw the strokes of a character as a hand does."),
-    Setting("folded", "forms characters", "Parts of the Word panel that are folded away."),
+    Setting(
+        "folded", "forms definitions characters", "Parts of the Word panel that are folded away."
+    ),
     Setting("text_size", 14, "Size of the page's text in points.", minimum=9, maximum=48),
     Setting("meanings", True, "Compare meanings when aligning, where the extra is installed."),
     Setting("library_order", "read", "Order of the library.", ("read", "added", "title", "date")),

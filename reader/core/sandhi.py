@@ -34,6 +34,7 @@ _FIRST: Final = (
 _DIGITS: Final = frozenset("〇零○一二三四五六七八九")
 _BEFORE_ONE: Final = frozenset("第初十") | _DIGITS
 _PREFIXES: Final = frozenset("小老总總纸紙母")
+_NEAR: Final = 40  # tokens to both sides that may have a say in how one is said
 
 Word = tuple[str, tuple[str, ...]]
 """The characters of a word and a syllable with tone mark for each."""
@@ -49,6 +50,16 @@ def spoken_readings(tokens: Sequence[Token]) -> tuple[tuple[str, ...], ...]:
             for number, readings in zip(line, said, strict=True):
                 spoken[number] = readings
     return tuple(spoken)
+
+
+def spoken_at(tokens: Sequence[Token], number: int) -> tuple[str, ...]:
+    """Give the reading of one token of a line as it is said, with the words near it in mind."""
+    first = last = number
+    while first > max(0, number - _NEAR) and _is_read(tokens[first - 1]):
+        first -= 1
+    while last + 1 < min(len(tokens), number + _NEAR) and _is_read(tokens[last + 1]):
+        last += 1
+    return spoken_readings(tokens[first : last + 1])[number - first]
 
 
 def say(words: Sequence[Word]) -> tuple[tuple[str, ...], ...]:

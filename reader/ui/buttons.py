@@ -2,6 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
+from typing_extensions import override
+
+_BAR = 9  # pixels; as the style sheet says of the role "doubt"
 
 
 def flat_button(name: str, parent: QWidget | None = None) -> QToolButton:
@@ -23,9 +26,21 @@ def push_button(text: str, role: str = "", parent: QWidget | None = None) -> QPu
     return button
 
 
+class DoubtLabel(QLabel):
+    """A label behind a bar of dots, for what may be wrong."""
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        # Qt does not reckon with the bar and the room beside it, which the style sheet adds.
+        return super().heightForWidth(width - _BAR)
+
+
 def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
-    """Make a label; `role` is "muted", "section" or "", or "alarm" or "chip" that never wrap."""
-    made = QLabel(text, parent)
+    """Make a label.
+
+    `role` is "muted", "section", "doubt" or "", or "alarm" or "chip" that never wrap.
+    """
+    made = DoubtLabel(text, parent) if role == "doubt" else QLabel(text, parent)
     made.setProperty("role", role)
     made.setWordWrap(role not in ("alarm", "chip"))
     made.setTextFormat(Qt.TextFormat.PlainText)

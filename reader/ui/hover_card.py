@@ -11,17 +11,21 @@ from reader.ui.appearance import Appearance
 from reader.ui.buttons import label
 from reader.ui.placement import place_beside
 from reader.ui.status_names import status_name
+from reader.ui.word_markup import dress_of
+from reader.ui.word_reasons import doubt_text, reason_text
 from reader.ui.word_text import (
     chips,
     first_senses,
     headword_language,
     headwords,
+    inflection_text,
     other_script_language,
     pronunciation_html,
 )
 
 _WIDTH = 320  # pixels at most
 _SENSES = 3
+_CANDIDATES = 3
 _GRACE = 250  # milliseconds in which the pointer may reach the card
 
 
@@ -35,19 +39,27 @@ class HoverCard(QFrame):
         self._headword, self._other = QLabel(), label("", "muted")
         self._pronunciation, self._level = QLabel(), label("", "muted")
         self._senses = label("")
+        self._reason, self._doubt = label("", "muted"), label("", "doubt")
+        self._others = label("", "muted")
+        self._lines = (self._reason, self._doubt, self._others)
         self._status = label("", "chip")
         self._lay_out()
         self._leaving = QTimer(self, singleShot=True, interval=_GRACE)
         self._leaving.timeout.connect(self.hide)
         self.hide()
 
-    def show_word(self, card: WordCard, status: Status | None, word: QRect) -> None:
-        """Show a word beside `word`, a rectangle in the window's coordinates."""
+    def show_word(
+        self, card: WordCard, status: Status | None, word: QRect, said: tuple[str, ...] = ()
+    ) -> None:
+        """Show a word beside `word`, a rectangle in the window's coordinates.
+
+        `said` is its reading as it is said here, where that is asked for.
+        """
         self._leaving.stop()
-        self._fill(card)
+        self._fill(card, said)
         self._paint_status(status)
-        spoken = (self._headword, self._senses, self._level, self._status)
-        self.setAccessibleName(" ".join(part.text() for part in spoken))
+        spoken = (self._headword, self._senses, *self._lines, self._level, self._status)
+        self.setAccessibleName(" ".join(filter(None, (part.text() for part in spoken))))
         self.setGeometry(place_beside(word, self._wanted_size(), self.window().rect()))
         self.show()
         self.raise_()
@@ -83,20 +95,34 @@ class HoverCard(QFrame):
         layout.setContentsMargins(14, 10, 14, 10)
         layout.setSpacing(6)
         layout.addLayout(head)
-        layout.addWidget(self._senses)
+        for line in (self._senses, *self._lines):
+            layout.addWidget(line)
         layout.addLayout(foot)
 
-    def _fill(self, card: WordCard) -> None:
+    def _fill(self, card: WordCard, said: tuple[str, ...]) -> None:
         word, other = headwords(card)
-        look = self._appearance
+        look, dress = self._appearance, dress_of(self._appearance)
         self._headword.setFont(look.reading_font(headword_language(card), 17))
         self._headword.setText(word)
         self._other.setFont(look.reading_font(other_script_language(card), 13))
         self._other.setText(other)
         self._other.setVisible(bool(other))
-        self._pronunciation.setText(pronunciation_html(card, look.theme))
-        self._senses.setText("\n".join(first_senses(card, _SENSES)) or card.explanation)
+        self._pronunciation.setText(pronunciation_html(card, dress, said))
+        senses = (card.meaning,) if card.meaning else first_senses(card, _SENSES)
+        self._senses.setText("\n".join(senses) or card.explanation)
+        texts = (reason_text(card, dress), doubt_text(card, dress), self._others_of(card))
+        self._senses.setFont(look.list_font())
+        for line, text in zip(self._lines, texts, strict=True):
+            line.setFont(look.list_font())
+            line.setText(text)
+            line.setVisible(bool(text))
         self._level.setText(" · ".join(chips(card)))
+
+    def _others_of(self, card: WordCard) -> str:
+        """Name what else could stand here, or the form that this is."""
+        others = " · ".join(candidate.text for candidate in card.candidates[:_CANDIDATES])
+        said = self.tr("also: {0}").format(others) if others else ""
+        return " · ".join(filter(None, (inflection_text(card), said)))
 
     def _paint_status(self, status: Status | None) -> None:
         self._status.setText(status_name(status))
@@ -105,7 +131,8 @@ class HoverCard(QFrame):
 
     def _wanted_size(self) -> QSize:
         """Measure the card as wide as its words need, up to its greatest width."""
-        self._senses.setFixedWidth(_WIDTH)
+        for line in (self._senses, *self._lines):
+            line.setMinimumWidth(_WIDTH)
         self.ensurePolished()
         self.adjustSize()
         return self.sizeHint()

@@ -18,6 +18,7 @@ from reader.ui.reading_view import ReadingView
 from reader.ui.study_desk import StudyDesk
 from reader.ui.word_guide import WordGuide
 from reader.ui.word_panel import WordPanel
+from reader.ui.word_trail import WordTrail
 from reader.ui.words_across import WordsAcross
 
 _NARROWEST_LIBRARY, _NARROWEST_WORD = 180, 272  # pixels
@@ -41,7 +42,8 @@ class ReadingRoom(QSplitter):
         self.library_panel = LibraryPanel(
             program.reading, program.preferences, appearance, messages
         )
-        self.word_panel, self.details = WordPanel(appearance), DetailsPanel()
+        self.word_panel = WordPanel(appearance, program.preferences, program.characters, messages)
+        self.details = DetailsPanel()
         self.side = QStackedWidget()
         self.view = ReadingView(program.reading, self.annotating, appearance, messages)
         self.hover_card = HoverCard(appearance, window)
@@ -56,6 +58,7 @@ class ReadingRoom(QSplitter):
             across=self.across,
             messages=messages,
         )
+        self.trail = WordTrail(program.reading, self.guide, self.word_panel, messages)
         self.articles = ArticleDesk(
             reading=program.reading,
             background=background,

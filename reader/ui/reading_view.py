@@ -10,6 +10,7 @@ from reader.core.articles import Place, Row, Side, StoredRow
 from reader.core.coverage import Coverage, coverage
 from reader.core.entries import EntryKey, Status
 from reader.core.mending.mends import Patch
+from reader.core.sandhi import spoken_at
 from reader.core.sentences import Span
 from reader.services.reading import OpenArticle, Reading
 from reader.ui.annotating import Annotating, Tokens
@@ -19,7 +20,7 @@ from reader.ui.editing.left_out_lines import LeftOutLines
 from reader.ui.editing.row_editor import RowEditor
 from reader.ui.mending.mend_bar import MendBar
 from reader.ui.message_bar import MessageBar
-from reader.ui.page import PageView
+from reader.ui.page import PageView, WordAt
 
 
 class ReadingView(QFrame):
@@ -82,6 +83,14 @@ class ReadingView(QFrame):
         """Have the words of the open article found again: they are read otherwise now."""
         if self.article is not None:
             self._show(replace(self.article, place=self.page.place()))
+
+    def said(self, word: WordAt) -> tuple[str, ...]:
+        """Give the reading of a word as it is said here, () where that is not asked for."""
+        sheet = self.page.sheet
+        words = sheet.flow.words(word.row.position, word.side) if sheet is not None else None
+        if words is None or not self._appearance.readings.sandhi:
+            return ()
+        return spoken_at(words.tokens, words.index(word.token.start))
 
     def patch(self, patch: Patch) -> None:
         """Show what a mend made of the open article, and nothing else anew."""

@@ -7,7 +7,8 @@ from reader.core.entries import Entry, Sighting
 from reader.core.scripts import detect_language
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label, rule
-from reader.ui.word_text import marked_html, pinyin_html
+from reader.ui.word_markup import dress_of
+from reader.ui.word_text import marked_html
 
 
 class ReviewCard(QFrame):
@@ -50,7 +51,7 @@ class ReviewCard(QFrame):
         look = self._appearance
         self.pronunciation.setFont(look.reading_font("en", 16))
         self.pronunciation.setText(
-            pinyin_html(entry.key.reading.split(), look.theme) or entry.phonetic
+            dress_of(look).reading(entry.key.reading.split(), entry.key.headword) or entry.phonetic
         )
         self.gloss.setFont(look.reading_font(detect_language(entry.gloss), 13))
         self.gloss.setText(entry.gloss.replace("\n", "<br>"))

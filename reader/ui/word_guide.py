@@ -9,13 +9,14 @@ from reader.core.counterparts import passage_at
 from reader.core.entries import Entry, Status, entry_key
 from reader.core.sentences import Span
 from reader.services.reading import Reading
+from reader.ui.chosen_word import ChosenWord
 from reader.ui.hover_card import HoverCard
 from reader.ui.message_bar import MessageBar
 from reader.ui.page import WordAt
 from reader.ui.reading_view import ReadingView
 from reader.ui.sightings import sighting_of
 from reader.ui.study_desk import StudyDesk
-from reader.ui.word_panel import ChosenWord, WordPanel
+from reader.ui.word_panel import WordPanel
 from reader.ui.word_text import lit_spans
 from reader.ui.words_across import WordsAcross
 
@@ -57,10 +58,13 @@ class WordGuide(QObject):
         self._card.hide()
         self._hovered = None
         with self._messages.telling():
-            chosen = self._look_up(word)
-            self._panel.show_word(chosen, self._entry_of(chosen))
-            self.panel_wanted.emit()
-            self._light(chosen)
+            self.show(self._look_up(word))
+
+    def show(self, word: ChosenWord) -> None:
+        """Show a word that was looked up on the panel and light up its sentence."""
+        self._panel.show_word(word, self._entry_of(word))
+        self.panel_wanted.emit()
+        self._light(word)
 
     def save_current(self) -> None:
         """Keep the word the page is at."""
@@ -95,7 +99,7 @@ class WordGuide(QObject):
             hovered = self._look_up(word)
             key = entry_key(word.token)
             status = self._desk.statuses.get(key) if key else None
-            self._card.show_word(hovered.card, status, self._place_of(word))
+            self._card.show_word(hovered.card, status, self._place_of(word), hovered.said)
             self._light(hovered)
 
     def _place_of(self, word: WordAt) -> QRect:
@@ -108,7 +112,8 @@ class WordGuide(QObject):
         article = self._view.article
         languages = article.article.metadata.languages if article else ("en", "zh")
         passage = passage_at(word.row.row, word.side, word.token.start)
-        return ChosenWord(word, self._reading.look_up(word.token), passage, languages)
+        card, said = self._reading.look_up(word.token), self._view.said(word)
+        return ChosenWord(word, card, passage, languages, said)
 
     def _light(self, word: ChosenWord | None) -> None:
         self._lit = word.at if word is not None else None
@@ -119,7 +124,7 @@ class WordGuide(QObject):
             doubted = word.at.side.other if word.passage.is_doubtful else None
             spans = lit_spans(word.at, word.passage)
             self._view.page.highlight(word.at.row.position, spans, doubted)
-            if self._view.article is not None:
+            if self._view.article is not None and not word.is_elsewhere:
                 self._across.want(self._view.article, word.at)
 
     def _light_across(self, word: WordAt, spans: tuple[Span, ...]) -> None:
@@ -127,10 +132,13 @@ class WordGuide(QObject):
             self._view.page.highlight_across(word.side.other, spans)
 
     def _current(self) -> ChosenWord | None:
-        """Put the word meant on the panel: the hovered one, else the page's, else the panel's."""
+        """Put the word meant on the panel: the hovered one, else the page's, else the panel's.
+
+        One that was reached from the page's word stays there.
+        """
         word = self._hovered or self._view.page.current_word()
         shown = self._panel.word
-        if word is not None and (shown is None or word != shown.at):
+        if word is not None and (shown is None or word != shown.first.at):
             self.choose(word)
         return self._panel.word
 
@@ -142,7 +150,8 @@ class WordGuide(QObject):
         if word is None or article is None or entry_key(word.at.token) is None:
             return
         sighting = sighting_of(word.at, word.passage, article.article)
-        self._desk.save(replace(word.card.draft, status=status), sighting)
+        draft = replace(word.card.draft, status=status)
+        self._desk.save(draft, None if word.is_elsewhere else sighting)
 
     def _set_status(self, status: Status) -> None:
         entry = self._panel.entry

@@ -1,35 +1,22 @@
 """The Word panel: all that is known of the chosen word, and what the learner makes of it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
-from reader.core.articles import Side
-from reader.core.counterparts import Passage
 from reader.core.entries import Entry, entry_key
-from reader.core.wordcards import WordCard
+from reader.services.characters import CharacterStudy
+from reader.services.preferences import Preferences
 from reader.ui.appearance import Appearance
-from reader.ui.buttons import label, rule
-from reader.ui.page.words import WordAt
+from reader.ui.buttons import label
+from reader.ui.chosen_word import ChosenWord
+from reader.ui.folding_section import FoldedParts
+from reader.ui.message_bar import MessageBar
+from reader.ui.word_candidates import WordCandidates
 from reader.ui.word_head import WordHead
 from reader.ui.word_keeping import WordKeeping
-from reader.ui.word_text import senses_html, sentence_html
+from reader.ui.word_sections import WordSections
+from reader.ui.word_text import headword_language, headwords
 from reader.ui.word_writing import WordWriting
-
-
-@dataclass(frozen=True, slots=True)
-class ChosenWord:
-    """A word on the panel; `languages` are the tags of the article's sides."""
-
-    at: WordAt
-    card: WordCard
-    passage: Passage
-    languages: tuple[str, str]
-
-    def language(self, side: Side) -> str:
-        """The tag of one side."""
-        return self.languages[side]
 
 
 class WordPanel(QScrollArea):
@@ -40,19 +27,30 @@ class WordPanel(QScrollArea):
     status_wanted = Signal(object)  # Status
     gloss_edited = Signal(str)
     note_edited = Signal(str)
+    word_wanted = Signal(str)
+    """A word that is named on the panel, to be looked up."""
+    candidate_wanted = Signal(object)
+    """Candidate: another word at the place of this one, to be looked up."""
+    back_wanted = Signal()
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        preferences: Preferences,
+        study: CharacterStudy,
+        messages: MessageBar,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Word"))
-        self._appearance = appearance
         self.head = WordHead(appearance)
+        self.candidates = WordCandidates(appearance)
         self.keeping = WordKeeping(appearance)
+        self.sections = WordSections(appearance, FoldedParts(preferences), study, messages)
         self.writing = WordWriting()
-        self.sentence, self.translation, self.senses = _text(), _text(), _text()
-        self.doubt = label("", "doubt")
         self.setWidget(self._make_sheet())
         self._connect()
         self._shown: tuple[ChosenWord, Entry | None] | None = None
@@ -81,6 +79,10 @@ class WordPanel(QScrollArea):
             self._shown = (self._shown[0], entry)
             self._show_kept(entry)
 
+    def add_note(self, note: QWidget) -> None:
+        """Add a line about the word below its head."""
+        self._column.insertWidget(1, note)
+
     def clear(self) -> None:
         """Show no word."""
         self._shown = None
@@ -99,28 +101,19 @@ class WordPanel(QScrollArea):
         return sheet
 
     def _make_word(self) -> QWidget:
-        self.translation.setProperty("role", "muted")
         word = QWidget()
-        layout = QVBoxLayout(word)
+        self._column = layout = QVBoxLayout(word)
         layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(8)
-        for widget in (self.head, self.keeping):
+        layout.setSpacing(10)
+        for widget in (self.head, self.candidates, self.keeping, self.sections, self.writing):
             layout.addWidget(widget)
-            layout.addSpacing(4)
-        for title, widgets in (
-            (self.tr("Meaning"), (self.senses,)),
-            (self.tr("In this sentence"), (self.sentence, self.translation, self.doubt)),
-        ):
-            layout.addWidget(rule())
-            layout.addWidget(label(title, "section"))
-            for widget in widgets:
-                layout.addWidget(widget)
-            layout.addSpacing(4)
-        layout.addWidget(self.writing)
         layout.addStretch()
         return word
 
     def _connect(self) -> None:
+        self.head.back_wanted.connect(self.back_wanted)
+        self.candidates.chosen.connect(self.candidate_wanted)
+        self.sections.word_wanted.connect(self.word_wanted)
         self.keeping.save.clicked.connect(self.save_wanted)
         self.keeping.remove.clicked.connect(self.remove_wanted)
         self.keeping.statuses.chosen.connect(self.status_wanted)
@@ -131,30 +124,13 @@ class WordPanel(QScrollArea):
         if self._shown is None:
             return
         word, entry = self._shown
-        self.head.show_card(word.card)
+        came_from = headwords(word.came_from.card)[0] if word.came_from else ""
+        self.head.show_card(word.card, word.said, came_from)
+        self.candidates.show_candidates(word.card.candidates, headword_language(word.card))
         self.keeping.setVisible(entry_key(word.at.token) is not None)
         self._show_kept(entry)
-        self._show_passage(word)
-        self.senses.setText(senses_html(word.card, self._appearance.theme))
+        self.sections.show_word(word)
 
     def _show_kept(self, entry: Entry | None) -> None:
         self.keeping.show_entry(entry)
         self.writing.show_entry(entry)
-
-    def _show_passage(self, word: ChosenWord) -> None:
-        here, there = word.at.side, word.at.side.other
-        self.sentence.setFont(self._appearance.reading_font(word.language(here), 12))
-        self.sentence.setText(sentence_html(word.at, word.passage))
-        self.translation.setFont(self._appearance.reading_font(word.language(there), 12))
-        self.translation.setText(word.passage.translation)
-        self.translation.setVisible(bool(word.passage.translation))
-        doubt = self.tr("This may be another sentence's translation: {0} % sure.")
-        self.doubt.setText(doubt.format(round(word.passage.confidence * 100)))
-        self.doubt.setVisible(word.passage.is_doubtful)
-
-
-def _text() -> QLabel:
-    text = label("")
-    text.setTextFormat(Qt.TextFormat.RichText)
-    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return text

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.pinyin import split_tone
-from reader.core.sandhi import say, spoken_readings
+from reader.core.sandhi import say, spoken_at, spoken_readings
 from reader.core.tokens import Token, TokenKind
 
 
@@ -88,6 +88,16 @@ def test_punctuation_is_a_pause() -> None:
 
 def test_words_side_by_side_touch() -> None:
     assert spoken_readings((_token("好", 0, "hǎo"), _token("走", 1, "zǒu"))) == (("háo",), ("zǒu",))
+
+
+@given(st.lists(st.sampled_from(("好", "很", "不", "是", "，")), min_size=1, max_size=12))
+def test_one_word_is_said_as_in_its_line(texts: list[str]) -> None:
+    readings = {"好": "hǎo", "很": "hěn", "不": "bù", "是": "shì"}
+    line = [
+        _token(text, start, *([readings[text]] if text in readings else []))
+        for start, text in enumerate(texts)
+    ]
+    assert tuple(spoken_at(line, n) for n in range(len(line))) == spoken_readings(line)
 
 
 _SYLLABLES = st.sampled_from("mā má mǎ mà ma yī bù nǐ hǎo lǚ ér".split())

@@ -52,9 +52,9 @@ def test_a_click_shows_the_word_and_lights_its_counterpart(
     panel = window.word_panel
     assert panel.head.headword.text() == "银行"
     assert panel.head.other.text() == "銀行"
-    assert "bank" in panel.senses.text()
-    assert panel.sentence.text() == "<b>银行</b>很早就开门了。"
-    assert panel.translation.text() == "The bank opened early."
+    assert "bank" in panel.sections.senses.text()
+    assert panel.sections.sentence.text() == "<b>银行</b>很早就开门了。"
+    assert panel.sections.translation.text() == "The bank opened early."
     assert panel.entry is None
 
 
@@ -64,7 +64,7 @@ def test_an_english_word_shows_ipa_and_chinese_senses(
     click(qtbot, window, word(window, program, "opened", Side.LEFT))
     assert window.word_panel.head.headword.text() == "open"
     assert "/" in window.word_panel.head.pronunciation.text()
-    assert "past tense" in window.word_panel.senses.text()
+    assert window.word_panel.head.inflection.text().startswith("past tense")
 
 
 def test_keys_save_a_word_and_set_its_status(

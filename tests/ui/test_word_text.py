@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from reader import paths
@@ -5,11 +7,13 @@ from reader.core.articles import Row, RowKind, Side, StoredRow
 from reader.core.counterparts import passage_at
 from reader.core.entries import EntryDraft, EntryKey
 from reader.core.lexicon import ChineseWord, EnglishWord, Sense
+from reader.core.spelling_choices import ReadingChoices, Spelling
 from reader.core.tokens import Headword, Token, TokenKind
 from reader.core.wordcards import WordCard
 from reader.ui import word_text
 from reader.ui.page import WordAt
-from reader.ui.theme import Theme, read_theme
+from reader.ui.theme import read_theme
+from reader.ui.word_markup import Dress, link, linked_word
 
 TO_GROW = ChineseWord(
     simplified="长",
@@ -22,8 +26,8 @@ LONG = ChineseWord(simplified="长", traditional="長", reading=("cháng",), sen
 
 
 @pytest.fixture
-def theme() -> Theme:
-    return read_theme(paths.resources() / "themes" / "light.toml")
+def dress() -> Dress:
+    return Dress(read_theme(paths.resources() / "themes" / "light.toml"))
 
 
 def chinese(text: str = "長", gloss: str | None = "to grow <up>") -> WordCard:
@@ -59,14 +63,37 @@ def test_the_headword_names_the_script_of_its_font() -> None:
     assert word_text.headword_language(english()) == "en"
 
 
-def test_pinyin_wears_the_colour_of_its_tone(theme: Theme) -> None:
-    html = word_text.pinyin_html(("lǜ", "de"), theme)
-    assert f'<span style="color:{theme.tone(4)}">lǜ</span>' in html
-    assert f'<span style="color:{theme.tone(5)}">de</span>' in html
+def test_pinyin_wears_the_colour_of_its_tone(dress: Dress) -> None:
+    html = dress.reading(("lǜ", "de"))
+    assert f'<span style="color:{dress.theme.tone(4)}">lǜ</span>' in html
+    assert f'<span style="color:{dress.theme.tone(5)}">de</span>' in html
 
 
-def test_english_is_said_in_ipa(theme: Theme) -> None:
-    assert "/rʌn/" in word_text.pronunciation_html(english(), theme)
+def test_readings_are_spelled_as_was_chosen(dress: Dress) -> None:
+    spoken = replace(dress, choices=ReadingChoices(Spelling.NUMBERS, sandhi=True))
+    html = spoken.reading(("bù", "shì"), "不是")
+    assert f'<span style="color:{dress.theme.tone(2)}">bu2</span>' in html
+    assert "bu4" in spoken.reading(("bù", "shì"))
+
+
+def test_what_is_said_in_the_sentence_outranks_the_word_alone(dress: Dress) -> None:
+    assert "zháng" in word_text.pronunciation_html(chinese(), dress, ("zháng",))
+    assert "zhǎng" in word_text.pronunciation_html(chinese(), dress)
+
+
+def test_english_is_said_in_ipa(dress: Dress) -> None:
+    assert "/rʌn/" in word_text.pronunciation_html(english(), dress)
+
+
+def test_a_form_names_its_lemma() -> None:
+    assert word_text.inflection_text(english()) == "past tense of run"
+    assert word_text.inflection_text(chinese()) == ""
+
+
+def test_a_word_is_followed_whatever_is_in_it(dress: Dress) -> None:
+    target = link('a "b" <c>', dress).split('"')[1]
+    assert linked_word(target) == 'a "b" <c>'
+    assert linked_word("more:") == ""
 
 
 def test_the_fitting_sense_stands_first() -> None:
@@ -75,23 +102,6 @@ def test_the_fitting_sense_stands_first() -> None:
 
 def test_a_gloss_of_no_dictionary_sense_is_shown_too() -> None:
     assert word_text.first_senses(chinese(gloss="to lengthen"), 1) == ("to lengthen",)
-
-
-def test_senses_of_several_readings_are_told_apart(theme: Theme) -> None:
-    html = word_text.senses_html(chinese(), theme)
-    assert html.index("zhǎng") < html.index("chief") < html.index("cháng") < html.index("long")
-    assert "个 gè" in html
-
-
-def test_dictionary_text_is_no_markup(theme: Theme) -> None:
-    assert "to grow &lt;up&gt;" in word_text.senses_html(chinese(), theme)
-
-
-def test_english_senses_are_grouped_by_part_of_speech(theme: Theme) -> None:
-    html = word_text.senses_html(english(), theme)
-    assert html.count("vi.") == 1
-    assert html.index("跑") < html.index("奔跑") < html.index("经营")
-    assert "past tense" in html
 
 
 def test_chips_name_level_and_frequency() -> None:

@@ -1,0 +1,35 @@
+"""A word that a person chose or points at, with all that is shown of it."""
+
+from dataclasses import dataclass
+
+from reader.core.articles import Side
+from reader.core.counterparts import Passage
+from reader.core.wordcards import WordCard
+from reader.ui.page.words import WordAt
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenWord:
+    """A word on the panel; `languages` are the tags of the article's sides.
+
+    `said` is its reading as it is said beside its neighbours, () where that is not asked for. A
+    word reached from another one has that as `came_from`; it `is_elsewhere` where it does not
+    stand in the text, of which `at` has then only the row and the side.
+    """
+
+    at: WordAt
+    card: WordCard
+    passage: Passage
+    languages: tuple[str, str]
+    said: tuple[str, ...] = ()
+    came_from: "ChosenWord | None" = None
+    is_elsewhere: bool = False
+
+    def language(self, side: Side) -> str:
+        """The tag of one side."""
+        return self.languages[side]
+
+    @property
+    def first(self) -> "ChosenWord":
+        """The word of the page that this one was reached from, or itself."""
+        return self.came_from.first if self.came_from is not None else self

@@ -1,0 +1,75 @@
+"""How words and readings are written as rich text: tones in colour, words that can be followed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+from urllib.parse import quote, unquote
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from reader.core.pinyin import split_tone
+from reader.core.sandhi import say
+from reader.core.spelling_choices import AS_KEPT, ReadingChoices, spell
+from reader.ui.appearance import Appearance
+from reader.ui.buttons import label
+from reader.ui.theme import Theme
+
+_WORD = "word:"
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """The colours of a theme, and how readings are to be shown."""
+
+    theme: Theme
+    choices: ReadingChoices = AS_KEPT
+
+    def reading(self, syllables: Sequence[str], characters: str = "") -> str:
+        """Write syllables as was chosen, in their tones' colours.
+
+        Their tones are those they have beside each other only where the characters are given.
+        """
+        if self.choices.sandhi and len(characters) == len(syllables):
+            (syllables,) = say([(characters, tuple(syllables))])
+        return " ".join(map(self._syllable, syllables))
+
+    def remark(self, text: str) -> str:
+        """Write a line that stays in the background."""
+        return self.remark_html(escape(text.strip()))
+
+    def remark_html(self, html: str) -> str:
+        """Write a line of markup that stays in the background."""
+        return f'<p style="color:{self.theme["text.muted"]};margin:4px 0 0 0">{html}</p>'
+
+    def _syllable(self, syllable: str) -> str:
+        colour = self.theme.tone(split_tone(syllable)[1])
+        shown = escape(spell(syllable, self.choices.spelling))
+        return f'<span style="color:{colour}">{shown}</span>'
+
+
+def dress_of(appearance: Appearance) -> Dress:
+    """Give how the window writes words."""
+    return Dress(appearance.theme, appearance.readings)
+
+
+def link(word: str, dress: Dress, shown: str = "") -> str:
+    """Write a word that can be followed; `shown` stands in its place."""
+    colour = dress.theme["accent.normal"]
+    return f'<a href="{_WORD}{quote(word)}" style="color:{colour}">{escape(shown or word)}</a>'
+
+
+def linked_word(target: str) -> str:
+    """Give the word that a link leads to, "" for a link of another kind."""
+    return unquote(target.removeprefix(_WORD)) if target.startswith(_WORD) else ""
+
+
+def rich_label() -> QLabel:
+    """Make a label of rich text that can be selected, and whose links keys reach too."""
+    text = label("")
+    text.setTextFormat(Qt.TextFormat.RichText)
+    flags = Qt.TextInteractionFlag
+    text.setTextInteractionFlags(
+        flags.TextSelectableByMouse | flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard
+    )
+    return text
