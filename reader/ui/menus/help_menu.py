@@ -77,6 +77,7 @@ class HelpMenu(Menu):
             ("1 – 5", self.tr("How well the word is known")),
             ("K, I", self.tr("The word is known, is to be ignored")),
             ("S", self.tr("Save the word")),
+            ("X, R, G", self.tr("Fix the word's division, reading, meaning")),
             ("C", self.tr("Copy the sentence and its translation")),
             ("/", self.tr("Search")),
             ("Space", self.tr("Review; there: show the answer, then 1 – 4")),

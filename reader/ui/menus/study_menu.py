@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from reader.core.entries import Status
+from reader.ui.correcting.word_fixing import WordFixing
 from reader.ui.menus.menu import Menu
 from reader.ui.status_names import LEARNING, status_name
 from reader.ui.word_guide import WordGuide
@@ -24,6 +25,15 @@ class StudyMenu(Menu):
             self._add_status(status, str(int(status)))
         self._add_status(Status.KNOWN, "K")
         self._add_status(Status.IGNORED, "I")
+        self.addSeparator()
+
+    def add_fixing(self, fixing: WordFixing) -> None:
+        """Add what fixes a word, and the way to all that was fixed."""
+        desk = fixing.desk
+        self.add_for(self._places, self.tr("Fi&x the division…"), desk.fix_split, "X")
+        self.add_for(self._places, self.tr("Fix the reading…"), desk.fix_reading, "R")
+        self.add_for(self._places, self.tr("Fix the meanin&g…"), desk.fix_gloss, "G")
+        self.corrections = self.add(self.tr("&Corrections…"), fixing.list.show, "Ctrl+Shift+X")
         self.addSeparator()
 
     def add_views(
