@@ -199,6 +199,7 @@ class MainWindow(QMainWindow):
         self.view_menu = ViewMenu(self.appearance, *self._panels(), self)
         self.top_bar = TopBar(self.appearance, self.view_menu)
         study = StudyMenu(self.guide, self.reading_view, self.word_panel, self)
+        study.add_fixing(self.room.fixing)
         study.add_views(self.page, self.show_review, self.show_vocabulary, self.show_reading)
         self.file_menu = FileMenu(self.imports, self.transfers, self.handouts, self.room, self)
         self.edit_menu = EditMenu(self.desk, self.guide, self.reading_view, self.start_search, self)

@@ -8,6 +8,7 @@ from reader.ui.annotating import Annotating
 from reader.ui.appearance import Appearance
 from reader.ui.article_desk import ArticleDesk
 from reader.ui.background import Background
+from reader.ui.correcting.word_fixing import WordFixing
 from reader.ui.editing.details_panel import DetailsPanel
 from reader.ui.editing.edit_desk import EditDesk
 from reader.ui.hover_card import HoverCard
@@ -67,6 +68,20 @@ class ReadingRoom(QSplitter):
             view=self.view,
             study=desk,
             messages=messages,
+        )
+        self.fixing = WordFixing(
+            program,
+            appearance=appearance,
+            background=background,
+            messages=messages,
+            study=desk,
+            annotating=self.annotating,
+            articles=self.articles,
+            view=self.view,
+            guide=self.guide,
+            panel=self.word_panel,
+            across=self.across,
+            window=window,
         )
         self.editing = EditDesk(
             program.editing,
