@@ -16,6 +16,7 @@ from reader.paths import resources
 from reader.services.program import Program
 from reader.ui.appearance import Appearance
 from reader.ui.background import Background
+from reader.ui.dictionaries.dictionary_desk import DictionaryDesk
 from reader.ui.file_drop import FileDrop
 from reader.ui.handouts import Handouts
 from reader.ui.importing.import_desk import ImportDesk
@@ -160,6 +161,9 @@ class MainWindow(QMainWindow):
         self.background.run(
             self._program.studying.statuses, self.desk.take_statuses, self.messages.tell_error
         )
+        self.background.run(
+            self._program.dictionaries.clear_up, lambda _none: None, self.messages.tell_error
+        )
 
     def _make_tools(self, program: Program) -> None:
         self.appearance = Appearance(program.preferences, self)
@@ -168,6 +172,14 @@ class MainWindow(QMainWindow):
         self.progress = ProgressStrip()
         self.desk = StudyDesk(program.studying, self.messages, self)
         self.transfers = Transfers(program, self.background, self.messages, self.progress, self)
+        self.dictionaries = DictionaryDesk(
+            program.dictionaries,
+            appearance=self.appearance,
+            background=self.background,
+            messages=self.messages,
+            study=self.desk,
+            window=self,
+        )
         self.imports = ImportDesk(
             program.importing,
             appearance=self.appearance,
@@ -207,6 +219,7 @@ class MainWindow(QMainWindow):
         self.edit_menu.add_mending(self.room.mending)
         can_compare = program.aligning.can_compare_meanings
         self.edit_menu.add_meanings(program.preferences, can_compare=can_compare)
+        self.edit_menu.add_dictionaries(self.dictionaries)
         self.help_menu = HelpMenu(program.reading, self.messages, self)
         for menu in (self.file_menu, self.edit_menu, self.view_menu, study, self.help_menu):
             self.menuBar().addMenu(menu)

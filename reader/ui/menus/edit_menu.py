@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from reader.services.preferences import Preferences
+from reader.ui.dictionaries.dictionary_desk import DictionaryDesk
 from reader.ui.editing.edit_desk import EditDesk
 from reader.ui.mending.mend_desk import MendDesk
 from reader.ui.menus.menu import Menu
@@ -65,6 +66,11 @@ class EditMenu(Menu):
             else self.tr("Install it with: pip install duizhao[semantic]")
         )
         self.setToolTipsVisible(True)
+
+    def add_dictionaries(self, desk: DictionaryDesk) -> None:
+        """Add the way to the dictionaries."""
+        self.addSeparator()
+        self.dictionaries = self.add(self.tr("Dictiona&ries…"), desk.show, "Ctrl+Shift+D")
 
     def name_undo(self) -> None:
         """Say what would be taken back."""
