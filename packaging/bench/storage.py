@@ -31,6 +31,7 @@ def measure() -> list[dict]:
                 "save a word, 100,000 kept, 99 %", 1000 * percentile(saves(vocabulary), 99), "ms", 5
             ),
             row("filter 100,000 words as you type, worst", 1000 * filters(vocabulary), "ms", 50),
+            row("words that share a character, 100,000 do", 1000 * sharing(vocabulary), "ms", 5),
             row("rows of a 1,000,000-character article", 1000 * opening(shelf), "ms", 150),
         ]
         database.close()
@@ -60,6 +61,11 @@ def filters(vocabulary: Vocabulary) -> float:
     """Give the worst time of a filter, as many rows as a screen and some more shows."""
     wanted = [VocabularyFilter(search=typed) for typed in TYPED]
     return max(seconds(lambda each=each: vocabulary.entries(each, 200)) for each in wanted)
+
+
+def sharing(vocabulary: Vocabulary) -> float:
+    """Give the worst time of finding words by a character that all or few of them have."""
+    return max(seconds(lambda each=each: vocabulary.words_with(each, 13)) for each in "词龘")
 
 
 def opening(shelf: Shelf) -> float:

@@ -168,11 +168,13 @@ def keep_corrections(database: "Database") -> None:
 def find_words_by_character(database: "Database") -> None:
     """Which characters Chinese entries are written with, in either script; filled from them all.
 
-    Headwords of more than 64 characters are sentences, of which the rest is not looked at.
+    The shorter words stand first. Headwords of more than 64 characters are sentences, of which
+    the rest is not looked at.
     """
     database.executescript("""
         CREATE TABLE word_characters (
-            character TEXT NOT NULL, headword TEXT NOT NULL, PRIMARY KEY (character, headword)
+            character TEXT NOT NULL, size INTEGER NOT NULL, headword TEXT NOT NULL,
+            PRIMARY KEY (character, size, headword)
         ) WITHOUT ROWID;
         WITH RECURSIVE place (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM place WHERE n < 64),
         written (text, headword) AS (
@@ -180,7 +182,8 @@ def find_words_by_character(database: "Database") -> None:
             UNION SELECT traditional, headword FROM entries WHERE language = 'zh'
         )
         INSERT OR IGNORE INTO word_characters
-            SELECT substr(text, n, 1), headword FROM written JOIN place ON n <= length(text)
+            SELECT substr(text, n, 1), length(headword), headword
+            FROM written JOIN place ON n <= length(text)
             WHERE unicode(substr(text, n, 1)) >= 0x2e80;
     """)
 
