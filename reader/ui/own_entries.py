@@ -12,21 +12,27 @@ from reader.core.wordcards import OwnEntry, WordCard
 from reader.ui.theme import Theme
 from reader.ui.wording import counted
 
-MOST_LINES: Final = 40
-"""Lines of one dictionary that the Word panel shows."""
+MOST_LINES: Final = 400
+"""Lines of one dictionary that the Word panel shows at most."""
+FEW_LINES: Final = 12
+"""Lines of one dictionary that it shows until more are asked for."""
 _LONGEST: Final = 400  # code points of one line
 
 
-def own_html(card: WordCard, theme: Theme, most_lines: int = MOST_LINES) -> str:
+def own_html(card: WordCard, theme: Theme, most_lines: int = MOST_LINES, more: str = "") -> str:
     """Write what own dictionaries say: the name of each as a caption over its definitions.
 
-    Of one dictionary at most some lines are shown; how many were left out is said.
+    Of one dictionary at most some lines are shown. How many were left out is said, in a link to
+    `more` where that is given.
     """
     groups = groupby(card.own, key=lambda entry: entry.dictionary)
-    return "".join(
-        _caption(name, theme) + _entries_html([*entries], card, theme, most_lines)
-        for name, entries in groups
-    )
+    html = ""
+    for name, group in groups:
+        entries = [*group]
+        count = sum(len(_lines(text)) for entry in entries for text in entry.definitions)
+        html += _caption(name, theme) + _entries_html(entries, card, theme, most_lines)
+        html += _left_out(count - most_lines, theme, more) if count > most_lines else ""
+    return html
 
 
 def own_lines(card: WordCard, count: int) -> tuple[str, ...]:
@@ -45,13 +51,12 @@ def _caption(name: str, theme: Theme) -> str:
 def _entries_html(
     entries: Sequence[OwnEntry], card: WordCard, theme: Theme, most_lines: int
 ) -> str:
-    left = most_lines
     html = ""
     for entry in entries:
-        if left > 0:
-            html += _head(entry, card, theme) + _definitions(entry.definitions, left)
-        left -= sum(len(_lines(text)) for text in entry.definitions)
-    return html + (_remark(_more(-left), theme) if left < 0 else "")
+        if most_lines > 0:
+            html += _head(entry, card, theme) + _definitions(entry.definitions, most_lines)
+        most_lines -= sum(len(_lines(text)) for text in entry.definitions)
+    return html
 
 
 def _head(entry: OwnEntry, card: WordCard, theme: Theme) -> str:
@@ -93,13 +98,11 @@ def _lines(text: str) -> list[str]:
     return [reveal(line) for line in cut if line]
 
 
-def _more(count: int) -> str:
-    return counted(count, _tr("… {0} more line"), _tr("… {0} more lines"))
-
-
-def _remark(text: str, theme: Theme) -> str:
-    colour = theme["text.muted"]
-    return f'<p style="color:{colour};margin:4px 0 0 0">{escape(text)}</p>'
+def _left_out(count: int, theme: Theme, more: str) -> str:
+    text = escape(counted(count, _tr("{0} more line"), _tr("{0} more lines")))
+    colour = theme["accent.normal"] if more else theme["text.muted"]
+    followed = f'<a href="{escape(more)}" style="color:{colour}">{text}</a>' if more else text
+    return f'<p style="color:{colour};margin:4px 0 0 0">{followed}</p>'
 
 
 def _tr(text: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.core.lexicon import ChineseWord, CrossReference, EnglishWord, Sense
 from reader.core.wordcards import WordCard
+from reader.ui.own_entries import FEW_LINES, MOST_LINES, own_html
 from reader.ui.word_markup import Dress, link
 from reader.ui.word_reasons import reason_text
 from reader.ui.word_text import fitting_sense, headword_language, sense_line
@@ -33,8 +34,10 @@ def senses_html(card: WordCard, dress: Dress, *, is_whole: bool = False) -> str:
     tells_apart = len(card.chinese) > 1
     blocks = [_chinese_html(word, card, dress, left, tells_apart) for word in chinese]
     blocks += [_english_html(word, left, is_first=word is english[0]) for word in english]
+    blocks += [_more_html(left, dress)]
+    blocks += [own_html(card, dress.theme, MOST_LINES if is_whole else FEW_LINES, MORE)]
     blocks += [_character_html(character, dress) for character in card.characters]
-    return _first_html(card, fitting, dress) + "".join(blocks) + _more_html(left, dress)
+    return _first_html(card, fitting, dress) + "".join(blocks)
 
 
 def forms_html(words: Iterable[EnglishWord], dress: Dress) -> str:

@@ -11,6 +11,7 @@ from reader.core.lexicon import Sense
 from reader.core.sentences import Span
 from reader.core.tokens import Token
 from reader.core.wordcards import WordCard
+from reader.ui.own_entries import own_lines
 from reader.ui.page.words import WordAt
 from reader.ui.word_markup import Dress
 
@@ -66,11 +67,15 @@ def fitting_sense(card: WordCard) -> Sense | None:
 
 
 def first_senses(card: WordCard, count: int) -> tuple[str, ...]:
-    """Give the first senses that a small card has room for, the fitting one first."""
+    """Give the first senses that a small card has room for, the fitting one first.
+
+    Where there are none, the first lines of the person's own dictionaries.
+    """
     fitting = fitting_sense(card)
     senses = [sense for word in (*card.chinese, *card.english) for sense in word.senses]
     ordered = [fitting, *senses] if fitting else senses
-    return tuple(dict.fromkeys(map(sense_line, ordered)))[:count]
+    lines = tuple(dict.fromkeys(map(sense_line, ordered)))[:count]
+    return lines or own_lines(card, count)
 
 
 def inflection_text(card: WordCard) -> str:

@@ -57,7 +57,14 @@ def test_two_entries_of_one_dictionary_share_a_caption() -> None:
 def test_too_many_lines_are_cut_and_counted() -> None:
     text = "\n".join(f"line {number}" for number in range(10))
     shown = plain(own_html(card(entry(text), entry("another")), THEME, most_lines=3))
-    assert shown == ["Harbour words", "line 0", "line 1", "line 2", "… 8 more lines"]
+    assert shown == ["Harbour words", "line 0", "line 1", "line 2", "8 more lines"]
+
+
+def test_what_was_cut_can_be_a_link() -> None:
+    html = own_html(card(entry("one\ntwo")), THEME, most_lines=1, more="more:")
+    assert '<a href="more:"' in html
+    assert plain(html) == ["Harbour words", "one", "1 more line"]
+    assert "<a" not in own_html(card(entry("one\ntwo")), THEME, most_lines=2, more="more:")
 
 
 def test_first_lines_for_a_small_card() -> None:
