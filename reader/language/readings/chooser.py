@@ -1,26 +1,46 @@
 """Readings of all Chinese words of a text."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, groupby
+from math import prod
+from threading import Lock
+from typing import TYPE_CHECKING, Final
 
-from reader.core.context import NO_CONTEXT, Context
-from reader.language.readings.choosing import ChosenReading, choose_reading, phonetic_line
+from reader.core.context import NO_CONTEXT, Context, Fixes
+from reader.core.scripts import has_han
+from reader.core.tokens import TokenKind
+from reader.language.readings.choosing import UNREAD, ChosenReading, Source, Syllables
+from reader.language.readings.deciding import Decider
+from reader.language.readings.known import Known, KnownWords
+from reader.language.readings.phrases import Phrases
+from reader.language.readings.places import Page, Place
+from reader.language.readings.ruling import load_rules
+from reader.language.readings.translation import TranslationWitness
+from reader.language.readings.weighing import Choice
 
 if TYPE_CHECKING:
     from reader.language.dictionary import Dictionary
     from reader.language.entries import Entries
     from reader.language.words import FoundWord
 
+_OTHERS: Final = 5
+# How often a character of a word that no dictionary has is read as if it stood alone.
+_UNKNOWN_WORD: Final = 0.97
+
 
 class ReadingChooser:
     """Reads the Chinese words of a text. Safe to use from several threads."""
 
     def __init__(self, dictionary: "Dictionary", entries: "Entries") -> None:
-        self._dictionary, self._entries = dictionary, entries
+        self._dictionary = dictionary
+        self._rules = load_rules()
+        self._known = KnownWords(entries, self._rules)
+        self._lock = Lock()
+        self._decider: Decider | None = None
 
     def load(self) -> None:
         """Load what the first text would otherwise wait for."""
-        phonetic_line("加载")
+        self._load()
 
     def read(
         self, words: Sequence["FoundWord"], context: Context = NO_CONTEXT
@@ -29,18 +49,85 @@ class ReadingChooser:
 
         `words` cover the text in order.
         """
-        simplified = "".join(word.simplified for word in words)
-        line = phonetic_line(simplified)
-        if len(line) != len(simplified):
-            line = tuple(simplified)
+        fixed = _fixed_readings(words, context.fixes)
+        starts = list(accumulate((len(word.simplified) for word in words), initial=0))
         readings: list[ChosenReading | None] = []
-        start = 0
-        for word in words:
-            end = start + len(word.simplified)
-            readings.append(
-                choose_reading(word.simplified, self._entries.of(word), line[start:end])
-                if word.language == "zh"
-                else None
-            )
-            start = end
+        places: list[Place] = []
+        for number, word in enumerate(words):
+            chosen = fixed.get(number)
+            if chosen is None and _is_read(word):
+                known = self._known.of(word, taiwan=context.taiwan)
+                chosen = known.chosen
+                places.extend(_places(known, number, word, starts[number]))
+            readings.append(chosen)
+        if places:
+            page = Page("".join(word.simplified for word in words), starts)
+            offsets = [word.start for word in words]
+            choices = self._load().choose(page, places, offsets, context)
+            for number, group in groupby(zip(places, choices, strict=True), lambda p: p[0].word):
+                readings[number] = _join([choice for _, choice in group])
         return readings
+
+    def _load(self) -> Decider:
+        with self._lock:
+            if self._decider is None:
+                from reader.language.readings.network import Network
+
+                parts = self._dictionary.reading_model()
+                self._decider = Decider(
+                    self._rules,
+                    Phrases(self._dictionary.phrase_readings()),
+                    Network.of(parts) if parts else None,
+                    TranslationWitness(self._dictionary),
+                )
+            return self._decider
+
+
+def _is_read(word: "FoundWord") -> bool:
+    return word.language == "zh" or (word.kind is TokenKind.NUMBER and has_han(word.text))
+
+
+def _fixed_readings(words: Sequence["FoundWord"], fixes: Fixes) -> dict[int, ChosenReading]:
+    """Give the readings that a person fixed, by the numbers of their words."""
+    if not (fixes.words or fixes.readings):
+        return {}
+    here = {(word.start, word.end): word.reading for word in fixes.words}
+    found: dict[int, ChosenReading] = {}
+    for number, word in enumerate(words):
+        reading = here.get((word.start, word.end)) or fixes.reading_of(
+            word.simplified, len(word.text)
+        )
+        if reading and len(reading) == len(word.text):
+            found[number] = ChosenReading(reading, 1.0, Source.CORRECTION)
+    return found
+
+
+def _places(known: Known, number: int, word: "FoundWord", start: int) -> Iterator[Place]:
+    is_unknown = len(known.parts) > 1
+    for length, candidates in known.parts:
+        yield Place(start, start + length, number, word.kind, candidates, is_unknown)
+        start += length
+
+
+def _join(choices: Sequence[Choice | None]) -> ChosenReading:
+    """Make one reading of those of a word's parts; the least sure part has the other readings."""
+    known = [choice for choice in choices if choice is not None]
+    if len(known) < len(choices):
+        return UNREAD
+    syllables = _joined([choice.readings[0] for choice in known])
+    if len(known) == 1:
+        return ChosenReading(
+            syllables, known[0].confidence, known[0].source, known[0].readings[1 : _OTHERS + 1]
+        )
+    weakest = min(range(len(known)), key=lambda n: known[n].confidence)
+    before = [choice.readings[0] for choice in known[:weakest]]
+    after = [choice.readings[0] for choice in known[weakest + 1 :]]
+    others = (
+        _joined([*before, other, *after]) for other in known[weakest].readings[1 : _OTHERS + 1]
+    )
+    confidence = _UNKNOWN_WORD * prod(choice.confidence for choice in known)
+    return ChosenReading(syllables, confidence, known[weakest].source, tuple(others))
+
+
+def _joined(parts: Sequence[Syllables]) -> Syllables:
+    return tuple(syllable for part in parts for syllable in part)

@@ -1,0 +1,78 @@
+"""Candidates: the readings that the dictionary has for a word, with what speaks for each alone."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.core.lexicon import ChineseWord
+from reader.language.readings.choosing import Syllables
+
+# Log odds, fitted to two sets of sentences. The dictionary has the useful entries first; the
+# commoner a character is as a word, the more it is the first that is meant.
+_LATER = 0.2
+_LATER_WHERE_COMMON = 0.2  # for each step of frequency above _COMMON
+_COMMON = 5.0  # Zipf
+_RARE = 1.0
+_NAME = 1.0
+_RULED = 0.5
+_RARE_SENSES = ("used in ", "variant of ", "old variant ", "Japanese variant ", "surname ")
+_ORDINARY_WORD, _RARE_WORD, _NAME_WORD = 0, 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One reading of a word, the entries that have it, and its log odds before anything is seen."""
+
+    syllables: Syllables
+    words: tuple[ChineseWord, ...] = ()
+    prior: float = 0.0
+
+    @property
+    def is_surname(self) -> bool:
+        """Whether it is the reading of a surname."""
+        return any(
+            word.is_name and any(sense.text.startswith("surname") for sense in word.senses)
+            for word in self.words
+        )
+
+
+def candidates_of(
+    length: int,
+    entries: Sequence[ChineseWord],
+    ruled: Iterable[Syllables] = (),
+    *,
+    taiwan: bool = False,
+) -> tuple[Candidate, ...]:
+    """Give the readings of a word of so many characters by its entries, the commonest first.
+
+    `ruled` are readings that rules know and the dictionary may lack.
+    """
+    grouped: dict[Syllables, list[ChineseWord]] = {}
+    for entry in entries:
+        reading = entry.taiwan_reading if taiwan and entry.taiwan_reading else entry.reading
+        if len(reading) == length:
+            grouped.setdefault(tuple(s.lower() for s in reading), []).append(entry)
+    ordered = sorted(grouped.items(), key=lambda item: _rank(item[1]))
+    found = [
+        Candidate(syllables, tuple(words), _prior(place, words, ordered[0][1]))
+        for place, (syllables, words) in enumerate(ordered)
+    ]
+    found += [Candidate(reading, (), -_RULED) for reading in ruled if reading not in grouped]
+    return tuple(found)
+
+
+def _rank(words: Iterable[ChineseWord]) -> int:
+    if all(word.is_name for word in words):
+        return _NAME_WORD
+    return _RARE_WORD if all(map(_is_rare, words)) else _ORDINARY_WORD
+
+
+def _is_rare(word: ChineseWord) -> bool:
+    return bool(word.senses) and all(s.text.startswith(_RARE_SENSES) for s in word.senses)
+
+
+def _prior(place: int, words: Sequence[ChineseWord], first: Sequence[ChineseWord]) -> float:
+    if place == 0:
+        return 0.0
+    common = max((first[0].frequency or 0) - _COMMON, 0)
+    penalty = _LATER + _LATER_WHERE_COMMON * common
+    return -(penalty + (0, _RARE, _NAME)[_rank(words)])

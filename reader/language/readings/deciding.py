@@ -1,0 +1,83 @@
+"""Deciding: every witness gives its log odds, then the readings of each place are weighed."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from reader.core.context import Context
+from reader.language.readings.candidates import Candidate
+from reader.language.readings.choosing import Source
+from reader.language.readings.names import weigh_surnames
+from reader.language.readings.places import Page, Place
+from reader.language.readings.weighing import Choice, Scales, odds
+
+if TYPE_CHECKING:
+    from reader.language.readings.network import Floats, Network
+    from reader.language.readings.phrases import Phrases
+    from reader.language.readings.ruling import Rules
+    from reader.language.readings.translation import TranslationWitness
+
+# How far the network is trusted. It learned each reading of a character about equally often, and
+# so sees the rare readings of the commonest characters far too often.
+_TRUST: Final = 0.55
+_TRUST_WHERE_RARE: Final = 0.8
+_COMMON: Final = 4.6  # Zipf
+
+
+class Decider:
+    """Chooses the readings of places. Safe to use from several threads."""
+
+    def __init__(
+        self,
+        rules: "Rules",
+        phrases: "Phrases",
+        network: "Network | None",
+        translation: "TranslationWitness",
+    ) -> None:
+        self._rules, self._phrases, self._network = rules, phrases, network
+        self._translation = translation
+
+    def choose(
+        self, page: Page, places: Sequence[Place], offsets: Sequence[int], context: Context
+    ) -> list[Choice | None]:
+        """Choose for each place, None where it has no candidates.
+
+        `offsets` say where each word starts in the text that the context belongs to.
+        """
+        scales = [Scales(place.candidates) for place in places]
+        doubtful = [n for n, place in enumerate(places) if len(place.candidates) > 1]
+        for n in doubtful:
+            self._ask(page, places[n], scales[n])
+            if context.across:
+                weights = self._translation.weigh(places[n], offsets[places[n].word], context)
+                scales[n].add(Source.TRANSLATION, weights)
+        if self._network and doubtful:
+            self._ask_network(self._network, page, [(places[n], scales[n]) for n in doubtful])
+        return [
+            each.choose() if place.candidates else None
+            for place, each in zip(places, scales, strict=True)
+        ]
+
+    def _ask(self, page: Page, place: Place, scales: Scales) -> None:
+        candidates = place.candidates
+        ruled = self._rules.weigh(page.text, place.start, place.end)
+        if ruled:
+            scales.add(Source.RULE, [ruled.get(c.syllables, 0.0) for c in candidates])
+        scales.add(Source.PHRASE, self._phrases.weigh(page, place))
+        scales.add(Source.NAME, weigh_surnames(page, place))
+
+    @staticmethod
+    def _ask_network(network: "Network", page: Page, asked: Sequence[tuple[Place, Scales]]) -> None:
+        sites = [(place, scales, n) for place, scales in asked for n in place.differing()]
+        probabilities = network.probabilities(page.text, [place.start + n for place, _, n in sites])
+        for (place, scales, n), row in zip(sites, probabilities, strict=True):
+            scales.add(Source.MODEL, _odds(network, place.candidates, n, row))
+
+
+def _odds(
+    network: "Network", candidates: Sequence[Candidate], n: int, row: "Floats"
+) -> list[float]:
+    numbers = (network.readings.get(candidate.syllables[n]) for candidate in candidates)
+    words = candidates[0].words
+    is_common = bool(words) and (words[0].frequency or 0) > _COMMON
+    trust = _TRUST if is_common else _TRUST_WHERE_RARE
+    return [trust * odds(float(row[number]) if number is not None else 0.0) for number in numbers]

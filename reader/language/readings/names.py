@@ -1,0 +1,49 @@
+"""Surnames: characters that are read otherwise in the names of people."""
+
+import re
+from typing import Final
+
+from reader.core.tokens import TokenKind
+from reader.language.readings.places import Page, Place
+
+_SURE: Final = 5.0  # log odds
+_LIKELY: Final = 2.0
+_POSSIBLE: Final = 1.0
+_NAME_LENGTHS: Final = (2, 3)  # characters
+_TITLE: Final = re.compile(
+    "[一-龥]{0,2}?(?:先生|女士|小姐|太太|夫人|老师|教授|博士|医生|大夫|护士|律师|法官|警官|经理|"
+    "总(?!是|体|的|共|算|结|数)|董事|主任|院长|校长|部长|市长|省长|县长|局长|厂长|队长|船长|班长|"
+    "书记|主席|总理|总统|将军|司令|上校|上尉|师傅|师父|同学|同志|老板|掌柜|大人|公子|姑娘|氏|某)"
+)
+_CALLED: Final = re.compile("(?:姓|[我他她](?:叫|名叫)|老|小|阿)$")
+
+
+def weigh_surnames(page: Page, place: Place) -> list[float] | None:
+    """Give the log odds of the candidates of a place, None where nothing speaks of a surname."""
+    if not any(candidate.is_surname for candidate in place.candidates):
+        return None
+    weight = _weight(page, place)
+    if not weight:
+        return None
+    return [weight * candidate.is_surname for candidate in place.candidates]
+
+
+def _weight(page: Page, place: Place) -> float:
+    before, after = (
+        page.text[max(0, place.start - 3) : place.start],
+        page.text[place.end : place.end + 6],
+    )
+    if before.endswith("姓"):
+        return _SURE
+    if page.starts[place.word] != place.start:
+        return 0.0
+    if _TITLE.match(after) or (not place.unknown and _is_called(before, after)):
+        return _SURE
+    if not place.unknown or page.starts[place.word + 1] - place.start not in _NAME_LENGTHS:
+        return 0.0
+    return _LIKELY if place.kind is TokenKind.NAME else _POSSIBLE
+
+
+def _is_called(before: str, after: str) -> bool:
+    """Whether a name is said and ends the phrase, as after 我叫 or 老."""
+    return _CALLED.search(before) is not None and (not after or not after[0].isalpha())

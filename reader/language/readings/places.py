@@ -1,0 +1,36 @@
+"""Places: words and characters of a text whose reading must be chosen."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.core.tokens import TokenKind
+from reader.language.readings.candidates import Candidate
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Code points `start` to `end` of a simplified text, and the readings they may have.
+
+    `word` is the number of the word it belongs to, `kind` what the word is. A word that no
+    dictionary has consists of a place for each of its characters and is `unknown`.
+    """
+
+    start: int
+    end: int
+    word: int
+    kind: TokenKind
+    candidates: tuple[Candidate, ...]
+    unknown: bool = False
+
+    def differing(self) -> list[int]:
+        """Give the characters, counted from 0, in which the candidates differ."""
+        readings = [candidate.syllables for candidate in self.candidates]
+        return [n for n, said in enumerate(zip(*readings, strict=True)) if len(set(said)) > 1]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The simplified text of all words, and where each of them starts; the end stands last."""
+
+    text: str
+    starts: Sequence[int]
