@@ -62,15 +62,15 @@ def _entries_html(
 def _head(entry: OwnEntry, card: WordCard, theme: Theme) -> str:
     """Name the entry where it is another than the word, and how it is read where that is new."""
     headword = card.token.headword
-    known = {card.token.text}
-    known |= {headword.simplified, headword.traditional} if headword else set()
-    word = entry.headword if entry.headword not in known else ""
+    known = [card.token.text]
+    known += [headword.simplified, headword.traditional] if headword else []
+    is_known = entry.headword.casefold() in map(str.casefold, known)
+    word = "" if is_known else entry.headword
     reading = entry.reading if entry.reading != card.token.reading else ""
     if not word and not reading:
         return ""
-    colour = theme["text.muted"]
     bold = f"<b>{escape(reveal(word))}</b> " if word else ""
-    said = f'<span style="color:{colour}">{escape(reveal(reading))}</span>'
+    said = f'<span style="color:{theme["text.muted"]}">{escape(reveal(reading))}</span>'
     return f'<p style="margin:2px 0 0 0">{bold}{said}</p>'
 
 

@@ -91,21 +91,27 @@ def _siblings(path: Path, limits: Limits) -> Parts:
 
 
 def _in_archive(parts: Parts) -> ForeignDictionary:
-    """Tell what an archive holds."""
+    """Tell what an archive holds.
+
+    Raises:
+        InputError: no dictionary, or more than one.
+    """
     indexes = [name for name in parts.names if PurePosixPath(name).name == "index.json"]
-    books = [name for name in parts.names if name.lower().endswith(".ifo")]
-    lists = [name for name in parts.names if name.lower().endswith((".u8", ".u8.gz"))]
     if indexes:
         return YomitanFile(parts, min(indexes, key=len))
-    if len(books) > 1:
+    books, lists, texts = (
+        [name for name in parts.names if name.lower().endswith(endings)]
+        for endings in ((".ifo",), (".u8", ".u8.gz"), (".txt", ".txt.gz"))
+    )
+    if len(books) > 1 or len(lists) > 1:
         raise InputError(
-            f"{parts.name} holds {len(books)} dictionaries; unpack it and choose an .ifo file."
+            f"{parts.name} holds several dictionaries; unpack it and choose an .ifo or .u8 file."
         )
     if books:
         return StarDictFile(parts, books[0])
-    lists = lists or [name for name in parts.names if name.lower().endswith((".txt", ".txt.gz"))]
-    if len(lists) == 1:
-        return CedictFile(parts, lists[0], _stem(PurePosixPath(lists[0]).name))
+    if lists or texts:
+        chosen = lists[0] if lists else max(texts, key=parts.size)  # others say who made it
+        return CedictFile(parts, chosen, _stem(PurePosixPath(chosen).name))
     raise InputError(
         f"{parts.name} holds no dictionary that is known; choose a CC-CEDICT, StarDict or Yomitan "
         "dictionary."

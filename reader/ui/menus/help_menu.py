@@ -87,6 +87,7 @@ class HelpMenu(Menu):
             ("Ctrl+Delete", self.tr("Take the row off the page")),
             ("Ctrl+I", self.tr("Edit the details of the article")),
             ("Ctrl+M", self.tr("Mend the pairing; its keys are named below the page")),
+            ("Ctrl+Shift+D", self.tr("Dictionaries; there: Alt+↑ ↓ moves, Space switches")),
             ("Ctrl+Z", self.tr("Undo")),
             ("Ctrl+O, Ctrl+V, Ctrl+L", self.tr("Import files, the clipboard, a web address")),
             ("Ctrl+Enter, Esc", self.tr("In the preview: import, cancel")),

@@ -66,8 +66,14 @@ def test_what_is_no_list_of_words_is_refused(
 
 def test_a_zip_without_a_dictionary_says_so(tmp_path: Path, refusal: Refusal) -> None:
     path = tmp_path / "pictures.zip"
-    path.write_bytes(make_zip({"one.png": b"1", "two.txt": b"2", "three.txt": b"3"}))
+    path.write_bytes(make_zip({"one.png": b"1", "two.dict": b"2"}))
     assert "holds no dictionary" in str(refusal(path))
+
+
+def test_the_largest_text_of_a_zip_is_the_list(tmp_path: Path, read: Read) -> None:
+    path = tmp_path / "words.zip"
+    path.write_bytes(make_zip({"licence.txt": b"Free.", "a/words.txt": CEDICT, "b.txt": b"By us."}))
+    assert read(path) == [TEAHOUSE, GREEN]
 
 
 @given(line=st.text())

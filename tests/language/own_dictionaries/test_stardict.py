@@ -76,7 +76,7 @@ def test_names_in_an_archive_lead_nowhere(tmp_path: Path, read: Read) -> None:
 def test_two_dictionaries_in_one_archive_are_one_too_many(tmp_path: Path, refusal: Refusal) -> None:
     path = tmp_path / "words.zip"
     path.write_bytes(make_zip({**stardict_parts(), **stardict_parts(stem="others")}))
-    assert "choose an .ifo" in str(refusal(path))
+    assert "holds several" in str(refusal(path))
 
 
 @pytest.mark.parametrize("missing", [".idx", ".dict"])
