@@ -30,7 +30,9 @@ def minutes_of(row: Row, languages: tuple[str, str]) -> float:
 
 def running_minutes(rows: Iterable[Row], languages: tuple[str, str]) -> tuple[float, ...]:
     """Give the time to where each row begins, and last of all that to the end."""
-    return tuple(accumulate((minutes_of(row, languages) for row in rows), initial=0.0))
+    left, right = (1 / rate(language) for language in languages)
+    times = (max(len(row.left or "") * left, len(row.right or "") * right) for row in rows)
+    return tuple(accumulate(times, initial=0.0))
 
 
 def estimated_minutes(characters: int, languages: tuple[str, str]) -> float:

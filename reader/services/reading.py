@@ -12,6 +12,7 @@ from reader.core.articles import (
     StoredLine,
     StoredRow,
 )
+from reader.core.contents import in_order
 from reader.core.context import NO_CONTEXT, Context, context_of
 from reader.core.corrections.book import RowPlace
 from reader.core.corrections.marking import keep_fixed
@@ -87,6 +88,11 @@ class Reading:
         shelf.mark_opened(article_id)
         rows, left_out = shelf.rows(article_id), shelf.left_out(article_id)
         return OpenArticle(article, rows, shelf.place(article_id), left_out)
+
+    def parts(self, article: ShelvedArticle) -> tuple[ShelvedArticle, ...]:
+        """Give all parts of an article's series in their order; none where it is in no series."""
+        name = article.metadata.series
+        return in_order(self._shelf.series(name)) if name else ()
 
     def article(self, article_id: str) -> Article:
         """Give an article with all that it holds, for writing it out.

@@ -75,12 +75,17 @@ class Job(QObject):
 
 
 class Background(QObject):
-    """Runs work on a few threads; after `close` no result reaches the window any more."""
+    """Runs work on a few threads.
+
+    After `close` no result reaches the window any more, and nothing is begun: a timer that is
+    still to come may ask for it, but the files it needs are closed.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._jobs: set[Job] = set()
+        self._is_closed = False
 
     def run(
         self,
@@ -103,6 +108,7 @@ class Background(QObject):
 
     def close(self) -> None:
         """Cancel what runs, drop every result, and wait for the threads."""
+        self._is_closed = True
         for job in self._jobs:
             job.cancel()
             job.blockSignals(True)
@@ -117,6 +123,8 @@ class Background(QObject):
         done: Callable[[T], None],
         failed: Callable[[DuizhaoError], None],
     ) -> Job:
+        if self._is_closed:
+            return job
         self._jobs.add(job)
         # The job lives in the window's thread, so what it signals from a thread is queued there.
         job.done.connect(done)

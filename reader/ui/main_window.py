@@ -22,6 +22,7 @@ from reader.ui.handouts import Handouts
 from reader.ui.importing.import_desk import ImportDesk
 from reader.ui.menus.edit_menu import EditMenu
 from reader.ui.menus.file_menu import FileMenu
+from reader.ui.menus.go_menu import GoMenu
 from reader.ui.menus.help_menu import HelpMenu
 from reader.ui.menus.study_menu import StudyMenu
 from reader.ui.menus.view_menu import ViewMenu
@@ -103,6 +104,13 @@ class MainWindow(QMainWindow):
         self._views.addWidget(self.imports.preview)
         self.top_bar.show_pending(True)
         self._show(View.IMPORT, self.imports.preview)
+
+    def find_text(self) -> None:
+        """Find on the page where it is shown, else search what is shown."""
+        if self._shown is View.READING:
+            self.room.ways.find.open()
+        else:
+            self.start_search()
 
     def start_search(self) -> None:
         """Let the person search the vocabulary where it is shown, else the library."""
@@ -209,19 +217,22 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self, program: Program) -> None:
         self.view_menu = ViewMenu(self.appearance, *self._panels(), self)
-        self.top_bar = TopBar(self.appearance, self.view_menu)
+        self.go_menu = GoMenu(self.room.ways, self.reading_view, self)
+        self.top_bar = TopBar(self.appearance, self.view_menu, self.go_menu)
         study = StudyMenu(self.guide, self.reading_view, self.word_panel, self)
         study.add_fixing(self.room.fixing)
         study.add_views(self.page, self.show_review, self.show_vocabulary, self.show_reading)
         self.file_menu = FileMenu(self.imports, self.transfers, self.handouts, self.room, self)
         self.edit_menu = EditMenu(self.desk, self.guide, self.reading_view, self.start_search, self)
+        self.edit_menu.add_find(self.find_text)
         self.edit_menu.add_editing(self.room.editing, self.reading_view)
         self.edit_menu.add_mending(self.room.mending)
         can_compare = program.aligning.can_compare_meanings
         self.edit_menu.add_meanings(program.preferences, can_compare=can_compare)
         self.edit_menu.add_dictionaries(self.dictionaries)
         self.help_menu = HelpMenu(program.reading, self.messages, self)
-        for menu in (self.file_menu, self.edit_menu, self.view_menu, study, self.help_menu):
+        menus = (self.file_menu, self.edit_menu, self.view_menu, self.go_menu, study)
+        for menu in (*menus, self.help_menu):
             self.menuBar().addMenu(menu)
 
     def _panels(self) -> tuple[QWidget, QWidget]:
@@ -251,7 +262,8 @@ class MainWindow(QMainWindow):
         drop.text_dropped.connect(self.imports.preview_dropped)
         self.room.editing.details_wanted.connect(lambda: self.view_menu.word.setChecked(True))
         self.desk.statuses_changed.connect(self._count_due)
-        self.guide.panel_wanted.connect(lambda: self.view_menu.word.setChecked(True))
+        for asking in (self.guide, self.room.ways.bookmarks):
+            asking.panel_wanted.connect(lambda: self.view_menu.word.setChecked(True))
         self.top_bar.view_chosen.connect(self._choose_view)
 
     def _take_article(self) -> None:

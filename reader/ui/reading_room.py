@@ -15,6 +15,7 @@ from reader.ui.hover_card import HoverCard
 from reader.ui.library_panel import LibraryPanel
 from reader.ui.mending.mend_desk import MendDesk
 from reader.ui.message_bar import MessageBar
+from reader.ui.navigating.wayfinding import Wayfinding
 from reader.ui.reading_view import ReadingView
 from reader.ui.study_desk import StudyDesk
 from reader.ui.word_guide import WordGuide
@@ -95,12 +96,23 @@ class ReadingRoom(QSplitter):
         self.mending = MendDesk(
             program.mending, view=self.view, background=background, study=desk, messages=messages
         )
+        self.ways = Wayfinding(
+            program,
+            articles=self.articles,
+            view=self.view,
+            appearance=appearance,
+            background=background,
+            study=desk,
+            messages=messages,
+        )
+        self.side.addWidget(self.ways.panel)
         self._connect(desk)
 
     def _connect(self, desk: StudyDesk) -> None:
         self.articles.opened.connect(self.guide.forget)
         self.articles.opened.connect(self.mending.take_article)
         self.editing.row_menu_made.connect(self.mending.add_to_menu)
+        self.editing.row_menu_made.connect(self.ways.bookmarks.add_to_menu)
         # The panel's word may stand in another row now.
         self.mending.mended.connect(self.guide.forget)
         self.editing.changed.connect(self.library_panel.refresh)
@@ -108,6 +120,21 @@ class ReadingRoom(QSplitter):
         self.guide.panel_wanted.connect(self.details.leave)
         self.details.left.connect(lambda: self.side.setCurrentWidget(self.word_panel))
         desk.statuses_changed.connect(self.view.set_statuses)
+        self.ways.bookmarks.panel_wanted.connect(self._show_bookmarks)
+        self.ways.panel.left.connect(self._leave_bookmarks)
+        self.guide.panel_wanted.connect(self._show_word)
+
+    def _show_word(self) -> None:
+        if self.side.currentWidget() is self.ways.panel:
+            self.side.setCurrentWidget(self.word_panel)
+
+    def _show_bookmarks(self) -> None:
+        self.details.leave()
+        self.side.setCurrentWidget(self.ways.panel)
+
+    def _leave_bookmarks(self) -> None:
+        self.side.setCurrentWidget(self.word_panel)
+        self.view.page.setFocus()
 
     def _lay_out(self) -> None:
         self.setHandleWidth(1)

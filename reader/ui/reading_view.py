@@ -12,6 +12,7 @@ from reader.core.entries import EntryKey, Status
 from reader.core.mending.mends import Patch
 from reader.core.sandhi import spoken_at
 from reader.core.sentences import Span
+from reader.core.trail import Spot
 from reader.services.reading import OpenArticle, Reading
 from reader.ui.annotating import Annotating, Tokens
 from reader.ui.appearance import Appearance
@@ -20,6 +21,9 @@ from reader.ui.editing.left_out_lines import LeftOutLines
 from reader.ui.editing.row_editor import RowEditor
 from reader.ui.mending.mend_bar import MendBar
 from reader.ui.message_bar import MessageBar
+from reader.ui.navigating.find_bar import FindBar
+from reader.ui.navigating.note_editor import NoteEditor
+from reader.ui.navigating.page_progress import PageProgress
 from reader.ui.page import PageView, WordAt
 
 
@@ -28,6 +32,10 @@ class ReadingView(QFrame):
 
     row_menu_wanted = Signal(QPoint)
     """Where on the viewport of the page a menu was asked for."""
+    departed = Signal(object)
+    """Spot: where an article was read that another takes the place of."""
+    rows_changed = Signal()
+    """Another article is shown, or none, or other rows of the same."""
 
     def __init__(
         self,
@@ -47,6 +55,8 @@ class ReadingView(QFrame):
         self.page = PageView()
         self.editor, self.left_out = RowEditor(appearance), LeftOutLines(appearance, self)
         self.mend_bar = MendBar()
+        self.find_bar, self.note_editor = FindBar(appearance), NoteEditor(appearance)
+        self.progress = PageProgress(self.page, appearance)
         self.status = label("", "muted")
         self._lay_out()
         self._connect()
@@ -102,6 +112,7 @@ class ReadingView(QFrame):
         self._annotating.go_on_with(self.article)  # first: the page asks for words at once
         self.page.patch(self.article, patch)
         self.editor.close_row()
+        self._tell_rows()
 
     def take_links(self, linked: Sequence[StoredRow]) -> None:
         """Take rows of the open article whose sentences were linked behind the window."""
@@ -123,6 +134,12 @@ class ReadingView(QFrame):
         if lowest is not None and lowest.position <= row.position:
             self.page.go_to(Place(row.position, side))
 
+    def show_note_editor(self, place: Place, quote: str, note: str) -> None:
+        """Open the editor of a note on what stands at a place, which stays in sight."""
+        self.note_editor.edit(quote, note)
+        self._layout.activate()  # the page becomes lower now, not at the next event
+        self.page.keep_in_sight(place)
+
     def keep_place(self) -> None:
         """Keep where the open article is read."""
         if self.article is not None:
@@ -136,6 +153,7 @@ class ReadingView(QFrame):
         self.editor.close_row()
         self.left_out.show_lines(())
         self._annotating.open(None)
+        self._tell_rows()
 
     def set_statuses(self, statuses: Mapping[EntryKey, Status]) -> None:
         """Paint the words anew and count them."""
@@ -144,11 +162,20 @@ class ReadingView(QFrame):
         self._count()
 
     def _show(self, article: OpenArticle) -> None:
+        before, place = self.article, self.page.place()
+        if before is not None and before.article.id != article.article.id and before.rows:
+            self.departed.emit(Spot(before.article.id, before.rows[place.row].id, place))
         self.article = article
         self._annotating.open(article)  # first: the page asks for words at once
         self.page.show_article(article)
         self.editor.close_row()
         self.left_out.show_lines([stored.line.text for stored in article.left_out])
+        self._tell_rows()
+
+    def _tell_rows(self) -> None:
+        self.note_editor.hide()
+        self.progress.show_article(self.article)
+        self.rows_changed.emit()
 
     def _connect(self) -> None:
         self.page.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -193,9 +220,12 @@ class ReadingView(QFrame):
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.find_bar)
         layout.addWidget(self.page, 1)
         layout.addWidget(self.editor)
+        layout.addWidget(self.note_editor)
         layout.addWidget(self.mend_bar)
+        layout.addWidget(self.progress.line)
         layout.addWidget(rule())
         layout.addLayout(self._make_foot())
         layout.addWidget(self.left_out.list)
@@ -204,6 +234,7 @@ class ReadingView(QFrame):
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 4, 12, 4)
         foot.addWidget(self.status, 1)
+        foot.addWidget(self.progress.text)
         foot.addWidget(self.left_out.button)
         return foot
 

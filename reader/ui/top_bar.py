@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolBut
 
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import flat_button
+from reader.ui.menus.go_menu import GoMenu
 from reader.ui.menus.view_menu import ViewMenu
 
 _ICON = QSize(20, 20)
@@ -18,7 +19,7 @@ class TopBar(QFrame):
     view_chosen = Signal(int)
 
     def __init__(
-        self, appearance: Appearance, menu: ViewMenu, parent: QWidget | None = None
+        self, appearance: Appearance, menu: ViewMenu, go: GoMenu, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
@@ -30,6 +31,10 @@ class TopBar(QFrame):
         self._layout.setContentsMargins(8, 4, 8, 6)
         self._layout.setSpacing(4)
         self._add_action(menu.library, "panel-left")
+        self._add_action(go.back, "arrow-left")
+        self._add_action(go.forward, "arrow-right")
+        self._add_action(go.contents, "contents")
+        self._add_action(go.bookmarks, "bookmarks")
         self._layout.addStretch()
         for number, (name, text) in enumerate(self._views()):
             self._add_tab(number, name, text)

@@ -83,3 +83,13 @@ def test_no_result_arrives_after_closing(qapp: QApplication) -> None:
     background.close()
     qapp.processEvents()
     assert seen == []
+
+
+def test_nothing_is_begun_after_closing(qapp: QApplication) -> None:
+    background = Background()
+    background.close()
+    begun: list[bool] = []
+    background.run(lambda: begun.append(True), lambda _: None)
+    background.close()
+    qapp.processEvents()
+    assert begun == []

@@ -32,9 +32,12 @@ class EditMenu(Menu):
         self.undo = self.add(self.tr("&Undo"), desk.undo, QKeySequence.StandardKey.Undo)
         self.addSeparator()
         self.add_for((reading_view,), self.tr("&Copy sentence"), guide.copy_sentence, "C")
-        find = self.add(self.tr("&Find"), search)
-        find.setShortcuts([QKeySequence("/"), QKeySequence(QKeySequence.StandardKey.Find)])
+        self.add(self.tr("&Search"), search, "/")
         self.aboutToShow.connect(self.name_undo)
+
+    def add_find(self, find: Callable[[], None]) -> None:
+        """Add finding on the page."""
+        self.add(self.tr("&Find on the page…"), find, QKeySequence.StandardKey.Find)
 
     def add_editing(self, desk: EditDesk, reading_view: QWidget) -> None:
         """Add what changes the article."""

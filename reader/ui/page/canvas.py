@@ -31,6 +31,8 @@ class Canvas(QAbstractScrollArea):
 
     place_changed = Signal(object)
     """Place: the topmost line, once scrolling came to rest."""
+    scrolled = Signal()
+    """At every step of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +41,7 @@ class Canvas(QAbstractScrollArea):
         self._screen = Screen(self)
         self._resting = Resting(self._screen)
         self._resting.place_changed.connect(self.place_changed)
+        self._screen.scrolled.connect(self.scrolled)
         self._set_up()
         self.set_look(PLAIN)
 
@@ -145,9 +148,17 @@ class Canvas(QAbstractScrollArea):
         """
         return self._screen.rect_of(word)
 
+    def word_at(self, point: QPointF) -> WordAt | None:
+        """Give the word at a point of the viewport, None where there is none."""
+        return self._screen.word_at(point)
+
     def row_at(self, point: QPointF) -> StoredRow | None:
         """Give the row at a point of the viewport, None beside all of them."""
         return self.sheet.row_at(self.in_article(point)) if self.sheet is not None else None
+
+    def keep_in_sight(self, place: Place) -> None:
+        """Scroll only if a place cannot be seen."""
+        self._screen.show_stretch(place.row, place.side, Span(place.offset, place.offset + 1))
 
     def go_to(self, place: Place) -> None:
         """Bring a place to the top of the window."""

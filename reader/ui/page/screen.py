@@ -12,6 +12,8 @@ from reader.ui.page.words import WordAt
 
 # Where something is shown that was far away, as a share of the window's height from its top.
 _WELL_ABOVE = 0.35
+# What must be seen around it lest it be moved there, in ems.
+_AROUND = 0.25
 
 
 class Screen(QObject):
@@ -55,7 +57,7 @@ class Screen(QObject):
         if self.sheet is None:
             return
         top, height = self.scroller.settle(), self.scroller.height
-        room = 1.5 * self.sheet.em
+        room = _AROUND * self.sheet.em
         seen = range(round(top + room), round(top + height - room))
         boxes = self.sheet.boxes_between(row, side, span)[:1]
         if not any(round(box.top()) in seen and round(box.bottom()) in seen for box in boxes):

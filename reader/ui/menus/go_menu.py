@@ -1,0 +1,43 @@
+"""The Go menu: to places of the article, of its series, and back."""
+
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.menus.menu import Menu
+from reader.ui.navigating.wayfinding import Wayfinding
+
+
+class GoMenu(Menu):
+    """Its actions are shared with the bar at the top of the window."""
+
+    def __init__(self, ways: Wayfinding, page: QWidget, window: QWidget) -> None:
+        super().__init__("", window)
+        self.setTitle(self.tr("&Go"))
+        self._ways = ways
+        travels, contents, marks = ways.travels, ways.contents, ways.bookmarks
+        self.back = self.add(self.tr("&Back"), travels.back, "Alt+Left")
+        self.forward = self.add(self.tr("&Forward"), travels.forward, "Alt+Right")
+        self.addSeparator()
+        self.contents = self.add(self.tr("&Contents…"), contents.open, "Ctrl+Shift+O")
+        self.previous_part = self.add(
+            self.tr("&Previous part"), lambda: contents.go_to_part(-1), "Ctrl+PgUp"
+        )
+        self.next_part = self.add(
+            self.tr("&Next part"), lambda: contents.go_to_part(1), "Ctrl+PgDown"
+        )
+        self.addSeparator()
+        self.add(self.tr("Find &next"), lambda: ways.find.step(1), "F3")
+        self.add(self.tr("Find p&revious"), lambda: ways.find.step(-1), "Shift+F3")
+        self.addSeparator()
+        self.bookmark = self.add_for((page,), self.tr("Book&mark this row"), marks.turn, "Ctrl+B")
+        self.note = self.add_for((page,), self.tr("&Write a note…"), marks.write, "N")
+        self.bookmarks = self.add(self.tr("Bookmarks and no&tes"), marks.show_panel, "Ctrl+Shift+B")
+        travels.changed.connect(self._follow)
+        contents.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        travels, contents = self._ways.travels, self._ways.contents
+        self.back.setEnabled(travels.can_go_back)
+        self.forward.setEnabled(travels.can_go_forward)
+        self.previous_part.setEnabled(contents.has_part(-1))
+        self.next_part.setEnabled(contents.has_part(1))
