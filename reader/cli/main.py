@@ -9,6 +9,7 @@ import click
 from reader import __version__
 from reader.cli import (
     aligning,
+    bookmarks,
     corrections,
     dictionaries,
     documents,
@@ -83,6 +84,7 @@ for _command in (
     words.annotate,
     words.gloss,
     vocabulary.vocabulary,
+    bookmarks.bookmarks,
     corrections.corrections,
     dictionaries.dictionaries,
     keeping.export_entries,
