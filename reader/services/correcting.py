@@ -1,7 +1,7 @@
 """Correcting: a person fixes where words begin and end, how they are read, what they mean."""
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from reader.core.corrections.book import Simplify
 from reader.core.corrections.correction import (
@@ -44,8 +44,12 @@ class Correcting:
         self._corrections, self._fixing, self._simplify = corrections, fixing, simplify
         self.proposing = proposing
 
-    def split(self, target: Target, stretch: Stretch, cuts: Cuts, scope: Scope) -> Correction:
-        """Fix how a stretch is divided; what did not change is left out of it.
+    def split(
+        self, target: Target, stretch: Stretch, cuts: Cuts, scope: Scope
+    ) -> tuple[Correction, ...]:
+        """Fix how a stretch is divided, in one command; what did not change is left out.
+
+        It gives a correction for each run of words that are others than before.
 
         Raises:
             InputError: it is too long for one correction.
@@ -56,19 +60,10 @@ class Correcting:
             for start, each in standing
             if each.kind is Kind.SPLIT and not scope.is_within(each.scope)
         ]
-        words = words_to_fix(target, stretch, cuts, firm)
-        span = Span(words[0].start, words[-1].end)
-        surface = target.text[span.start : span.end]
-        made = Correction(
-            kind=Kind.SPLIT,
-            scope=scope,
-            language=language_of(surface),
-            surface=surface,
-            headword=self._twin(surface),
-            spot=target.spot(span),
-            cuts=cuts_between(words),
-        )
-        return self._corrections.save(made, superseded_splits(made, words, standing))
+        runs = words_to_fix(target, stretch, cuts, firm)
+        made = [self._split_of(target, words, scope) for words in runs]
+        superseded = (superseded_splits(*pair, standing) for pair in zip(made, runs, strict=True))
+        return self._corrections.save_each(made, tuple(chain.from_iterable(superseded)))
 
     def read(self, target: Target, token: Token, reading: str, scope: Scope) -> Correction:
         """Fix how a Chinese word is read; `reading` is pinyin or zhuyin as it is typed.
@@ -87,7 +82,7 @@ class Correcting:
             spot=target.spot(Span(token.start, token.end)),
             reading=read_syllables(reading, token.text),
         )
-        return self._corrections.save(made, self._nearer(made, target, token))
+        return self._corrections.save(made, tuple(self._nearer(made, target, token)))
 
     def explain(self, target: Target, token: Token, gloss: str, scope: Scope) -> Correction:
         """Fix what a word means; of a word with several readings it holds for the present one.
@@ -108,7 +103,7 @@ class Correcting:
             reading=token.readings if has_others else (),
             gloss=clean_gloss(gloss),
         )
-        return self._corrections.save(made, self._nearer(made, target, token))
+        return self._corrections.save(made, tuple(self._nearer(made, target, token)))
 
     def split_always(self, words: Sequence[str]) -> Correction:
         """Fix that words are divided so wherever they stand together.
@@ -161,6 +156,19 @@ class Correcting:
             NotFoundError: one alone was given, and there is none of this id.
         """
         return self._corrections.delete(ids)
+
+    def _split_of(self, target: Target, words: Sequence[Span], scope: Scope) -> Correction:
+        span = Span(words[0].start, words[-1].end)
+        surface = target.text[span.start : span.end]
+        return Correction(
+            kind=Kind.SPLIT,
+            scope=scope,
+            language=language_of(surface),
+            surface=surface,
+            headword=self._twin(surface),
+            spot=target.spot(span),
+            cuts=cuts_between(words),
+        )
 
     def _keep_always(
         self,

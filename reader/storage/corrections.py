@@ -68,13 +68,19 @@ class Corrections:
 
     def save(self, correction: Correction, superseded: Iterable[str] = ()) -> Correction:
         """Keep a correction in place of one of the same words and scope, and of others by id."""
-        label = _LABELS[correction.kind].format(correction.surface)
-        with self._journal.command(label) as done:
-            id_ = _keep(done, correction)
+        return self.save_each([correction], superseded)[0]
+
+    def save_each(
+        self, corrections: Sequence[Correction], superseded: Iterable[str] = ()
+    ) -> tuple[Correction, ...]:
+        """Do the same with corrections that were made at once, in one command."""
+        first = corrections[0]
+        with self._journal.command(_LABELS[first.kind].format(first.surface)) as done:
+            ids = [_keep(done, each) for each in corrections]
             for other in superseded:
-                if other != id_:
+                if other not in ids:
                     done.delete("corrections", other)
-            return self.correction(id_)
+            return tuple(map(self.correction, ids))
 
     def save_all(self, corrections: Sequence[Correction]) -> int:
         """Keep many corrections in one command; give how many are new or another than before."""

@@ -8,7 +8,7 @@ from typing import Final
 
 from reader.core.articles import Side
 from reader.core.context import Fixes
-from reader.core.corrections.correction import Correction, Scope, fold
+from reader.core.corrections.correction import Correction, Kind, Scope, fold
 from reader.core.corrections.lessons import Lessons, Place
 from reader.core.corrections.marking import headword_of
 from reader.core.corrections.placed import PlacedWords
@@ -91,7 +91,8 @@ class Book:
             **chapter.own.said_of(headword, token.readings),
             **{each.kind: each for each in here},
         }
-        return tuple(dict.fromkeys((*here, *said.values())))
+        found = dict.fromkeys((*here, *said.values()))
+        return tuple(each for kind in Kind for each in found if each.kind is kind)
 
     def of_article(self, article_id: str) -> Sequence[Correction]:
         """Give the corrections that hold in one article alone."""

@@ -60,8 +60,8 @@ class Target:
 
 def words_to_fix(
     target: Target, stretch: Stretch, cuts: Cuts, standing: Iterable[Span]
-) -> tuple[Span, ...]:
-    """Give the words that another division of a stretch changes.
+) -> tuple[tuple[Span, ...], ...]:
+    """Give the words that another division of a stretch changes, neighbours together.
 
     `standing` are stretches that were fixed before: one that is touched is fixed anew as a whole.
 
@@ -76,10 +76,10 @@ def words_to_fix(
         *(word for word in old if word.start >= inside.end),
     ]
     wanted = Span(stretch.atoms[stretch.first].start, stretch.atoms[stretch.last].end)
-    words = changed_words(old, new, wanted, [*standing])
-    if words[-1].end - words[0].start > LONGEST:
+    runs = changed_words(old, new, wanted, [*standing])
+    if any(words[-1].end - words[0].start > LONGEST for words in runs):
         raise InputError("This is too long for one correction; fix a part of it.")
-    return words
+    return runs
 
 
 def read_syllables(text: str, surface: str) -> tuple[str, ...]:

@@ -32,7 +32,11 @@ class PlacedWords:
         for place in places:
             start, split = place
             for piece in split.pieces:
-                self._put(FixedWord(start + piece.start, start + piece.end), place)
+                word = FixedWord(start + piece.start, start + piece.end)
+                if self._is_put(word):
+                    self._sources[word.start].append(place)
+                else:
+                    self._put(word, place)
 
     def in_order(self) -> tuple[FixedWord, ...]:
         """Give the words as they stand in the text."""
@@ -63,6 +67,10 @@ class PlacedWords:
         said = {"reading": correction.reading} if is_reading else {"gloss": correction.gloss}
         self._words[start] = replace(word, **said)
         self._sources[start].append(place)
+
+    def _is_put(self, word: FixedWord) -> bool:
+        there = self._words.get(word.start)
+        return there is not None and there.end == word.end
 
     def _put(self, word: FixedWord, place: Place | None = None) -> None:
         """Put a word in its place if that is free; blanks and marks between words are none."""

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 from typing import Final
 
 from reader.core.scripts import is_han
@@ -132,21 +133,23 @@ def _whole_words(words: Sequence[list[Span]], room: int) -> list[list[Span]]:
 
 def changed_words(
     old: Sequence[Span], new: Sequence[Span], wanted: Span, kept: Sequence[Span] = ()
-) -> tuple[Span, ...]:
-    """Give the words of a new division from the first that is another to the last.
+) -> tuple[tuple[Span, ...], ...]:
+    """Give the words of a new division that are others than before, neighbours together.
 
     Both divide the same stretch. Where nothing is another it is the word at `wanted`. Spans that
-    are `kept` are not gone through: words are added until none of them is covered in part.
+    are `kept` are not gone through: one that is covered in part is covered as a whole.
     """
     others = set(old)
-    changed = [word for word in new if word not in others] or [
-        word for word in new if word.start < wanted.end and word.end > wanted.start
-    ]
-    start, end = changed[0].start, changed[-1].end
-    for span in sorted(kept, key=lambda each: each.start) * 2:
-        if span.start < end and span.end > start:
-            start, end = min(start, span.start), max(end, span.end)
-    return tuple(word for word in new if start <= word.start and word.end <= end)
+    changed = [word not in others for word in new]
+    if not any(changed):
+        changed = [word.start < wanted.end and word.end > wanted.start for word in new]
+    for span in kept:
+        within = [span.start < word.end and word.start < span.end for word in new]
+        both = [*zip(within, changed, strict=True)]
+        if any(map(all, both)):
+            changed = [*map(any, both)]
+    runs = groupby(zip(changed, new, strict=True), key=itemgetter(0))
+    return tuple(tuple(word for _, word in run) for is_changed, run in runs if is_changed)
 
 
 def cuts_between(words: Sequence[Span]) -> tuple[int, ...]:

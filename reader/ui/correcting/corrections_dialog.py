@@ -45,7 +45,7 @@ class CorrectionsDialog(QDialog):
         self.setWindowTitle(self.tr("Corrections"))
         self.resize(860, 520)
         self.model = CorrectionsModel(self)
-        self.table = QTableView()
+        self.table = _Table()
         self.search = SearchField(appearance, self.tr("Search corrections"))
         self.messages, self.count = MessageBar(appearance), label("", "muted")
         self.undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
@@ -70,15 +70,6 @@ class CorrectionsDialog(QDialog):
         """Give the selected corrections from top to bottom."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return [self.model.at(row) for row in rows]
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.table.hasFocus() and event.key() == Qt.Key.Key_Delete:
-            self._delete()
-        elif self.table.hasFocus() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._go()
-        else:
-            super().keyPressEvent(event)
 
     def _set_up_table(self) -> None:
         table = self.table
@@ -122,6 +113,8 @@ class CorrectionsDialog(QDialog):
         self.search.textChanged.connect(self._search)
         self.table.selectionModel().selectionChanged.connect(self._follow)
         self.table.doubleClicked.connect(self._go)
+        self.table.go_pressed.connect(self._go)
+        self.table.delete_pressed.connect(self._delete)
         self.go.clicked.connect(self._go)
         self.delete.clicked.connect(self._delete)
         self.close_button.clicked.connect(self.reject)
@@ -146,3 +139,19 @@ class CorrectionsDialog(QDialog):
     def _go(self) -> None:
         if self.go.isEnabled():
             self.place_wanted.emit(self.selected()[0])
+
+
+class _Table(QTableView):
+    """A table of which Enter and Delete ask for something."""
+
+    go_pressed = Signal()
+    delete_pressed = Signal()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.delete_pressed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.go_pressed.emit()
+        else:
+            super().keyPressEvent(event)

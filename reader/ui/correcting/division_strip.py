@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -53,6 +53,10 @@ class DivisionStrip(QWidget):
             self.gap = gap
             self.show_cuts(self._stretch.toggled(self.cuts, gap))
             self.changed.emit(self.cuts)
+
+    def place_of(self, gap: int) -> QPoint:
+        """Give the middle of a gap."""
+        return QPoint(round(self._middle(gap)), self.height() // 2)
 
     def gap_at(self, x: float) -> int:
         """Give the gap nearest to a place from the left edge, -1 where there is none."""

@@ -153,7 +153,7 @@ class FixingDesk(QObject):
             target, token = self._meant
             cuts, scope = self.splits.cuts, self.splits.scopes.scope
             stretch = self._correcting.proposing.stretch(target, token)
-            self._do(lambda: self._correcting.split(target, stretch, cuts, scope))
+            self._do(lambda: self._correcting.split(target, stretch, cuts, scope)[0])
 
     def _read(self) -> None:
         if self._meant is not None:

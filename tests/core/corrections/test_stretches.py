@@ -85,10 +85,17 @@ def test_a_gap_is_cut_or_joined_and_there_is_none_beyond_the_ends() -> None:
 def test_only_what_changed_is_fixed() -> None:
     old = (Span(0, 2), Span(2, 4), Span(4, 6), Span(6, 7))
     new = (Span(0, 2), Span(2, 5), Span(5, 6), Span(6, 7))
-    assert changed_words(old, new, Span(2, 4)) == (Span(2, 5), Span(5, 6))
-    assert changed_words(old, old, Span(2, 4)) == (Span(2, 4),)
-    assert changed_words(old, new, Span(2, 4), [Span(5, 7)]) == new[1:]
-    assert changed_words(old, new, Span(2, 4), [Span(6, 7)]) == new[1:3]
+    assert changed_words(old, new, Span(2, 4)) == ((Span(2, 5), Span(5, 6)),)
+    assert changed_words(old, old, Span(2, 4)) == ((Span(2, 4),),)
+    assert changed_words(old, new, Span(2, 4), [Span(5, 7)]) == (new[1:],)
+    assert changed_words(old, new, Span(2, 4), [Span(6, 7)]) == (new[1:3],)
+
+
+def test_what_lies_between_two_changes_is_left_out() -> None:
+    old = (Span(0, 2), Span(2, 4), Span(4, 6))
+    new = (Span(0, 1), Span(1, 2), Span(2, 4), Span(4, 5), Span(5, 6))
+    assert changed_words(old, new, Span(0, 2)) == (new[:2], new[3:])
+    assert changed_words(old, new, Span(0, 2), [Span(1, 5)]) == (new,)
 
 
 def test_the_cuts_count_from_the_first_word() -> None:
