@@ -16,10 +16,11 @@ class WordKind(IntEnum):
 
     NONE = 0  # no headword of the dictionary: what only begins a word, or what nobody can look up
     WORD = 1
-    LONG = 2  # a headword of four characters or more
+    LONG = 2  # a headword of three characters or more
     NAME = 3  # no headword, and of its parts only the single characters are: a name, as a rule
     NEGATED = 4  # a headword such as 不能, which is also two words
     WITH_VERB = 5  # a headword such as 也是, which is also two words
+    COUNTED = 6  # a headword such as 一个, which is two words
 
 
 def unpack(words: str, counts: bytes) -> Chunk:
@@ -37,4 +38,9 @@ def pack_count(count: int, kind: WordKind) -> int:
 
 def unpack_count(packed: int) -> tuple[int, WordKind]:
     """Take the number apart again."""
-    return packed >> _KIND_BITS, WordKind(packed & (1 << _KIND_BITS) - 1)
+    return packed >> _KIND_BITS, WordKind(kind_in(packed))
+
+
+def kind_in(packed: int) -> int:
+    """Give the kind alone, as a bare number: this is asked very often."""
+    return packed & (1 << _KIND_BITS) - 1

@@ -12,9 +12,15 @@ from reader.language.dictionary_splitter import WordKind, pack_count
 
 _CHUNK = 20_000
 _LEAST = 3  # what jieba's list has for its rarest words
-_LONG = 4  # characters
+_LONG = 3  # characters
 _NEGATIONS = "不没"
 _VERBS = "是有"
+_IN_NO_NAME = frozenset("一二两三四五六七八九十百千万亿半点年月日不的了着得是在有就都这那")
+_NUMERALS = "一二两三四五六七八九十几"
+_COUNTED = ("", "人")  # 一个, 一个人
+_CLASSIFIERS = (
+    "个位种家只条张件名座辆台部本项层栋颗枚届场份支艘架所间幅片句首段股群批套双对根棵匹瓶碗次"
+)
 
 
 def count_words(
@@ -48,16 +54,18 @@ def with_kinds(counts: Mapping[str, int], headwords: Collection[str]) -> dict[st
 def _kind(word: str, count: int, knows: Callable[[str], bool]) -> WordKind:
     if knows(word):
         return _kind_of_headword(word)
-    is_listed = count > 0 and len(word) > 2
-    return WordKind.NAME if is_listed and _falls_apart(word, knows) else WordKind.NONE
+    may_be_name = count > 0 and len(word) > 2 and _IN_NO_NAME.isdisjoint(word)
+    return WordKind.NAME if may_be_name and _falls_apart(word, knows) else WordKind.NONE
 
 
 def _kind_of_headword(word: str) -> WordKind:
-    if len(word) >= _LONG:
-        return WordKind.LONG
-    if len(word) == 2 and word[0] in _NEGATIONS:
+    if len(word) > 1 and word[0] in _NUMERALS and word[1] in _CLASSIFIERS and word[2:] in _COUNTED:
+        return WordKind.COUNTED
+    if len(word) != 2:
+        return WordKind.LONG if len(word) >= _LONG else WordKind.WORD
+    if word[0] in _NEGATIONS:
         return WordKind.NEGATED
-    return WordKind.WITH_VERB if len(word) == 2 and word[1] in _VERBS else WordKind.WORD
+    return WordKind.WITH_VERB if word[1] in _VERBS else WordKind.WORD
 
 
 def _falls_apart(word: str, knows: Callable[[str], bool]) -> bool:

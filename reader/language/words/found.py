@@ -9,7 +9,9 @@ class FoundWord(NamedTuple):
     """A span of a text, offsets in code points.
 
     `language` is the primary tag of the word itself, "und" where it has none. `simplified` is the
-    simplified twin of a Chinese word, of the same length, and the word itself for all others.
+    simplified twin of a Chinese word, and an ordinary writing of one in full width or the like;
+    it is as long as the word. `base` is the simplified word that a Chinese word is a form of,
+    such as 高兴 of 高高兴兴, "" where it is none.
     """
 
     start: int
@@ -18,3 +20,4 @@ class FoundWord(NamedTuple):
     kind: TokenKind
     language: str
     simplified: str
+    base: str = ""

@@ -1,9 +1,9 @@
 """A line divided into runs: Chinese, words of other scripts, numbers, blanks, punctuation."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class RunKind(StrEnum):
@@ -11,14 +11,16 @@ class RunKind(StrEnum):
 
     HAN = "han"
     KANA = "kana"
+    ADDRESS = "address"  # of a page or a person, a handle, a hashtag
+    MIXED = "mixed"  # letters and figures: GPT-4, 5G, B2B
     WORD = "word"
     NUMBER = "number"
     SPACE = "space"
     PUNCTUATION = "punctuation"
+    FIXED = "fixed"  # one word, whatever it is made of
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Code points `start` to `end` of a line, of one kind."""
 
     kind: RunKind
@@ -29,21 +31,65 @@ class Run:
 # U+3007 is 〇; the ranges are those of `reader.core.scripts.is_han`.
 _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _LETTER = r"[^\W\d_" + _HAN + r"\u3041-\u30ff\u31f0-\u31ff]"
+_EMOJI = "[\u2600-\u27bf\U0001f300-\U0001faff]"
+_FIGURES = r"(?:[0-9]++(?:[.,:/-][0-9]++)*+|[０-９]++(?:[．，：][０-９]++)*+)"
+_TITLES = "Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Gov|Sen|Rep|Gen|Lt|Col|Capt"
+_FIRMS = "Inc|Ltd|Co|Corp|etc|vs|al"
+_DATED = "No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|pp?"
 _PATTERN = re.compile(
     rf"""
     (?P<han>[{_HAN}]+)
-  | (?P<kana>[\u3041-\u30ff\u31f0-\u31ff]+)
-  | (?P<number>[0-9０-９]+(?:[.,:/][0-9]+)*[%％]?)
-  | (?P<word>(?:{_LETTER}\.){{2,}}                  # U.S., A.I.
-      | {_LETTER}(?:{_LETTER}|[\u0300-\u036f0-9]|['’-](?={_LETTER}))*)
   | (?P<space>\s+)
-  | (?P<punctuation>…+|—+|-{{2,}}|\.{{2,}}|.)
+  | (?P<address>
+        (?:https?://|www\.)[\w.~:/?\#@!$&'*+,;=%()-]*[\w/=\#]
+      | [\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+
+      | [A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*\.(?:com|org|net|edu|gov|cn|io)\b
+        (?:/[\w./?=&%-]*\w)?
+      | [@\#][A-Za-z_][A-Za-z0-9_]*)
+  | (?P<number>
+        (?:[A-Z]{{2,3}}\$|[A-Z]?[$€£¥₩₹])?{_FIGURES}
+        (?:[万萬亿億千百兆]+|\s?[%％‰]|(?:bn|mn|tn|trn|[kKmMbB])(?!{_LETTER}|[0-9-])
+          |(?:'?s|st|nd|rd|th|km|kg|cm|mm|mph|[ap]m)(?!{_LETTER}|[0-9]))?
+        (?!{_LETTER}|[-][A-Za-z])
+      | {_FIGURES}(?={_LETTER}{{4}})
+      | {_FIGURES}(?=-[a-z]))                                # 20-year
+  | (?P<mixed>
+        [A-Za-z]+[0-9][A-Za-z0-9]*(?:[.-][A-Za-z0-9]*[0-9][A-Za-z0-9]*)*
+      | (?:[A-Za-z]+-)+[0-9][A-Za-z0-9.]*(?<!\.)
+      | [0-9]+[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]*[0-9])?
+      | [A-Z]{{1,3}}&[A-Z]{{1,3}}(?![a-z]) | C\+\+ | [CF]\#)
+  | (?P<kana>[\u3041-\u30ff\u31f0-\u31ff]+)
+  | (?P<word>(?:{_LETTER}\.){{2,}}                          # U.S., A.I., e.g., p.m.
+      | (?:{_TITLES}|{_FIRMS})\.(?![\w.])
+      | (?:{_DATED})\.(?=\s?[0-9])
+      | {_LETTER}(?:{_LETTER}|[\u0300-\u036f0-9]|['’-](?={_LETTER}))*)
+  | (?P<punctuation>…+|—+|-{{2,}}|\.{{2,}}
+      | [\U0001f1e6-\U0001f1ff]{{2}}                         # a flag
+      | {_EMOJI}(?:[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]|\u200d{_EMOJI})*
+      | .)
     """,
     re.VERBOSE | re.DOTALL,
 )
 
 
-def split_runs(text: str) -> Iterator[Run]:
-    """Divide a text; the runs cover it without gap or overlap."""
-    for match in _PATTERN.finditer(text):
+def split_runs(text: str, start: int = 0, end: int | None = None) -> Iterator[Run]:
+    """Divide a text, or a part of it; the runs cover it without gap or overlap."""
+    for match in _PATTERN.finditer(text, start, len(text) if end is None else end):
         yield Run(RunKind(match.lastgroup or "punctuation"), match.start(), match.end())
+
+
+def split_around(text: str, fixed: Iterable[tuple[int, int]]) -> list[Run]:
+    """Divide a text around spans that are one word each; the runs cover it.
+
+    Of spans that overlap the one that begins first counts, and the longer of two that begin
+    together.
+    """
+    runs: list[Run] = []
+    place = 0
+    for start, end in sorted(fixed, key=lambda span: (span[0], -span[1])):
+        if place <= start < end <= len(text):
+            runs.extend(split_runs(text, place, start))
+            runs.append(Run(RunKind.FIXED, start, end))
+            place = end
+    runs.extend(split_runs(text, place))
+    return runs

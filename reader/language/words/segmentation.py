@@ -1,108 +1,189 @@
-"""Chinese words: jieba's, divided again where no dictionary knows them."""
+"""Chinese words: the best path through what the dictionary, the rules and the model propose."""
 
-import sys
-from collections.abc import Callable
-from functools import lru_cache
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
-from math import log
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from reader.core.tokens import TokenKind
+from reader.language.words.forms import propose_complements, propose_forms
+from reader.language.words.lattice import best_path
+from reader.language.words.names import propose_again, propose_names
+from reader.language.words.numbers import is_number, propose_numbers
+from reader.language.words.proposals import Proposal, edges_of
+from reader.language.words.scores import BoundaryScores, flat_scores
+from reader.language.words.taught import TaughtWords
+from reader.language.words.wordlist import WITH_MODEL, WITHOUT_MODEL, WordList
 
 if TYPE_CHECKING:
-    from jieba import Tokenizer
-
     from reader.language.dictionary import Dictionary
+    from reader.language.words.boundaries import BoundaryModel
 
-# Costs of a part: fewer parts are better, longer ones a little, single characters a last resort.
-_SINGLE_COST = 12.0
-_KNOWN_COST = 10.0
-_LONGEST_HEADWORD = 12
-_LONGEST_NAME = 3
-_CACHED_WORDS = 50_000
-_CACHED_CHARACTERS = 2_000
+_OWN: Final = 1.5  # for a word of a person's own dictionaries: as good as a rare headword
+_TAUGHT: Final = 25.0  # for a word that a person fixed: nothing but another such outweighs it
+_NO_WORDS: Final = TaughtWords((), 0.0)
+
+
+class Piece(NamedTuple):
+    """A word found in a text; `base` is the word it is a form of, "" where it is none."""
+
+    start: int
+    end: int
+    kind: TokenKind
+    base: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What is known of a text beside it.
+
+    `taught` are words that a person fixed, `is_across` tells whether the translation has a name.
+    """
+
+    taught: frozenset[str] = frozenset()
+    is_across: Callable[[str], bool] | None = None
+
+
+NO_HINTS: Final = Hints()
+
+
+class Stretches(NamedTuple):
+    """A simplified text, and where in it the stretches are that are to be divided, in order."""
+
+    text: str
+    spans: Sequence[tuple[int, int]]
+    hints: Hints = NO_HINTS
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What dividing needs: the list of words, and the boundary model where the file has one."""
+
+    words: WordList
+    model: "BoundaryModel | None" = None
+
+    def score(self, texts: Sequence[Stretches]) -> Iterator[list[BoundaryScores]]:
+        """Score the places of stretches of texts."""
+        worth = self.words.worth
+        if self.model is None:
+            return ([flat_scores(b - a, worth.length) for a, b in t.spans] for t in texts)
+        places = [(text.text, text.spans) for text in texts]
+        return self.model.score(places, worth.scale, worth.length)
 
 
 class Segmenter:
-    """Divides runs of simplified characters into words. Safe to use from several threads."""
+    """Divides simplified text into words. Safe to use from several threads."""
 
     def __init__(self, dictionary: "Dictionary") -> None:
         self._dictionary = dictionary
-        self._tokenizer: Tokenizer | None = None
+        self._loaded: Loaded | None = None
+        self._own = _NO_WORDS
+        self._taught: tuple[frozenset[str], TaughtWords] = frozenset(), _NO_WORDS
         self._lock = Lock()
-        self._knows = lru_cache(_CACHED_WORDS)(dictionary.knows_chinese)
-        self._is_surname = lru_cache(_CACHED_CHARACTERS)(self._is_surname_entry)
 
-    def load(self) -> "Tokenizer":
-        """Load jieba with the dictionary's headwords; the first `split` does it otherwise."""
+    def load(self) -> Loaded:
+        """Load the words and the model; the first text waits for it otherwise."""
         with self._lock:
-            if self._tokenizer is None:
-                self._tokenizer = self._load()
-            return self._tokenizer
+            if self._loaded is None:
+                self._loaded = self._load()
+            return self._loaded
 
-    def split(self, simplified: str) -> list[str]:
-        """Divide a run of simplified characters; the parts join to the whole."""
-        words = self.load().cut(simplified)
-        return [part for word in words for part in self._known_parts(word)]
+    def teach(self, words: Iterable[str]) -> None:
+        """Have simplified words known beside the dictionary's, in place of those taught before."""
+        self._own = TaughtWords(words, _OWN)
+
+    def knows(self, word: str) -> bool:
+        """Whether a dictionary has a simplified word, the person's own among them."""
+        return self.load().words.knows(word) or word in self._own
 
     def share(self, simplified: str) -> float:
         """Give the share of a word among all words of running text, 0 for one that is unknown."""
-        tokenizer = self.load()
-        return tokenizer.FREQ.get(simplified, 0) / tokenizer.total
+        return self.load().words.share(simplified)
 
-    def _known_parts(self, word: str) -> list[str]:
-        """Give a word in parts that a dictionary knows; what looks like a person's name in one."""
-        if len(word) == 1 or self._knows(word):
-            return [word]
-        parts = split_again(word, self._knows)
-        falls_apart = len(parts) == len(word) <= _LONGEST_NAME
-        return [word] if falls_apart and self._is_surname(word[0]) else parts
+    def split(self, simplified: str) -> list[str]:
+        """Divide a run of simplified characters; the parts join to the whole."""
+        (pieces,) = self.divide([Stretches(simplified, [(0, len(simplified))])])
+        return [simplified[piece.start : piece.end] for piece in pieces]
 
-    def _is_surname_entry(self, character: str) -> bool:
-        entries = self._dictionary.chinese(character)
-        return any(sense.text.startswith("surname") for e in entries for sense in e.senses)
+    def divide(self, texts: Sequence[Stretches]) -> list[list[Piece]]:
+        """Divide stretches of texts; what stands around them is context. Many at once are fast."""
+        loaded = self.load()
+        return [
+            self._divide(text, scores, loaded.words)
+            for text, scores in zip(texts, loaded.score(texts), strict=True)
+        ]
 
-    def _load(self) -> "Tokenizer":
-        tokenizer = _import_tokenizer()()
-        frequencies: dict[str, int] = {}
-        for words, counts in self._dictionary.splitter_chunks():
-            frequencies.update(zip(words, counts, strict=True))
-        # Set what `initialize` would read from a text file and keep in a shared temporary folder.
-        tokenizer.FREQ = frequencies
-        tokenizer.total = sum(frequencies.values())
-        tokenizer.initialized = True
-        return tokenizer
+    def _divide(
+        self, text: Stretches, scores: Sequence[BoundaryScores], words: WordList
+    ) -> list[Piece]:
+        proposals = list(self._propose(text.text, text.hints))
+        pieces = _find_pieces(text, scores, words, proposals)
+        names = _missed_names(text.text, pieces)
+        if names:
+            proposals.extend(propose_again(text.text, names))
+            pieces = _find_pieces(text, scores, words, proposals)
+        return pieces
 
+    def _propose(self, text: str, hints: Hints) -> Iterator[Proposal]:
+        knows = self.knows
+        yield from propose_numbers(text)
+        yield from propose_forms(text, knows)
+        yield from propose_complements(text, knows)
+        yield from propose_names(text, knows, hints.is_across)
+        yield from self._own.propose(text)
+        yield from self._taught_words(hints.taught).propose(text)
 
-def _import_tokenizer() -> "type[Tokenizer]":
-    # jieba asks pkg_resources for the place of its own word list, which is not read here; to import
-    # it takes 0.09 s and 15 MB. None in its place makes jieba do without.
-    hidden = sys.modules.get("pkg_resources")
-    sys.modules["pkg_resources"] = hidden  # type: ignore[assignment]
-    try:
-        from jieba import Tokenizer
-    finally:
-        if hidden is None:
-            del sys.modules["pkg_resources"]
-    return Tokenizer
+    def _taught_words(self, words: frozenset[str]) -> TaughtWords:
+        """Give the words ready for use; a text's are mostly those of the text before."""
+        if not words:
+            return _NO_WORDS
+        known, ready = self._taught
+        if known != words:
+            ready = TaughtWords(words, _TAUGHT)
+            self._taught = words, ready
+        return ready
 
+    def _load(self) -> Loaded:
+        from reader.language.words.boundaries import BoundaryModel
 
-def split_again(word: str, knows: Callable[[str], bool]) -> list[str]:
-    """Divide a word into the fewest, longest parts that are known; single characters cost most."""
-    best: list[tuple[float, int]] = [(0.0, 0)]
-    for end in range(1, len(word) + 1):
-        best.append(
-            min(
-                (best[start][0] + _cost(word[start:end], knows), start)
-                for start in range(max(0, end - _LONGEST_HEADWORD), end)
-            )
-        )
-    cuts = [len(word)]
-    while cuts[-1]:
-        cuts.append(best[cuts[-1]][1])
-    return [word[start:end] for start, end in pairwise(reversed(cuts))]
+        parts = self._dictionary.boundary_model()
+        worth = WITH_MODEL if parts else WITHOUT_MODEL
+        words = WordList(self._dictionary.splitter_chunks(), worth)
+        return Loaded(words, BoundaryModel.read(parts) if parts else None)
 
 
-def _cost(part: str, knows: Callable[[str], bool]) -> float:
-    if len(part) == 1:
-        return _SINGLE_COST
-    return _KNOWN_COST - log(len(part)) if knows(part) else float("inf")
+def _find_pieces(
+    text: Stretches,
+    scores: Sequence[BoundaryScores],
+    words: WordList,
+    proposals: Sequence[Proposal],
+) -> list[Piece]:
+    edges = edges_of(proposals)
+    proposed = {(proposal.start, proposal.end): proposal for proposal in proposals}
+    pieces: list[Piece] = []
+    for (begin, stop), score in zip(text.spans, scores, strict=True):
+        cuts = best_path(text.text[begin:stop], score, words, edges, begin)
+        for start, end in pairwise(cuts):
+            if end - start == 1:  # half of all words: none of the rest concerns them
+                pieces.append(Piece(start, end, TokenKind.WORD, ""))
+            else:
+                word, proposal = text.text[start:end], proposed.get((start, end))
+                pieces.append(Piece(start, end, *_kind(word, words, proposal)))
+    return pieces
+
+
+def _kind(word: str, words: WordList, proposal: Proposal | None) -> tuple[TokenKind, str]:
+    """Tell of what kind a word of several characters is, and what it is a form of."""
+    if is_number(word):
+        return TokenKind.NUMBER, ""
+    if proposal and not words.knows(word):
+        return proposal.kind, proposal.base
+    return TokenKind.NAME if words.is_name(word) else TokenKind.WORD, ""
+
+
+def _missed_names(text: str, pieces: Sequence[Piece]) -> set[str]:
+    """Give the names that were found once and stand elsewhere too, where they were not."""
+    found = Counter(text[p.start : p.end] for p in pieces if p.kind is TokenKind.NAME)
+    return {name for name, times in found.items() if text.count(name) > times}

@@ -2,7 +2,8 @@ import pytest
 
 from reader.language.words.english import split_word
 
-KNOWN = {"start-up", "don't", "let's", "state"}
+KNOWN = {"start-up", "don't", "o'clock", "state", "China's"}
+LISTED = KNOWN - {"China's"}
 
 
 @pytest.mark.parametrize(
@@ -12,6 +13,8 @@ KNOWN = {"start-up", "don't", "let's", "state"}
         ("state-backed", ["state", "-", "backed"]),
         ("don't", ["don't"]),
         ("let’s", ["let’s"]),
+        ("It's", ["It's"]),
+        ("o'clock", ["o'clock"]),
         ("China's", ["China", "'s"]),
         ("rock-n-roll", ["rock", "-", "n", "-", "roll"]),
         ("word", ["word"]),
@@ -19,4 +22,5 @@ KNOWN = {"start-up", "don't", "let's", "state"}
     ],
 )
 def test_pieces(run: str, pieces: list[str]) -> None:
-    assert [run[start:end] for start, end in split_word(run, KNOWN.__contains__)] == pieces
+    spans = split_word(run, KNOWN.__contains__, LISTED.__contains__)
+    assert [run[start:end] for start, end in spans] == pieces

@@ -3,7 +3,7 @@ import pytest
 from dictionary_build.splitter import count_words, with_kinds
 from reader.language.dictionary_splitter import WordKind, pack_count, unpack_count
 
-HEADWORDS = frozenset({"银行", "人", "不能", "也是", "人工智能", "发展"})
+HEADWORDS = frozenset({"银行", "人", "不能", "也是", "人工智能", "发展", "一个"})
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,7 @@ HEADWORDS = frozenset({"银行", "人", "不能", "也是", "人工智能", "发
         ("人工智能", WordKind.LONG),
         ("不能", WordKind.NEGATED),
         ("也是", WordKind.WITH_VERB),
+        ("一个", WordKind.COUNTED),
         ("人工", WordKind.NONE),  # only begins a headword
         ("发展中", WordKind.NONE),  # 发展 is known of it
         ("木子林", WordKind.NAME),
