@@ -91,7 +91,7 @@ def read_syllables(text: str, surface: str) -> tuple[str, ...]:
     syllables = printed_syllables(text, len(surface))
     if not syllables or not all(map(_is_spoken, syllables)):
         count = f"{len(surface)} syllables" if len(surface) > 1 else "one syllable"
-        raise InputError(f"“{text.strip()}” is not {count} for {surface}; type it as “yin2hang2”.")
+        raise InputError(f"“{text.strip()}” is not {count}, as {surface} has to have.")
     return syllables
 
 

@@ -13,6 +13,7 @@ from reader.ui.buttons import label
 from reader.ui.correcting.popover import Popover
 
 _SEEN = 9  # lines seen at once, each with its digit
+_BETWEEN = 1  # pixels around a line of the list
 _NO_KEYS = ~Qt.KeyboardModifier.KeypadModifier
 
 Read = Callable[[str], str]
@@ -34,7 +35,8 @@ class ChoicePopover(Popover):
         self.choices.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(hint)
-        self.keys.setText(self.tr("1 – 9, ↑ ↓ choose; Alt+1 – 3 how far it holds"))
+        self.keys.setText(self.tr("1 – 9, ↑ ↓: choose; Alt+1 – 3: holds"))
+        self.choices.setSpacing(_BETWEEN)
         for widget in (self.choices, self.field, self.read):
             self.body.addWidget(widget)
         self.choices.doubleClicked.connect(self.accepted)
@@ -60,7 +62,8 @@ class ChoicePopover(Popover):
         self.choices.setCurrentRow(0 if values else -1)
         self.choices.setVisible(bool(values))
         lines = min(len(values), _SEEN)
-        height = self.choices.sizeHintForRow(0) * lines + 2 * self.choices.frameWidth()
+        height = (self.choices.sizeHintForRow(0) + 2 * _BETWEEN) * lines
+        height += 2 * self.choices.frameWidth()
         self.choices.setFixedHeight(height)
         self.open_beside(word, surface, language)
 

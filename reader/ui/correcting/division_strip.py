@@ -10,7 +10,7 @@ from typing_extensions import override
 from reader.core.corrections.stretches import Cuts, Stretch
 from reader.ui.appearance import Appearance
 
-_POINTS = 20.0
+_POINTS, _SMALLEST = 20, 8
 _ROOM = 7.0  # pixels between two atoms
 _HIGH = 10.0  # pixels above and below the text
 _ROUNDNESS = 6.0
@@ -32,10 +32,16 @@ class DivisionStrip(QWidget):
         self.cuts: Cuts = frozenset()
         self.gap = 0
 
-    def show_stretch(self, stretch: Stretch, language: str) -> None:
-        """Show a stretch as it is divided now; the first gap of the word meant is current."""
-        self.setFont(self._appearance.reading_font(language, _POINTS))
-        self._stretch = stretch
+    def show_stretch(self, stretch: Stretch, language: str, room: int) -> None:
+        """Show a stretch as it is divided now, in no more pixels than there is room for.
+
+        The first gap of the word that is meant is current.
+        """
+        self._stretch, self.cuts = stretch, stretch.cuts
+        for points in range(_POINTS, _SMALLEST - 1, -1):
+            self.setFont(self._appearance.reading_font(language, points))
+            if self.sizeHint().width() <= room:
+                break
         single = stretch.first == stretch.last
         self.gap = min(stretch.last if single else stretch.first, self._last_gap())
         self.show_cuts(stretch.cuts)
@@ -102,7 +108,7 @@ class DivisionStrip(QWidget):
         meant = self._stretch.first, self._stretch.last
         for first, last in self._groups():
             is_meant = first <= meant[1] and last >= meant[0]
-            painter.setPen(QPen(QColor(theme["accent.focus" if is_meant else "surface.line"]), 1))
+            painter.setPen(QPen(QColor(theme["accent.focus" if is_meant else "surface.scroll"]), 1))
             painter.setBrush(QColor(theme["accent.soft" if is_meant else "surface.hover"]))
             painter.drawRoundedRect(self._box_of(first, last), _ROUNDNESS, _ROUNDNESS)
         painter.setPen(QColor(theme["text.normal"]))

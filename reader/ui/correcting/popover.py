@@ -29,7 +29,7 @@ class Popover(QFrame):
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._appearance = appearance
-        self._word = QRect()
+        self._word, self.wanted_width = QRect(), WIDTH
         self.title, self.surface = label(title, "section"), QLabel()
         self.title.setWordWrap(False)
         self.surface.setTextFormat(Qt.TextFormat.PlainText)
@@ -65,8 +65,9 @@ class Popover(QFrame):
         """Take the room that the content wants, beside the word."""
         self.ensurePolished()
         self._layout.activate()
-        wanted = max(self._layout.heightForWidth(WIDTH), self._layout.minimumSize().height())
-        self.setGeometry(place_beside(self._word, QSize(WIDTH, wanted), self.window().rect()))
+        width = self.wanted_width
+        wanted = max(self._layout.heightForWidth(width), self._layout.minimumSize().height())
+        self.setGeometry(place_beside(self._word, QSize(width, wanted), self.window().rect()))
 
     def tell(self, sentence: str) -> None:
         """Say what is wrong, "" for nothing."""

@@ -12,9 +12,12 @@ from reader.core.tokens import Token
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label
 from reader.ui.correcting.division_strip import DivisionStrip
-from reader.ui.correcting.popover import Popover
+from reader.ui.correcting.popover import WIDTH, Popover
 from reader.ui.correcting.token_table import tokens_html
 from reader.ui.word_markup import dress_of, rich_label
+
+_BETWEEN = 1  # pixels around a line of the list
+_EDGES = 60  # pixels beside the stretch
 
 Preview = Callable[[Cuts], Sequence[Token]]
 """Gives the words of a division."""
@@ -34,7 +37,8 @@ class SplitPopover(Popover):
         self.ways.setAccessibleName(self.tr("Likely divisions"))
         self.ways.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.ways.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.keys.setText(self.tr("← → choose a gap, Space cuts or joins, ↑ ↓ likely divisions"))
+        self.keys.setText(self.tr("← → Space: gap by gap; ↑ ↓: likely ones"))
+        self.ways.setSpacing(_BETWEEN)
         proposals = label(self.tr("Likely divisions"), "muted")
         for widget in (self.strip, proposals, self.ways, self.preview):
             self.body.addWidget(widget)
@@ -58,14 +62,16 @@ class SplitPopover(Popover):
         """Show a stretch beside a word; the first line of the list is how it is divided now."""
         self._previewed, self._proposed = preview, (stretch.cuts, *proposed)
         self._old = _words(stretch, stretch.cuts)
-        self.strip.show_stretch(stretch, language)
+        room = self.window().width() - _EDGES
+        self.strip.show_stretch(stretch, language, room)
+        self.wanted_width = max(WIDTH, self.strip.sizeHint().width() + _EDGES)
         self.ways.blockSignals(True)
         self.ways.clear()
         self.ways.setFont(self._appearance.reading_font(language, 12))
         self.ways.addItems([" | ".join(_words(stretch, cuts)) for cuts in self._proposed])
         self.ways.setCurrentRow(0)
         self.ways.blockSignals(False)
-        height = self.ways.sizeHintForRow(0) * len(self._proposed)
+        height = (self.ways.sizeHintForRow(0) + 2 * _BETWEEN) * len(self._proposed)
         self.ways.setFixedHeight(height + 2 * self.ways.frameWidth())
         self._show_preview()
         self.open_beside(word, "", language)
