@@ -30,7 +30,7 @@ def test_tokens_cover_the_text(annotator: Annotator, text: str, language: str) -
     [
         ("银行的人工智能很快", ["银行", "的", "人工智能", "很", "快"]),
         ("銀行的人工智能很快", ["銀行", "的", "人工智能", "很", "快"]),
-        ("AI晶片賣了1.4億元", ["AI", "晶片", "賣", "了", "1.4", "億", "元"]),
+        ("AI晶片賣了1.4億元", ["AI", "晶片", "賣", "了", "1.4億", "元"]),
     ],
 )
 def test_words(annotator: Annotator, text: str, words: list[str]) -> None:
