@@ -42,16 +42,26 @@ class Pages:
         """Find all places, none for blanks; any blanks stand for any others."""
         if not wanted.strip():
             return Hits(self._starts, (), ())
-        pattern = r"\s+".join(map(re.escape, _BLANKS.split(self._fold(wanted))))
-        matches = [match.span() for match in re.finditer(pattern, self._text)]
-        return Hits(self._starts, [start for start, _ in matches], [end for _, end in matches])
+        folded = self._fold(wanted)
+        pattern = r"\s+".join(map(re.escape, _BLANKS.split(folded)))
+        matches = re.finditer(pattern, self._text)
+        if _BLANKS.search(folded) is None:
+            # A letter stands there sixty thousand times: half the work is half the wait.
+            return Hits(self._starts, [match.start() for match in matches], len(folded))
+        spans = [match.span() for match in matches]
+        return Hits(self._starts, [start for start, _ in spans], [end for _, end in spans])
 
 
 class Hits(Sequence[Hit]):
     """What was found, in the order of the page: row by row, left before right."""
 
-    def __init__(self, sides: Sequence[int], starts: Sequence[int], ends: Sequence[int]) -> None:
-        """`sides` is where each side begins in the text that `starts` and `ends` count in."""
+    def __init__(
+        self, sides: Sequence[int], starts: Sequence[int], ends: Sequence[int] | int
+    ) -> None:
+        """`sides` is where each side begins in the text that `starts` and `ends` count in.
+
+        Where all hits are of one length, that is enough in place of their ends.
+        """
         self._sides, self._starts, self._ends = sides, starts, ends
 
     def __len__(self) -> int:
@@ -72,7 +82,7 @@ class Hits(Sequence[Hit]):
             return ()
         begin, stop = self._sides[number], self._sides[number + 1]
         stop = stop if end is None else min(begin + end, stop)
-        found = range(bisect_right(self._ends, begin + start), bisect_left(self._starts, stop))
+        found = range(self._first_ending_after(begin + start), bisect_left(self._starts, stop))
         return tuple(self._span(each, begin) for each in found)
 
     def first_from(self, place: Place) -> int | None:
@@ -85,8 +95,15 @@ class Hits(Sequence[Hit]):
         side = min(2 * place.row + place.side, len(self._sides) - 1)
         return bisect_left(self._starts, self._sides[side] + place.offset) % len(self)
 
+    def _first_ending_after(self, place: int) -> int:
+        if isinstance(self._ends, int):
+            return bisect_right(self._starts, place - self._ends)
+        return bisect_right(self._ends, place)
+
     def _span(self, number: int, begin: int) -> Span:
-        return Span(self._starts[number] - begin, self._ends[number] - begin)
+        start, ends = self._starts[number], self._ends
+        end = start + ends if isinstance(ends, int) else ends[number]
+        return Span(start - begin, end - begin)
 
 
 NOTHING_FOUND: Final = Hits((0,), (), ())

@@ -17,7 +17,7 @@ class Bookmarking:
         self._fold = fold
 
     def of_article(self, article_id: str) -> tuple[Bookmark, ...]:
-        """Give the bookmarks and notes of an article in the order of its page."""
+        """Give the bookmarks and notes of an article in the order they were made."""
         return self._bookmarks.of_article(article_id)
 
     def listed(self, article_id: str = "", search: str = "") -> tuple[ListedBookmark, ...]:
@@ -31,21 +31,15 @@ class Bookmarking:
 
     def turn(self, article_id: str, row: StoredRow, side: Side, offset: int = 0) -> Bookmark | None:
         """Put a bookmark at a row, or take the one away that is there: then there is None."""
-        there = [
-            each.id
-            for each in self.of_article(article_id)
-            if each.row_id == row.id and not each.is_note
-        ]
+        there = [each.id for each in self._bookmarks.at(row.id) if not each.is_note]
         if there:
             self._bookmarks.delete(there)
             return None
         return self._bookmarks.put(bookmark_at(article_id, row, side, offset))
 
-    def note_of(self, article_id: str, row: StoredRow) -> Bookmark | None:
-        """Give the note of a row, of several the last one."""
-        notes = [
-            each for each in self.of_article(article_id) if each.row_id == row.id and each.is_note
-        ]
+    def note_at(self, row: StoredRow) -> Bookmark | None:
+        """Give the note at a row, of several the last one."""
+        notes = [each for each in self._bookmarks.at(row.id) if each.is_note]
         return notes[-1] if notes else None
 
     def write(

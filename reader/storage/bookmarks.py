@@ -15,6 +15,13 @@ from reader.storage.database import Database
 from reader.storage.journal import Journal
 from reader.storage.row_records import read_row
 
+_OF_ARTICLE: Final = (
+    "SELECT * FROM bookmarks WHERE article_id = ? AND deleted_at IS NULL ORDER BY created_at, rowid"
+)
+_AT: Final = (
+    "SELECT * FROM bookmarks WHERE article_id = (SELECT article_id FROM rows WHERE id = ?1) "
+    "AND row_id = ?1 AND deleted_at IS NULL ORDER BY created_at, rowid"
+)
 _THERE: Final = "deleted_at IS NULL AND article_id IN (SELECT id FROM articles {})"
 _ON_SHELF: Final = "WHERE deleted_at IS NULL"
 # Articles with the newest bookmark first; in each as the page has them.
@@ -33,8 +40,12 @@ class Bookmarks:
         self._journal = Journal(database)
 
     def of_article(self, article_id: str) -> tuple[Bookmark, ...]:
-        """Give the bookmarks of an article, as the page has them."""
-        return tuple(map(read_bookmark, self._database.query(_ALL, (article_id,))))
+        """Give the bookmarks of an article in the order they were made."""
+        return tuple(map(read_bookmark, self._database.query(_OF_ARTICLE, (article_id,))))
+
+    def at(self, row_id: str) -> tuple[Bookmark, ...]:
+        """Give the bookmarks at a row in the order they were made."""
+        return tuple(map(read_bookmark, self._database.query(_AT, (row_id,))))
 
     def listed(self, article_id: str = "") -> tuple[ListedBookmark, ...]:
         """List the bookmarks of one article or of all in the library, as the page has them.

@@ -60,9 +60,9 @@ def test_an_empty_note_is_none(
     assert bookmarking.write(article_id, rows[0], Side.LEFT, 0, " \n") is None
     note = bookmarking.write(article_id, rows[0], Side.LEFT, 0, "one")
     assert note is not None
-    assert bookmarking.note_of(article_id, rows[0]) == note
-    assert bookmarking.note_of(article_id, rows[1]) is None
-    assert bookmarking.change(note.id, "two") == bookmarking.note_of(article_id, rows[0])
+    assert bookmarking.note_at(rows[0]) == note
+    assert bookmarking.note_at(rows[1]) is None
+    assert bookmarking.change(note.id, "two") == bookmarking.note_at(rows[0])
     assert bookmarking.change(note.id, " ") is None
     assert bookmarking.of_article(article_id) == ()
 

@@ -99,6 +99,9 @@ def test_what_is_not_there_is_refused(desk: Desk) -> None:
 def test_the_list_tells_titles_and_texts_in_reading_order(desk: Desk) -> None:
     desk.put(2)
     desk.put(0, R, 5, "later")
+    assert [each.quote for each in desk.bookmarks.at(desk.shelf.rows(desk.id)[2].id)] == [
+        "Then it stopped."
+    ]
     listed = desk.bookmarks.listed()
     assert [(each.title, each.text) for each in listed] == [
         ("Rain", "我们没走。"),
@@ -133,10 +136,7 @@ def test_a_row_that_is_divided_keeps_the_bookmark_at_its_sentence(desk: Desk) ->
     desk.put(0, L, 0)
     desk.mending.split(desk.shelf.rows(desk.id)[0].id, L, 1)
     assert sorted(desk.places) == [0, 1]
-    assert [each.quote for each in desk.bookmarks.of_article(desk.id)] == [
-        "It rained.",
-        "We stayed.",
-    ]
+    assert [each.text for each in desk.bookmarks.listed()] == ["It rained.", "We stayed."]
     desk.journal.undo()
     assert desk.places == [0, 0]
 

@@ -2,13 +2,19 @@
 
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from reader.ui.appearance import Appearance
 from reader.ui.indexes import AnyIndex
 from reader.ui.item_width import width_of
-from reader.ui.list_item import ListItem, count_lines, lines_height, paint_ground, paint_item
+from reader.ui.list_item import (
+    MOST_LINES,
+    count_lines,
+    lines_height,
+    paint_ground,
+    paint_item,
+)
 from reader.ui.navigating.bookmark_model import BookmarkRole
 
 _MARGIN, _PADDING, _ICON, _AFTER_ICON = 12, 8, 20, 6  # pixels
@@ -24,8 +30,11 @@ class BookmarkDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        item: ListItem = index.data(BookmarkRole.ITEM)
-        lines = count_lines(item, self._appearance, width_of(option) - _LEFT - _MARGIN)
+        view, item = option.widget, index.data(BookmarkRole.ITEM)
+        # Of a very long list nobody measures every line.
+        is_uniform = isinstance(view, QListView) and view.uniformItemSizes()
+        width = width_of(option) - _LEFT - _MARGIN
+        lines = MOST_LINES if is_uniform else count_lines(item, self._appearance, width)
         return QSize(0, lines_height(option.fontMetrics, lines) + 2 * _PADDING)
 
     @override

@@ -60,7 +60,7 @@ class BookmarkDesk(QObject):
         at, id_ = at or whereabouts(self._view), self._view.article_id
         if at is None or id_ is None:
             return
-        note = self._bookmarking.note_of(id_, at.row)
+        note = self._bookmarking.note_at(at.row)
         quote = bookmark_at(id_, *at).quote
         place = Place(at.row.position, at.side, at.offset)
         if note is not None:

@@ -23,6 +23,7 @@ from reader.ui.navigating.bookmark_delegate import BookmarkDelegate
 from reader.ui.navigating.bookmark_model import BookmarkModel
 from reader.ui.search_field import SearchField
 
+_MANY = 150  # bookmarks of which each takes as much room as any other
 _PAUSE = 60  # milliseconds without a key before the list is searched
 
 
@@ -61,6 +62,7 @@ class BookmarkPanel(QFrame):
         """Show other bookmarks; the one the keyboard was at stays so if it is there."""
         current = self.model.bookmark(self.list.currentIndex().row())
         row = self.list.currentIndex().row()
+        self.list.setUniformItemSizes(len(listed) > _MANY)
         self.model.show_bookmarks(listed, has_titles=self.is_everywhere)
         number = self.model.number_of(current.bookmark.id) if current is not None else None
         number = min(max(row, 0), len(listed) - 1) if number is None else number
