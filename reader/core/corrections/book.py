@@ -9,7 +9,7 @@ from typing import Final
 from reader.core.articles import Side
 from reader.core.context import Fixes
 from reader.core.corrections.correction import Correction, Kind, Scope, fold
-from reader.core.corrections.lessons import Lessons, Place
+from reader.core.corrections.lessons import Knows, Lessons, Place, knows_nothing
 from reader.core.corrections.marking import headword_of
 from reader.core.corrections.placed import PlacedWords
 from reader.core.corrections.places import locate
@@ -51,8 +51,10 @@ class Book:
     Built of 10,000 corrections in some 0.1 s; it does not change afterwards.
     """
 
-    def __init__(self, corrections: Iterable[Correction], simplify: Simplify) -> None:
-        self._simplify = simplify
+    def __init__(
+        self, corrections: Iterable[Correction], simplify: Simplify, knows: Knows = knows_nothing
+    ) -> None:
+        self._simplify, self._knows = simplify, knows
         self._own: defaultdict[str, list[Correction]] = defaultdict(list)
         always: list[Correction] = []
         for each in corrections:
@@ -60,7 +62,7 @@ class Book:
                 always.append(each)
             elif each.spot is not None:
                 self._own[each.spot.article_id].append(each)
-        self._always = _Chapter(Lessons(), Lessons(always), ())
+        self._always = _Chapter(Lessons(), Lessons(always, knows), ())
         self._chapter = lru_cache(_CHAPTERS_KEPT)(self._make_chapter)
 
     def _make_chapter(self, article_id: str) -> "_Chapter":
@@ -68,7 +70,8 @@ class Book:
         if own is None:
             return self._always
         parts = {scope: [each for each in own if each.scope is scope] for scope in Scope}
-        return _Chapter(Lessons(parts[Scope.ARTICLE]), self._always.always, parts[Scope.HERE])
+        lessons = Lessons(parts[Scope.ARTICLE], self._knows)
+        return _Chapter(lessons, self._always.always, parts[Scope.HERE])
 
     def fixes_for(self, text: str, language: str, place: RowSide | None = None) -> Fixes:
         """Give what is fixed in a text; `language` is the tag of its side.

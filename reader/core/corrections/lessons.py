@@ -1,6 +1,6 @@
 """Corrections that hold for many texts: for those of an article, or for all."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from reader.core.corrections.correction import Correction, Kind, fold
@@ -12,14 +12,25 @@ _NOT_CHINESE: Final = frozenset({"ja", "ko"})
 Place = tuple[int, Correction]
 """Where a correction holds: the code point at which its surface begins."""
 
+Knows = Callable[[str], bool]
+"""Tells whether the splitter has a simplified word anyway."""
+
+
+def knows_nothing(_word: str) -> bool:
+    """Have every word taught."""
+    return False
+
 
 class Lessons:
     """What some corrections say, made ready for texts; where two disagree the later counts.
 
-    `taught`, `readings` and `glosses` are those of `reader.core.context.Fixes`.
+    `taught`, `readings` and `glosses` are those of `reader.core.context.Fixes`. Words that
+    `knows` knows need not be taught: where they stand among others, these may be right.
     """
 
-    def __init__(self, corrections: Iterable[Correction] = ()) -> None:
+    def __init__(
+        self, corrections: Iterable[Correction] = (), knows: Knows = knows_nothing
+    ) -> None:
         ordered = sorted(corrections, key=lambda each: each.updated_at)
         splits = [each for each in ordered if each.kind is Kind.SPLIT]
         self._readings = {each.headword: each for each in ordered if each.kind is Kind.READING}
@@ -28,7 +39,8 @@ class Lessons:
             for each in ordered
             if each.kind is Kind.GLOSS
         }
-        self.taught = frozenset(word for each in ordered for word in each.words)
+        words = {word for each in ordered for word in each.words}
+        self.taught = frozenset(word for word in words if not knows(word))
         self.readings = {headword: each.reading for headword, each in self._readings.items()}
         self.glosses = {key: each.gloss for key, each in self._glosses.items()}
         self._splits = {(fold(each.surface), each.language): each for each in splits}

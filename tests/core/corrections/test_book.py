@@ -93,6 +93,12 @@ def test_no_cut_joins_all_of_it_into_a_word_that_the_splitter_learns() -> None:
     assert (fixes.words, fixes.taught) == ((FixedWord(1, 4),), {"小河堤"})
 
 
+def test_words_that_are_known_anyway_are_not_taught() -> None:
+    made = replace(split("小河堤研究", 3), updated_at="1")
+    fixes = Book([made], simplify, {"研究"}.__contains__).fixes_for("研究生", "zh")
+    assert fixes.taught == {"小河堤"}
+
+
 def test_it_holds_in_the_other_script_too() -> None:
     both = "銀行開門", "银行开门"
     for made, read in (both, both[::-1]):
