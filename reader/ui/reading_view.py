@@ -10,8 +10,8 @@ from reader.core.articles import Place, Row, Side, StoredRow
 from reader.core.coverage import Coverage, coverage
 from reader.core.entries import EntryKey, Status
 from reader.core.mending.mends import Patch
-from reader.core.sandhi import spoken_at
 from reader.core.sentences import Span
+from reader.core.spelling_choices import ReadingChoices
 from reader.core.trail import Spot
 from reader.services.reading import OpenArticle, Reading
 from reader.ui.annotating import Annotating, Tokens
@@ -24,7 +24,7 @@ from reader.ui.message_bar import MessageBar
 from reader.ui.navigating.find_bar import FindBar
 from reader.ui.navigating.note_editor import NoteEditor
 from reader.ui.navigating.page_progress import PageProgress
-from reader.ui.page import PageView, WordAt
+from reader.ui.page import PageView
 
 
 class ReadingView(QFrame):
@@ -94,13 +94,10 @@ class ReadingView(QFrame):
         if self.article is not None:
             self._show(replace(self.article, place=self.page.place()))
 
-    def said(self, word: WordAt) -> tuple[str, ...]:
-        """Give the reading of a word as it is said here, () where that is not asked for."""
-        sheet = self.page.sheet
-        words = sheet.flow.words(word.row.position, word.side) if sheet is not None else None
-        if words is None or not self._appearance.readings.sandhi:
-            return ()
-        return spoken_at(words.tokens, words.index(word.token.start))
+    @property
+    def readings(self) -> ReadingChoices:
+        """How readings are shown."""
+        return self._appearance.readings
 
     def patch(self, patch: Patch) -> None:
         """Show what a mend made of the open article, and nothing else anew."""

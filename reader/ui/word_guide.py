@@ -13,6 +13,7 @@ from reader.ui.chosen_word import ChosenWord
 from reader.ui.hover_card import HoverCard
 from reader.ui.message_bar import MessageBar
 from reader.ui.page import WordAt
+from reader.ui.page_readings import said_on, sentence_reading
 from reader.ui.reading_view import ReadingView
 from reader.ui.sightings import sighting_of
 from reader.ui.study_desk import StudyDesk
@@ -68,20 +69,26 @@ class WordGuide(QObject):
 
     def save_current(self) -> None:
         """Keep the word the page is at."""
-        self._save(self._current())
+        self._save(self.current())
 
     def set_current_status(self, status: Status) -> None:
         """Set the status of the word the page is at, keeping it if need be."""
-        if self._current() is not None:
+        if self.current() is not None:
             self._set_status(status)
 
     def copy_sentence(self) -> None:
         """Copy the sentence the page is at, and its counterpart on the next line."""
-        current = self._current()
+        current = self.current()
+        if current is not None:
+            _copy(current.passage.sentence, current.passage.translation)
+
+    def copy_reading(self) -> None:
+        """Copy the Chinese sentence the page is at, how it is read, and its counterpart."""
+        current = self.current()
         if current is not None:
             passage = current.passage
-            lines = filter(None, (passage.sentence, passage.translation))
-            QApplication.clipboard().setText("\n".join(lines))
+            reading = sentence_reading(self._view.page, current.at, passage, self._view.readings)
+            _copy(passage.sentence, reading, passage.translation)
 
     def forget(self) -> None:
         """Let go of the words of an article that is left."""
@@ -112,8 +119,8 @@ class WordGuide(QObject):
         article = self._view.article
         languages = article.article.metadata.languages if article else ("en", "zh")
         passage = passage_at(word.row.row, word.side, word.token.start)
-        card, said = self._reading.look_up(word.token), self._view.said(word)
-        return ChosenWord(word, card, passage, languages, said)
+        said = said_on(self._view.page, word, self._view.readings)
+        return ChosenWord(word, self._reading.look_up(word.token), passage, languages, said)
 
     def _light(self, word: ChosenWord | None) -> None:
         self._lit = word.at if word is not None else None
@@ -131,7 +138,7 @@ class WordGuide(QObject):
         if word == self._lit:
             self._view.page.highlight_across(word.side.other, spans)
 
-    def _current(self) -> ChosenWord | None:
+    def current(self) -> ChosenWord | None:
         """Put the word meant on the panel: the hovered one, else the page's, else the panel's.
 
         One that was reached from the page's word stays there.
@@ -176,3 +183,7 @@ class WordGuide(QObject):
         """Show on the panel what became of its word."""
         if self._panel.word is not None:
             self._panel.show_entry(self._entry_of(self._panel.word))
+
+
+def _copy(*lines: str) -> None:
+    QApplication.clipboard().setText("\n".join(filter(None, lines)))

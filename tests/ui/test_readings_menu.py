@@ -1,6 +1,7 @@
 """Choices of the display hold on the page at once and change nothing that is kept."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.core.articles import Side
@@ -77,3 +78,22 @@ def test_palettes_colour_the_tones(reading: MainWindow) -> None:
     _choose(reading.view_menu.readings.palette_menu, 1)
     assert reading.appearance.theme.tones != before
     assert reading.appearance.look().palette.tones == reading.appearance.theme.tones
+
+
+def test_a_sentence_is_copied_with_its_reading_as_chosen(reading: MainWindow) -> None:
+    reading.page.setFocus()
+    reading.guide.copy_reading()
+    first, second, third = QApplication.clipboard().text().splitlines()
+    assert first == "The bank opened early."
+    assert second.startswith("yínháng hěn")
+    assert third == "银行很早就开门了。"
+    _choose(reading.view_menu.readings.spelling, 1)
+    reading.guide.copy_reading()
+    assert QApplication.clipboard().text().splitlines()[1].startswith("yin2hang2 hen3")
+
+
+def test_strokes_move_unless_they_should_not(reading: MainWindow) -> None:
+    player = reading.word_panel.sections.characters.box.view.player
+    assert player.is_animated
+    reading.appearance.set("animate_strokes", value=False)
+    assert not player.is_animated

@@ -32,6 +32,8 @@ class EditMenu(Menu):
         self.undo = self.add(self.tr("&Undo"), desk.undo, QKeySequence.StandardKey.Undo)
         self.addSeparator()
         self.add_for((reading_view,), self.tr("&Copy sentence"), guide.copy_sentence, "C")
+        copy_reading = self.tr("Copy sentence with &reading")
+        self.add_for((reading_view,), copy_reading, guide.copy_reading, "Shift+C")
         self.add(self.tr("&Search"), search, "/")
         self.aboutToShow.connect(self.name_undo)
 

@@ -1,14 +1,17 @@
 """The Help menu: the keys, and what the program is made of."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from reader import __version__
 from reader.core.lexicon import DictionarySource
 from reader.services.reading import Reading
+from reader.ui.licence_window import open_licence
 from reader.ui.menus.menu import Menu
 from reader.ui.message_bar import MessageBar
+
+_LICENCE = "licence:"
 
 
 class HelpMenu(Menu):
@@ -37,10 +40,10 @@ class HelpMenu(Menu):
         listed = "".join(
             f"<li><a href='{source.url}'>{source.name}</a>: "
             + self.tr("{0} entries, {1}, {2}").format(
-                f"{source.entries:,}", source.dated or source.version, source.licence
+                f"{source.entries:,}", source.dated or source.version, _licence(number, source)
             )
             + "</li>"
-            for source in sources
+            for number, source in enumerate(sources)
         )
         heading = f"<h2>Duizhao 对照 {__version__}</h2>"
         purpose = self.tr("A reader for learning English and Chinese from bilingual texts.")
@@ -54,7 +57,7 @@ class HelpMenu(Menu):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(title)
         shown = QLabel(text)
-        shown.setOpenExternalLinks(True)
+        shown.linkActivated.connect(self._follow)
         shown.setWordWrap(True)
         shown.setMinimumWidth(420)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -66,6 +69,15 @@ class HelpMenu(Menu):
         layout.addWidget(buttons)
         dialog.open()
         return dialog
+
+    def _follow(self, target: str) -> None:
+        """Open an address, or the licence of a source."""
+        if not target.startswith(_LICENCE):
+            QDesktopServices.openUrl(QUrl(target))
+            return
+        with self._messages.telling():
+            source = self._reading.dictionaries()[int(target.removeprefix(_LICENCE))]
+            open_licence(source.licence, source.licence_text, self._window)
 
     def _keys(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -79,6 +91,8 @@ class HelpMenu(Menu):
             ("S", self.tr("Save the word")),
             ("X, R, G", self.tr("Fix the word's division, reading, meaning")),
             ("C", self.tr("Copy the sentence and its translation")),
+            ("Shift+C", self.tr("Copy them with how the Chinese is read")),
+            ("Space, → ←, Home, N", self.tr("On a drawn character: draw, step, anew, numbers")),
             ("/", self.tr("Search")),
             ("Space", self.tr("Review; there: show the answer, then 1 – 4")),
             ("F2", self.tr("Edit the row; in the library: the details")),
@@ -96,3 +110,10 @@ class HelpMenu(Menu):
             ("Alt+1, 2, 3", self.tr("Reading, Vocabulary, Review")),
             ("F11", self.tr("Full screen")),
         )
+
+
+def _licence(number: int, source: DictionarySource) -> str:
+    """Name a licence, as a link to its text where that goes with the data."""
+    if not source.licence_text:
+        return source.licence
+    return f"<a href='{_LICENCE}{number}'>{source.licence}</a>"
