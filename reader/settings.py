@@ -56,7 +56,12 @@ DECLARED: Final = (
     Setting("text_size", 14, "Size of the page's text in points.", minimum=9, maximum=48),
     Setting("meanings", True, "Compare meanings when aligning, where the extra is installed."),
     Setting("library_order", "read", "Order of the library.", ("read", "added", "title", "date")),
-    Setting("library_grouping", "none", "Headings of the library.", ("none", "source", "keyword")),
+    Setting(
+        "library_grouping",
+        "none",
+        "Headings of the library.",
+        ("none", "source", "keyword", "read"),
+    ),
     Setting("window_geometry", "", "Where the window was, as Qt wrote it (Base64)."),
     Setting("starters_added", False, "Whether the starter articles were put into the library."),
     Setting("last_article", "", "The article that was open last (UUID)."),

@@ -27,6 +27,7 @@ class Grouping(StrEnum):
     NONE = "none"
     SOURCE = "source"
     KEYWORD = "keyword"
+    READ = "read"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +50,11 @@ def sort_articles(articles: Iterable[ShelvedArticle], order: Order) -> list[Shel
 def group_articles(articles: Sequence[ShelvedArticle], grouping: Grouping) -> tuple[Group, ...]:
     """Put articles, in the order they have, under headings in the order of the alphabet.
 
-    An article stands under each of its keywords; those without source or keyword come last.
+    An article stands under each of its keywords; those without source or keyword come last. What
+    is grouped by when it was read is one group here: `reader.core.recency` knows the day.
     Names that differ in their capitals alone are one.
     """
-    if grouping is Grouping.NONE:
+    if grouping in (Grouping.NONE, Grouping.READ):
         return (Group("", tuple(articles)),)
     names: dict[str, str] = {}
     members: defaultdict[str, list[ShelvedArticle]] = defaultdict(list)

@@ -73,6 +73,7 @@ class LibraryOrder(QMenu):
             Grouping.NONE: self.tr("One &list"),
             Grouping.SOURCE: self.tr("Under their &sources"),
             Grouping.KEYWORD: self.tr("Under their &keywords"),
+            Grouping.READ: self.tr("Rec&ently read"),
         }
 
     def _paint(self) -> None:

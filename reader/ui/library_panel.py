@@ -1,6 +1,7 @@
 """The Library panel: the articles, sought, arranged and opened."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.arranging import Group, Grouping, group_articles, sort_articles
 from reader.core.articles import ShelvedArticle
+from reader.core.recency import Recency, group_by_reading
 from reader.services.preferences import Preferences
 from reader.services.reading import Reading
 from reader.ui.appearance import Appearance
@@ -106,11 +108,24 @@ class LibraryPanel(QFrame):
         selected = self.selected_id()
         grouping = self.order.grouping
         groups = group_articles(sort_articles(self._articles, self.order.order), grouping)
+        if grouping is Grouping.READ:
+            groups = self._by_reading(groups)
         self.list.setUniformItemSizes(grouping is Grouping.NONE)
         self.model.show_groups(groups, self._nameless(grouping), self._closed(groups))
         self._nothing.setVisible(not self._articles)
         if selected:
             self.select(selected)
+
+    def _by_reading(self, groups: Sequence[Group]) -> tuple[Group, ...]:
+        names = {
+            Recency.TODAY: self.tr("Read today"),
+            Recency.WEEK: self.tr("Read in the last week"),
+            Recency.MONTH: self.tr("Read in the last month"),
+            Recency.EARLIER: self.tr("Read earlier"),
+            Recency.NEVER: self.tr("Not read yet"),
+        }
+        found = group_by_reading(groups[0].articles, datetime.now().astimezone())
+        return tuple(Group(names[Recency(each.name)], each.articles) for each in found)
 
     def _nameless(self, grouping: Grouping) -> str:
         if grouping is Grouping.SOURCE:

@@ -26,6 +26,7 @@ class DetailsPanel(QFrame):
         self.setObjectName("panel")
         self.article_id: str | None = None
         self._kept: Metadata | None = None
+        self.facts = label("", "muted")
         self.form = MetadataForm()
         self.restore = push_button(self.tr("&Restore original"))
         self.cancel = push_button(self.tr("Cancel"))
@@ -35,9 +36,13 @@ class DetailsPanel(QFrame):
         self.cancel.clicked.connect(self._cancel)
         self.restore.clicked.connect(self._restore)
 
-    def edit(self, article_id: str, metadata: Metadata, *, is_edited: bool) -> None:
-        """Begin with the details of an article; `is_edited` offers those it was imported with."""
+    def edit(self, article_id: str, metadata: Metadata, *, is_edited: bool, facts: str) -> None:
+        """Begin with the details of an article; `is_edited` offers those it was imported with.
+
+        `facts` tell what nobody can change.
+        """
         self.article_id, self._kept = article_id, metadata
+        self.facts.setText(facts)
         self.form.show_metadata(metadata)
         self.restore.setVisible(is_edited)
         self.form.fields["left"].setFocus()
@@ -87,6 +92,7 @@ class DetailsPanel(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         name = label(self.tr("Details"), "section")
         name.setContentsMargins(16, 12, 16, 0)
+        self.facts.setContentsMargins(16, 4, 16, 0)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 16, 10)
         foot.setSpacing(8)
@@ -98,6 +104,7 @@ class DetailsPanel(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(name)
+        layout.addWidget(self.facts)
         layout.addWidget(area, 1)
         layout.addWidget(rule())
         layout.addLayout(foot)

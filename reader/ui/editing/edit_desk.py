@@ -11,6 +11,7 @@ from reader.services.reading import Reading
 from reader.ui.editing.details_panel import DetailsPanel
 from reader.ui.library_panel import LibraryPanel
 from reader.ui.message_bar import MessageBar
+from reader.ui.navigating.durations import reading_time
 from reader.ui.reading_view import ReadingView
 from reader.ui.study_desk import StudyDesk
 
@@ -71,7 +72,11 @@ class EditDesk(QObject):
             listed = {article.id: article for article in self._reading.articles()}
             is_edited = self._editing.original_metadata(article_id) is not None
             self.details_wanted.emit()
-            self._details.edit(article_id, listed[article_id].metadata, is_edited=is_edited)
+            article = listed[article_id]
+            facts = self.tr("{0} characters · about {1} to read").format(
+                f"{article.character_count:,}", reading_time(article)
+            )
+            self._details.edit(article_id, article.metadata, is_edited=is_edited, facts=facts)
 
     def row_menu(self, at: QPoint) -> QMenu | None:
         """Make the menu of the row at a point of the page, None beside all rows."""

@@ -2,6 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.core.articles import ShelvedArticle
+from reader.core.reading_time import estimated_minutes
+
 _HOUR = 60  # minutes
 
 
@@ -15,3 +18,8 @@ def duration(minutes: float) -> str:
     hours, rest = divmod(whole, _HOUR)
     text = QCoreApplication.translate("Durations", "{0} h {1} min")
     return text.format(f"{hours:,}", rest)
+
+
+def reading_time(article: ShelvedArticle) -> str:
+    """Write about how long an article takes."""
+    return duration(estimated_minutes(article.character_count, article.metadata.languages))
