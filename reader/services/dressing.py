@@ -54,10 +54,10 @@ class Dressing:
     def dress(self, row: Row) -> Row:
         """Give a row as it is printed."""
         left, right = self._text(row, Side.LEFT), self._text(row, Side.RIGHT)
-        row = replace(row, left=left, right=right)
         own = [ruby for ruby in row.rubies if self._keeps(ruby)]
+        # Of the row as it was written: in the other script its words stand at the same places.
         pinyin = (ruby for side in Side for ruby in self._pinyin(row, side))
-        return replace(row, rubies=add_rubies(own, pinyin))
+        return replace(row, left=left, right=right, rubies=add_rubies(own, pinyin))
 
     def _keeps(self, ruby: Ruby) -> bool:
         return self._readings is Readings.ALL or primary(self.languages[ruby.side]) != "zh"

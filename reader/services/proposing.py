@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import islice, product
 from typing import Final
 
-from reader.core.context import Across, Context, FixedWord, context_of
+from reader.core.context import Across, Context, FixedWord
 from reader.core.corrections.dividing import divisions
 from reader.core.corrections.making import Target
 from reader.core.corrections.marking import headword_of
@@ -83,11 +83,11 @@ class Proposing:
             replace(word, start=word.start - window.start, end=word.end - window.start)
             for word in wanted
         )
-        whole = context_of(target.row.row, target.side, target.languages)
+        whole = self._reading.context(target.row.row, target.side, target.languages)
         across = whole.across_at(words[0].start)
-        return Context(
+        return replace(
+            whole,
             across=(Across(0, window.end - window.start, across),) if across else (),
-            across_language=whole.across_language if across else "",
             fixes=replace(fixes, words=moved),
         )
 

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from reader.core.articles import Article, Row
+from reader.core.articles import Article, Row, Side
 from reader.core.entries import VocabularyFilter
 from reader.core.errors import NotFoundError, OutputError
 from reader.core.handouts import USUAL, Handout, HandoutChoices, Paper, Readings, watched_rows
 from reader.core.progress import Progress, unwatched
+from reader.core.tokens import Token
 from reader.core.units import Bitext, units_of
-from reader.services.dressing import Dressing
+from reader.services.dressing import Annotate, Dressing
 from reader.services.reading import Reading
 from reader.services.word_lists import word_rows
 from reader.storage.vocabulary import Vocabulary
@@ -70,7 +71,7 @@ class Publishing:
     def _handout(self, article_id: str, choices: HandoutChoices) -> Handout:
         article, statuses = self._reading.article(article_id), self._vocabulary.statuses()
         languages = article.metadata.languages
-        dressing = Dressing(languages, choices, self._reading.annotate_row, statuses)
+        dressing = Dressing(languages, choices, self._annotating(article_id), statuses)
         words = self._words(article_id, dressing.languages) if choices.has_words else ()
         return Handout(
             dressing.metadata(article.metadata),
@@ -79,6 +80,15 @@ class Publishing:
             words,
             has_readings=choices.pinyin is not Readings.OFF,
         )
+
+    def _annotating(self, article_id: str) -> Annotate:
+        """Divide rows of an article with what was fixed in it."""
+        places = self._reading.places(article_id)
+
+        def annotate(row: Row, side: Side, languages: tuple[str, str]) -> tuple[Token, ...]:
+            return self._reading.annotate_row(row, side, languages, places.get(row))
+
+        return annotate
 
     def _words(self, article_id: str, languages: tuple[str, str]) -> tuple[Row, ...]:
         entries = self._vocabulary.entries(VocabularyFilter(article_id=article_id))

@@ -1,6 +1,6 @@
 """Reading: the library's articles, their words, and what the dictionaries say of one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reader.core.articles import (
@@ -134,6 +134,16 @@ class Reading:
         found = zip(self._annotator.annotate_all(texts), texts, strict=True)
         return tuple(keep_fixed(tokens, tokens, text[2].fixes) for tokens, text in found)
 
+    def context(self, row: Row, side: Side, languages: tuple[str, str]) -> Context:
+        """Give what helps to understand one side of a row, without what a person fixed."""
+        taiwan = self._wants_taiwan(languages[side])
+        return replace(context_of(row, side, languages), taiwan=taiwan)
+
+    def places(self, article_id: str) -> Mapping[Row, RowPlace]:
+        """Say which row of an article is which, by what it says; of two alike the last."""
+        rows = self._shelf.rows(article_id)
+        return {stored.row: RowPlace(article_id, stored.id) for stored in rows}
+
     def annotate_row(
         self, row: Row, side: Side, languages: tuple[str, str], place: RowPlace | None = None
     ) -> tuple[Token, ...]:
@@ -144,8 +154,7 @@ class Reading:
         """
         text, language = row.text(side) or "", languages[side]
         fixes = self._fixing.book().fixes_for(text, language, place and place.of(side))
-        context = context_of(row, side, languages, fixes)
-        context = replace(context, taiwan=self._wants_taiwan(language))
+        context = replace(self.context(row, side, languages), fixes=fixes)
         tokens = self.annotate(text, language, context)
         printed = read_as_printed(tokens, row.rubies, side) if row.rubies else tokens
         return keep_fixed(tokens, printed, fixes)

@@ -7,6 +7,8 @@ import pytest
 
 from reader.app.composition import compose
 from reader.core.articles import Article, Metadata, Row, RowKind, Ruby, Side
+from reader.core.corrections.correction import Scope
+from reader.core.corrections.making import Target
 from reader.core.entries import EntryDraft, EntryKey, Sighting, Status
 from reader.core.errors import CancelledError, NotFoundError, OutputError
 from reader.core.handouts import Characters, Handout, HandoutChoices, Paper, Readings
@@ -109,6 +111,19 @@ def test_pinyin_stands_above_all_words_or_none(
     none = printed_rubies(program, ids, printer, tmp_path, pinyin=Readings.OFF)
     assert none == [[], ["とうきょう"]]
     assert not printer.handouts[0].has_readings
+
+
+@pytest.mark.parametrize("characters", list(Characters))
+def test_what_was_fixed_at_one_place_is_printed(
+    program: Program, ids: list[str], printer: Printer, tmp_path: Path, characters: Characters
+) -> None:
+    stored, languages = program.reading.open(ids[0]).rows[0], BANK.metadata.languages
+    tokens = program.reading.annotate_row(stored.row, Side.RIGHT, languages)
+    target = Target(ids[0], stored, Side.RIGHT, languages, tokens)
+    program.correcting.read(target, tokens[0], "yin2 xing2", Scope.HERE)
+    chosen = {"pinyin": Readings.ALL, "characters": characters}
+    printed = printed_rubies(program, ids, printer, tmp_path, **chosen)
+    assert printed[0][:2] == ["yín xíng", "kāi mén"]
 
 
 def test_words_that_are_known_go_without_pinyin(
