@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from dictionary_build.english_phrases import is_phrase
 from dictionary_build.ipa import tidy_phonetic
 from reader.core.lexicon import EnglishWord, Sense
 
@@ -33,7 +34,8 @@ _FIELDS = {
 _WANTED = """
     SELECT word, phonetic, translation, definition, tag, exchange, bnc, frq FROM stardict
     WHERE translation <> '' AND (bnc > 0 OR frq > 0 OR tag <> '' OR exchange <> ''
-        OR zipf(word) >= 2 OR word GLOB '[A-Za-z].[A-Za-z].*')
+        OR zipf(word) >= 2 OR word GLOB '[A-Za-z].[A-Za-z].*'
+        OR (word LIKE '% %' AND is_phrase(word, translation)))
 """
 _PART = (
     r"(?:vt|vi|vbl|v|n|adj|adv|ad|a|prep|pron|conj|int|interj|num|art|aux|abbr|pl|pref|suff|"
@@ -64,12 +66,20 @@ class Row:
 
 
 def read_rows(path: Path, frequencies: Mapping[str, float]) -> Iterator[Row]:
-    """Read the rows of ECDICT's table that a reader may meet: ranked, examined, inflected, common.
+    """Read the rows of ECDICT's table that a reader may meet.
 
-    `frequencies` are on the Zipf scale, by lower-case word.
+    They are ranked, examined, inflected, common, or phrases. `frequencies` are on the Zipf scale,
+    by lower-case word.
     """
+
+    def zipf(word: str) -> float:
+        return frequencies.get(word.casefold(), 0)
+
     with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
-        connection.create_function("zipf", 1, lambda word: frequencies.get(word.casefold(), 0))
+        connection.create_function("zipf", 1, zipf)
+        connection.create_function(
+            "is_phrase", 2, lambda word, translation: is_phrase(word, translation, zipf)
+        )
         for record in connection.execute(_WANTED):
             yield _row(*(value or "" for value in record[:6]), ranks=record[6:])
 
