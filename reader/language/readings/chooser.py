@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, groupby
 from math import prod
 from threading import Lock
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reader.core.context import NO_CONTEXT, Context, Fixes
 from reader.core.scripts import has_han
@@ -28,15 +28,20 @@ _OTHERS: Final = 5
 _UNKNOWN_WORD: Final = 0.97
 
 
+class _Loaded(NamedTuple):
+    """What reading needs: the words by themselves, and who decides between readings."""
+
+    words: KnownWords
+    decider: Decider
+
+
 class ReadingChooser:
     """Reads the Chinese words of a text. Safe to use from several threads."""
 
     def __init__(self, dictionary: "Dictionary", entries: "Entries") -> None:
-        self._dictionary = dictionary
-        self._rules = load_rules()
-        self._known = KnownWords(entries, self._rules)
+        self._dictionary, self._entries = dictionary, entries
         self._lock = Lock()
-        self._decider: Decider | None = None
+        self._loaded: _Loaded | None = None
 
     def load(self) -> None:
         """Load what the first text would otherwise wait for."""
@@ -49,6 +54,7 @@ class ReadingChooser:
 
         `words` cover the text in order.
         """
+        loaded = self._load()
         fixed = _fixed_readings(words, context.fixes)
         starts = list(accumulate((len(word.simplified) for word in words), initial=0))
         readings: list[ChosenReading | None] = []
@@ -56,31 +62,33 @@ class ReadingChooser:
         for number, word in enumerate(words):
             chosen = fixed.get(number)
             if chosen is None and _is_read(word):
-                known = self._known.of(word, taiwan=context.taiwan)
+                known = loaded.words.of(word, taiwan=context.taiwan)
                 chosen = known.chosen
-                places.extend(_places(known, number, word, starts[number]))
+                if chosen is None:
+                    places.extend(_places(known, number, word, starts[number]))
             readings.append(chosen)
         if places:
             page = Page("".join(word.simplified for word in words), starts)
             offsets = [word.start for word in words]
-            choices = self._load().choose(page, places, offsets, context)
+            choices = loaded.decider.choose(page, places, offsets, context)
             for number, group in groupby(zip(places, choices, strict=True), lambda p: p[0].word):
                 readings[number] = _join([choice for _, choice in group])
         return readings
 
-    def _load(self) -> Decider:
+    def _load(self) -> _Loaded:
         with self._lock:
-            if self._decider is None:
+            if self._loaded is None:
                 from reader.language.readings.network import Network
 
                 parts = self._dictionary.reading_model()
-                self._decider = Decider(
-                    self._rules,
-                    Phrases(self._dictionary.phrase_readings()),
-                    Network.of(parts) if parts else None,
-                    TranslationWitness(self._dictionary),
+                network = Network.of(parts) if parts else None
+                rules = load_rules()
+                phrases = Phrases(self._dictionary.phrase_readings())
+                self._loaded = _Loaded(
+                    KnownWords(self._entries, rules, network),
+                    Decider(rules, phrases, network, TranslationWitness(self._dictionary)),
                 )
-            return self._decider
+            return self._loaded
 
 
 def _is_read(word: "FoundWord") -> bool:

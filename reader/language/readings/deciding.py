@@ -19,8 +19,15 @@ if TYPE_CHECKING:
 # How far the network is trusted. It learned each reading of a character about equally often, and
 # so sees the rare readings of the commonest characters far too often.
 _TRUST: Final = 0.55
-_TRUST_WHERE_RARE: Final = 0.8
+_TRUST_WHERE_RARE: Final = 0.6
+_TRUST_IN_RARE_WORDS: Final = 1.0
 _COMMON: Final = 4.6  # Zipf
+# Where the others are so far apart it could not change the outcome.
+_DECIDED: Final = 4.0
+# Of a character that it never learned it says the readings of others. Its makers left out those
+# that are nearly always read in one way: the first, then, with these log odds.
+_SILENT: Final = 0.1
+_UNDISPUTED: Final = 2.5
 
 
 class Decider:
@@ -67,17 +74,32 @@ class Decider:
 
     @staticmethod
     def _ask_network(network: "Network", page: Page, asked: Sequence[tuple[Place, Scales]]) -> None:
-        sites = [(place, scales, n) for place, scales in asked for n in place.differing()]
+        sites = [
+            (place, scales, n)
+            for place, scales in asked
+            if scales.margin < _DECIDED
+            for n in place.differing()
+        ]
+        if not sites:
+            return
         probabilities = network.probabilities(page.text, [place.start + n for place, _, n in sites])
         for (place, scales, n), row in zip(sites, probabilities, strict=True):
-            scales.add(Source.MODEL, _odds(network, place.candidates, n, row))
+            known = _probabilities(network, place.candidates, n, row)
+            if sum(known) < _SILENT:
+                scales.add(Source.DICTIONARY, [_UNDISPUTED, *(0.0 for _ in known[1:])])
+            else:
+                trust = _trust(place) / len(place.differing())
+                scales.add(Source.MODEL, [trust * odds(probability) for probability in known])
 
 
-def _odds(
+def _probabilities(
     network: "Network", candidates: Sequence[Candidate], n: int, row: "Floats"
 ) -> list[float]:
     numbers = (network.readings.get(candidate.syllables[n]) for candidate in candidates)
-    words = candidates[0].words
-    is_common = bool(words) and (words[0].frequency or 0) > _COMMON
-    trust = _TRUST if is_common else _TRUST_WHERE_RARE
-    return [trust * odds(float(row[number]) if number is not None else 0.0) for number in numbers]
+    return [0.0 if number is None else float(row[number]) for number in numbers]
+
+
+def _trust(place: Place) -> float:
+    if any((word.frequency or 0) > _COMMON for word in place.candidates[0].words):
+        return _TRUST
+    return _TRUST_IN_RARE_WORDS if place.unknown else _TRUST_WHERE_RARE

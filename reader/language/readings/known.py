@@ -1,6 +1,6 @@
 """What is known of a word by itself: its reading where there is only one, else what it may be."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -12,12 +12,13 @@ from reader.language.readings.guessing import guess
 
 if TYPE_CHECKING:
     from reader.language.entries import Entries
+    from reader.language.readings.network import Network
     from reader.language.readings.ruling import Rules
     from reader.language.words import FoundWord
 
 _CACHED: Final = 50_000
 _ONLY: Final = 0.98
-_GUESSED: Final = 0.6
+_UNDISPUTED: Final = 0.97
 _NUMERALS: Final = {
     "〇": "líng", "零": "líng", "一": "yī", "二": "èr", "两": "liǎng", "三": "sān", "四": "sì",
     "五": "wǔ", "六": "liù", "七": "qī", "八": "bā", "九": "jiǔ", "十": "shí", "百": "bǎi",
@@ -42,8 +43,8 @@ class Known(NamedTuple):
 class KnownWords:
     """What is known of words, each found once. Safe to use from several threads."""
 
-    def __init__(self, entries: "Entries", rules: "Rules") -> None:
-        self._entries, self._rules = entries, rules
+    def __init__(self, entries: "Entries", rules: "Rules", network: "Network | None") -> None:
+        self._entries, self._rules, self._network = entries, rules, network
         self._found = lru_cache(_CACHED)(self._find)
 
     def of(self, word: "FoundWord", *, taiwan: bool) -> Known:
@@ -55,7 +56,7 @@ class KnownWords:
         ruled = self._rules.readings(simplified)
         found = self._candidates(text, simplified, ruled, taiwan)
         if found:
-            return _only(found) or Known(None, ((len(text), found),))
+            return self._settled(simplified, found) or Known(None, ((len(text), found),))
         numeral = _numeral(simplified) if is_number else None
         if numeral:
             return Known(ChosenReading(numeral, _ONLY, Source.NUMBER))
@@ -63,6 +64,22 @@ class KnownWords:
         lent = self._lent(base, taiwan)
         parts = tuple((1, self._character(own, twin, lent, taiwan)) for own, twin in pairs)
         return Known(None, parts)
+
+    def _settled(self, word: str, found: Sequence[Candidate]) -> Known | None:
+        """Choose at once where there is one reading, or none that any witness would tell apart.
+
+        A character that the network never learned is nearly always read in one way: that is why
+        its makers left it out.
+        """
+        first, *others = found
+        if not others:
+            return Known(ChosenReading(first.syllables, _ONLY, Source.DICTIONARY))
+        if len(word) > 1 or self._rules.readings(word) or any(c.is_surname for c in found):
+            return None
+        if self._network is None or self._network.knows(word, [c.syllables[0] for c in found]):
+            return None
+        rest = tuple(candidate.syllables for candidate in others)
+        return Known(ChosenReading(first.syllables, _UNDISPUTED, Source.DICTIONARY, rest))
 
     def _candidates(
         self, text: str, simplified: str, ruled: frozenset[Syllables], taiwan: bool
@@ -92,13 +109,6 @@ class KnownWords:
         for best in () if is_doubtful else found[:1]:
             return _BETWEEN | dict(zip(base, best.syllables, strict=True))
         return {}
-
-
-def _only(found: tuple[Candidate, ...]) -> Known | None:
-    if len(found) != 1:
-        return None
-    (only,) = found
-    return Known(ChosenReading(only.syllables, _ONLY, Source.DICTIONARY))
 
 
 def _numeral(simplified: str) -> Syllables | None:

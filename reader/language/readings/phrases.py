@@ -20,6 +20,10 @@ class Phrases:
 
     def __init__(self, readings: Mapping[str, str]) -> None:
         self._readings = readings
+        # Most places stand in no phrase; that no two neighbours ever do tells it at once.
+        self._pairs = frozenset(
+            phrase[n : n + 2] for phrase in readings for n in range(len(phrase) - 1)
+        )
 
     def weigh(self, page: Page, place: Place) -> list[float] | None:
         """Give the log odds of the candidates of a place, None where it stands in no phrase."""
@@ -34,6 +38,11 @@ class Phrases:
 
     def find(self, page: Page, place: Place) -> tuple[str, Syllables] | None:
         """Give the longest phrase of whole words with a place in it, and how the place is read."""
+        text, start, end = page.text, place.start, place.end
+        if not (
+            text[start - 1 : start + 1] in self._pairs or text[end - 1 : end + 1] in self._pairs
+        ):
+            return None
         best: tuple[str, Syllables] | None = None
         for start, end in _spans(page, place):
             phrase = page.text[start:end]

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import exp, log
+from heapq import nlargest
+from math import exp, inf, log
 from typing import Final
 
 from reader.language.readings.candidates import Candidate
@@ -10,8 +11,6 @@ from reader.language.readings.choosing import Source, Syllables
 
 # A probability below this says nothing more: the network is far too sure of itself.
 _LEAST: Final = 0.01
-# What turns sums into probabilities that hold, fitted to the sentences.
-_SHARPNESS: Final = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +27,24 @@ class Scales:
 
     def __init__(self, candidates: Sequence[Candidate]) -> None:
         self._candidates = candidates
-        priors = [candidate.prior for candidate in candidates]
-        self._evidence: list[tuple[Source, Sequence[float]]] = [(Source.DICTIONARY, priors)]
+        self._totals = [candidate.prior for candidate in candidates]
+        self._evidence: list[tuple[Source, Sequence[float]]] = [
+            (Source.DICTIONARY, self._totals.copy())
+        ]
 
     def add(self, source: Source, weights: Sequence[float] | None) -> None:
         """Add log odds, one for each reading; None says nothing."""
         if weights is not None:
             self._evidence.append((source, weights))
+            for n, weight in enumerate(weights):
+                self._totals[n] += weight
 
     def choose(self) -> Choice:
         """Weigh all."""
-        totals = [sum(weights) for weights in zip(*(w for _, w in self._evidence), strict=True)]
-        order = sorted(range(len(totals)), key=lambda n: -totals[n])
+        totals = self._totals
+        order = sorted(range(len(totals)), key=totals.__getitem__, reverse=True)
         best = order[0]
-        shares = (exp(_SHARPNESS * (total - totals[best])) for total in totals)
+        shares = [exp(total - totals[best]) for total in totals]
         return Choice(
             tuple(self._candidates[n].syllables for n in order),
             1 / sum(shares),
@@ -51,6 +54,14 @@ class Scales:
     def _decisive(self, best: int, second: int) -> Source:
         """Give the evidence that tells the best from the second most."""
         return max(self._evidence, key=lambda e: e[1][best] - e[1][second])[0]
+
+    @property
+    def margin(self) -> float:
+        """How far the best is before the second."""
+        if len(self._totals) < 2:
+            return inf
+        second, best = nlargest(2, self._totals)[::-1]
+        return best - second
 
 
 def odds(probability: float) -> float:
