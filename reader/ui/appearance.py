@@ -50,6 +50,7 @@ class Appearance(QObject):
         own = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
         self.families: Families = installed_families(own)
         self.theme: Theme = self._wanted_theme()
+        self.readings: ReadingChoices = self._wanted_readings()
         QApplication.setStyle("Fusion")
         QApplication.setFont(font_of(self.families.interface, INTERFACE_SIZE))
         self._dress()
@@ -69,12 +70,6 @@ class Appearance(QObject):
             tone_colours=self._preferences.flag("tone_colours"),
         )
 
-    @property
-    def readings(self) -> ReadingChoices:
-        """How readings are shown."""
-        spelling = Spelling(self._preferences.text("spelling"))
-        return ReadingChoices(spelling, self._preferences.flag("sandhi"))
-
     def setting(self, key: str) -> Value:
         """Give a setting of the looks."""
         return self._preferences.get(key)
@@ -82,6 +77,7 @@ class Appearance(QObject):
     def set(self, key: str, value: Value) -> None:
         """Keep a setting of the looks ("theme", "pinyin", "tone_colours", …) and apply it."""
         self._preferences.set(key, BY_KEY[key].accept(value))
+        self.readings = self._wanted_readings()
         if key in ("theme", "tone_palette"):
             self.theme = self._wanted_theme()
             self._dress()
@@ -114,6 +110,10 @@ class Appearance(QObject):
             name = "dark" if is_dark else "light"
         tones = self._preferences.text("tone_palette")
         return read_theme(resources() / "themes" / f"{name}.toml", tones)
+
+    def _wanted_readings(self) -> ReadingChoices:
+        spelling = Spelling(self._preferences.text("spelling"))
+        return ReadingChoices(spelling, self._preferences.flag("sandhi"))
 
     def _follow_system(self) -> None:
         if self._preferences.text("theme") == "system":
