@@ -13,6 +13,7 @@ _LITTLE: Final = _LEAST | frozenset(
     "of be is are sth sb one's oneself one or and etc in on at for by with as that it's it some "
     "someone something somebody's sb's very so not do up out".split()
 )
+_WAITING: Final = frozenset("on in of for with at from by sth sb about".split())
 
 _DIVIDER: Final = re.compile("[；;]")
 _CHINESE_ASIDE: Final = re.compile(r"[(（\[【<〈][^)）\]】>〉]*[)）\]】>〉]|…|\.{3}")
@@ -22,7 +23,8 @@ _ENDED = 3  # characters of a word that is one without its 的 as well
 class Piece(NamedTuple):
     """One of the ways an English gloss says itself: "to grow" of "to grow; to give birth".
 
-    `words` are those that tell, folded, of `length` in all; `is_verb` where it begins with "to".
+    `words` are those that tell, folded, of `length` in all but
+    for a preposition at the end; `is_verb` where it begins with "to".
     """
 
     words: tuple[str, ...]
@@ -38,7 +40,15 @@ def pieces_of(gloss: str) -> Iterator[Piece]:
             said = [word for word in _WORD.findall(each.casefold()) if word not in _LEAST]
             telling = tuple(word for word in said if word not in _LITTLE) or tuple(said)
             if telling:
-                yield Piece(telling, len(said), is_verb)
+                yield Piece(telling, len(_without_ending(said)), is_verb)
+
+
+def _without_ending(said: list[str]) -> list[str]:
+    """Leave out what only waits for an object: "rely on", "to give sb"."""
+    end = len(said)
+    while end > 1 and said[end - 1] in _WAITING:
+        end -= 1
+    return said[:end]
 
 
 def meanings_of(listed: str) -> list[str]:

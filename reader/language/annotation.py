@@ -28,7 +28,7 @@ class Annotator:
         self.entries = Entries(dictionary)
         self.words = WordFinder(dictionary, self._conversion)
         self.readings = ReadingChooser(dictionary, self.entries)
-        self.senses = SenseChooser(dictionary, self.entries)
+        self.senses = SenseChooser(self.entries, self.words.segmenter, self._conversion)
 
     def lexicon(self) -> "Lexicon":
         """Give the words of both languages that an aligner asks for; they share what is loaded."""
@@ -40,7 +40,6 @@ class Annotator:
         """Load all that the first line would otherwise wait for."""
         self.words.load()
         self.readings.load()
-        self.senses.load()
         self.annotate("加载", "zh")
 
     def annotate(

@@ -1,72 +1,159 @@
 """The sense that fits, for all words of a text."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
 from reader.core.context import NO_CONTEXT, Context
-from reader.core.lexicon import ChineseWord, EnglishWord
-from reader.core.wordcards import Reason
+from reader.core.tokens import TokenKind
+from reader.language.senses import chinese, english
+from reader.language.senses.chinese_across import rarity_of
+from reader.language.senses.chinese_parts import is_counted, verbal
+from reader.language.senses.chosen import ChosenSense
+from reader.language.senses.compared import ComparedChinese, ComparedEnglish
+from reader.language.senses.corrections import corrected
+from reader.language.senses.english_evidence import Word as EnglishPlace
+from reader.language.senses.stretches import Stretch, stretches
+from reader.language.senses.tagger import Tagger
+from reader.language.senses.translations import Translations
+from reader.language.senses.unlisted import hint_of_form, name_sense, number_sense
 
 if TYPE_CHECKING:
-    from reader.language.dictionary import Dictionary
+    from reader.core.lexicon import ChineseWord
+    from reader.language.conversion import Conversion
     from reader.language.entries import Entries
     from reader.language.readings import ChosenReading
+    from reader.language.senses.chinese_across import ChineseAcross
+    from reader.language.senses.english_across import EnglishAcross
     from reader.language.words import FoundWord
+    from reader.language.words.segmentation import Segmenter
 
-
-@dataclass(frozen=True, slots=True)
-class ChosenSense:
-    """A word's entries and the senses of its first one in the order in which they fit.
-
-    `gloss` is the sense that fits best, None where no dictionary knows the word.
-    """
-
-    chinese: tuple[ChineseWord, ...] = ()
-    english: tuple[EnglishWord, ...] = ()
-    gloss: str | None = None
-    reason: Reason | None = None
+_CACHED: Final = 50_000  # words
+_Compared = ComparedEnglish | ComparedChinese
+_Words = Sequence["FoundWord"]
+_Readings = Sequence["ChosenReading | None"]
 
 
 class SenseChooser:
     """Chooses senses. Safe to use from several threads."""
 
-    def __init__(self, dictionary: "Dictionary", entries: "Entries") -> None:
-        self._dictionary, self._entries = dictionary, entries
+    def __init__(
+        self, entries: "Entries", segmenter: "Segmenter", conversion: "Conversion"
+    ) -> None:
+        self._entries = entries
+        self._tagger = Tagger(entries.english)
 
-    def load(self) -> None:
-        """Load what the first text would otherwise wait for."""
+        @lru_cache(_CACHED)
+        def rarity(word: str) -> float:
+            return rarity_of(segmenter.share(word))
+
+        self._english = english.EnglishSenses(entries.english, rarity)
+        self._chinese = chinese.ChineseSenses(), chinese.ChineseSenses(taiwan=True)
+        self._translations = Translations(
+            entries, self._tagger, self._chinese[False], rarity, conversion
+        )
 
     def choose(
-        self,
-        words: Sequence["FoundWord"],
-        readings: Sequence["ChosenReading | None"],
-        context: Context = NO_CONTEXT,
+        self, words: _Words, readings: _Readings, context: Context = NO_CONTEXT
     ) -> list[ChosenSense | None]:
-        """Choose for each word of a text, None for what is neither Chinese nor English.
+        """Choose for each word of a text, None where nothing is known.
 
         `words` cover the text in order, `readings` are theirs.
         """
-        return [self._choose(word, reading) for word, reading in zip(words, readings, strict=True)]
+        compared = self._compare(words, readings, context, range(len(words)))
+        return [
+            self._chosen(number, words, readings, context, each.chosen() if each else None)
+            for number, each in compared
+        ]
 
-    def _choose(self, word: "FoundWord", reading: "ChosenReading | None") -> ChosenSense | None:
-        if reading is not None:
-            entries = self._entries.of(word)
-            best = best_entry(entries, reading.syllables)
-            rest = tuple(entry for entry in entries if entry is not best)
-            return ChosenSense(chinese=(best, *rest), gloss=_first(best)) if best else None
-        if word.language == "en":
-            english = self._entries.english(word.text)
-            return ChosenSense(english=english, gloss=_first(english[0])) if english else None
-        return None
+    def explain(
+        self, words: _Words, readings: _Readings, number: int, context: Context = NO_CONTEXT
+    ) -> ChosenSense | None:
+        """Choose for one word of a text, with all its senses in the order in which they fit."""
+        compared = self._compare(words, readings, context, range(number, number + 1))
+        each = dict(compared).get(number)
+        sense = each.explained() if each else None
+        return self._chosen(number, words, readings, context, sense)
 
+    def _chosen(
+        self,
+        number: int,
+        words: _Words,
+        readings: _Readings,
+        context: Context,
+        sense: ChosenSense | None,
+    ) -> ChosenSense | None:
+        word, reading = words[number], readings[number]
+        if word.kind is TokenKind.NUMBER:
+            language = "zh" if context.across_language == "en" else "en"
+            sense = number_sense(word.text, language) or sense
+        elif sense is None and word.kind is TokenKind.NAME and reading is not None:
+            sense = name_sense(reading.syllables, context.across_at(word.start))
+        return corrected(sense, word, reading, context.fixes)
 
-def best_entry(entries: tuple[ChineseWord, ...], reading: tuple[str, ...]) -> ChineseWord | None:
-    """Give the first entry that is read so, else the first; names only where nothing else is."""
-    fitting = [e for e in entries if tuple(s.lower() for s in e.reading) == reading]
-    candidates = fitting or list(entries)
-    return next((entry for entry in candidates if not entry.is_name), next(iter(candidates), None))
+    def _compare(
+        self, words: _Words, readings: _Readings, context: Context, wanted: range
+    ) -> Iterator[tuple[int, _Compared | None]]:
+        """Compare words with what stands across, those of whole stretches that hold the wanted."""
+        parts = [
+            part
+            for part in stretches(words, context.across)
+            if part.words.start < wanted.stop and wanted.start < part.words.stop
+        ]
+        texts = {part.across for part in parts if part.across}
+        in_english = self._translations.english(texts if context.across_language == "en" else ())
+        in_chinese = self._translations.chinese(texts if context.across_language == "zh" else ())
+        for part in parts:
+            found: dict[int, _Compared] = {}
+            found.update(self._compare_english(words, part, in_chinese))
+            found.update(self._compare_chinese(words, readings, part, in_english, context))
+            yield from ((number, found.get(number)) for number in part.words)
 
+    def _compare_english(
+        self, words: _Words, part: Stretch, across: "Mapping[str, ChineseAcross]"
+    ) -> Iterator[tuple[int, _Compared]]:
+        numbers = [n for n in part.words if words[n].language == "en"]
+        if not numbers:
+            return
+        shown = [n for n in part.words if words[n].kind is not TokenKind.SPACE]
+        tags = dict(zip(shown, self._tagger.tag([words[n].text for n in shown]), strict=True))
+        asked = [EnglishPlace(words[n].text, tags[n], part.place(words[n].start)) for n in numbers]
+        found = self._english.compare(asked, across.get(part.across))
+        for n, word, each in zip(numbers, asked, found, strict=True):
+            yield n, ComparedEnglish(self._english, word, each, self._entries.english(word.text))
 
-def _first(word: ChineseWord | EnglishWord) -> str | None:
-    return word.senses[0].text if word.senses else None
+    def _compare_chinese(
+        self,
+        words: _Words,
+        readings: _Readings,
+        part: Stretch,
+        across: "Mapping[str, EnglishAcross]",
+        context: Context,
+    ) -> Iterator[tuple[int, _Compared]]:
+        numbers = [n for n in part.words if words[n].language == "zh"]
+        if not numbers:
+            return
+        senses, other = self._chinese[context.taiwan], across.get(part.across)
+        asked = [self._chinese_word(words, readings[n], n, part) for n in numbers]
+        found = senses.compare(asked, other)
+        for n, word, shares in zip(numbers, asked, found, strict=True):
+            yield n, ComparedChinese(senses, word, shares, other, hint_of_form(words[n]))
+
+    def _chinese_word(
+        self, words: _Words, reading: "ChosenReading | None", number: int, part: Stretch
+    ) -> chinese.Word:
+        word = words[number]
+        entries: tuple[ChineseWord, ...] = self._entries.of(word)
+        syllables = reading.syllables if reading else ()
+        key = word.text
+        if not entries and word.base:
+            entries, key, syllables = self._entries.chinese(word.base), word.base, ()
+        return chinese.Word(
+            key,
+            entries,
+            syllables,
+            verbal(words, number),
+            is_counted(words, number),
+            word.kind is TokenKind.NAME,
+            part.place(word.start),
+        )

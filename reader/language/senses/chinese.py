@@ -1,0 +1,251 @@
+"""Which English meaning a Chinese word has in its sentence."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from reader.core.wordcards import Ground, Reason
+from reader.language.senses.chinese_glosses import Gloss, glosses_of
+from reader.language.senses.parts import VERBS
+
+if TYPE_CHECKING:
+    from reader.core.glosses import Piece
+    from reader.core.lexicon import ChineseWord
+    from reader.language.senses.english_across import EnglishAcross, Place
+
+_CACHED: Final = 30_000
+_WORTH = 3.6  # of a whole gloss that stands across and is rare, as a logarithm
+_MOST_TELLING = 1.2
+_UNSAID = 0.8  # how much a word of a gloss tells that is not across
+_OTHER_PART = 0.6  # of it where a verb stands for a noun, or a noun for a verb
+_APART = 0.3  # how much of it is lost from one end of the sentence to the other
+_BORNE_OUT = 0.6  # evidence from which a translation is a reason
+_OTHER_READING = -4.0
+_AS_NAME = 7.0  # a name, where the word was found to be one
+_VERB = 0.8  # a verb where its neighbours ask for one, and against others
+_COUNTED, _NOT_COUNTED = 2.2, -1.6  # a measure word, behind a number and elsewhere
+_LATER = 0.3
+
+Shares = Mapping[str, float]
+"""English words across that a word may mean, and how much of each is left for it, 0 to 1."""
+
+NOTHING: Final[Shares] = MappingProxyType({})
+
+
+class Word(NamedTuple):
+    """A Chinese word in its sentence.
+
+    `verbal` is how much its neighbours ask for a verb, -1 to 1; `is_counted` whether it stands
+    where a measure word does; `is_name` whether it was found to be one; `place` where it stands.
+    """
+
+    key: str
+    entries: tuple["ChineseWord", ...]
+    reading: tuple[str, ...]
+    verbal: float
+    is_counted: bool
+    is_name: bool
+    place: float
+
+
+class Ranked(NamedTuple):
+    """A sense with its score; `evidence` is the English that bears it out, "" for none."""
+
+    score: float
+    gloss: Gloss
+    evidence: str
+
+
+class _Prepared(NamedTuple):
+    """A word's senses; `saying` has those that say an English word, by their numbers."""
+
+    glosses: tuple[Gloss, ...]
+    saying: Mapping[str, Sequence[int]]
+    readings: tuple[frozenset[tuple[str, ...]], ...]
+
+
+class ChineseSenses:
+    """Ranks the senses of Chinese words. Safe to use from several threads."""
+
+    def __init__(self, *, taiwan: bool = False) -> None:
+        self._taiwan = taiwan
+        self._prepared: dict[str, _Prepared] = {}
+        self._usual: dict[tuple[object, ...], tuple[Ranked, ...]] = {}
+        self._meanings: dict[str, Mapping[str, float]] = {}
+
+    def meanings(self, key: str, entries: tuple["ChineseWord", ...]) -> Mapping[str, float]:
+        """Give the English words of a word's senses, with how much of its meaning each is."""
+        known = self._meanings.get(key)
+        if known is None:
+            found: dict[str, float] = {}
+            for gloss in self._prepare(key, entries).glosses:
+                for piece in () if gloss.is_name else gloss.pieces:
+                    share = 1 / (1 + 0.2 * gloss.sense) / piece.length**1.5
+                    for word in piece.words:
+                        found[word] = max(share, found.get(word, 0.0))
+            if len(self._meanings) > _CACHED:
+                self._meanings = {}
+            known = self._meanings[key] = found
+        return known
+
+    def compare(self, words: Sequence[Word], across: "EnglishAcross | None") -> list[Shares]:
+        """Find what bears the senses of the words of one sentence out.
+
+        An English word that several Chinese words may mean is divided between them.
+        """
+        if across is None:
+            return [NOTHING] * len(words)
+        keys = across.places.keys()
+        claims = [
+            _claims(prepared, prepared.saying.keys() & keys)
+            for prepared in (self._prepare(word.key, word.entries) for word in words)
+        ]
+        wanted = defaultdict[str, float](float)
+        for own in claims:
+            for english, claim in own.items():
+                wanted[english] += claim
+        return [
+            {
+                english: min(1.0, claim * len(across.places[english]) / wanted[english])
+                for english, claim in own.items()
+            }
+            if own
+            else NOTHING
+            for own in claims
+        ]
+
+    def best(self, word: Word, shares: Shares, across: "EnglishAcross | None") -> Ranked | None:
+        """Give the sense that fits best, None where the dictionary has none."""
+        usual = self._rank(word)
+        if across is None or not shares or not usual:
+            return usual[0] if usual else None
+        return max((usual[0], *self._borne_out(word, shares, across)), key=_score)
+
+    def ranked(self, word: Word, shares: Shares, across: "EnglishAcross | None") -> list[Ranked]:
+        """Give all senses, the best first."""
+        best = {each.gloss: each for each in self._rank(word)}
+        if across is not None:
+            best |= {each.gloss: each for each in self._borne_out(word, shares, across)}
+        return sorted(best.values(), key=_score, reverse=True)
+
+    def reason(self, word: Word, best: Ranked) -> Reason:
+        """Say why a sense stands first."""
+        if best.evidence:
+            return Reason(Ground.TRANSLATION, best.evidence)
+        prepared = self._prepare(word.key, word.entries)
+        if len(prepared.glosses) == 1:
+            return Reason(Ground.ONLY)
+        likeliest = max(prepared.glosses, key=lambda gloss: gloss.prior)
+        if word.reading and word.reading not in prepared.readings[likeliest.entry]:
+            return Reason(Ground.READING, " ".join(word.reading))
+        if likeliest != best.gloss and (word.verbal or best.gloss.is_measure):
+            return Reason(Ground.PART_OF_SPEECH, _part_name(best.gloss))
+        return Reason(Ground.COMMONEST)
+
+    def _prepare(self, key: str, entries: tuple["ChineseWord", ...]) -> _Prepared:
+        known = self._prepared.get(key)
+        if known is None:
+            glosses = glosses_of(entries, taiwan=self._taiwan)
+            saying = defaultdict[str, list[int]](list)
+            for number, gloss in enumerate(glosses):
+                for english in {word for piece in gloss.pieces for word in piece.words}:
+                    saying[english].append(number)
+            if len(self._prepared) > _CACHED:
+                self._prepared = {}
+            known = _Prepared(glosses, saying, tuple(map(_readings, entries)))
+            self._prepared[key] = known
+        return known
+
+    def _rank(self, word: Word) -> tuple[Ranked, ...]:
+        """Rank a word's senses by all but the translation: all, the best first."""
+        key = word.key, word.reading, word.verbal, word.is_counted, word.is_name
+        known = self._usual.get(key)
+        if known is None:
+            prepared = self._prepare(word.key, word.entries)
+            ranked = [Ranked(_fit(gloss, word, prepared), gloss, "") for gloss in prepared.glosses]
+            known = tuple(sorted(ranked, key=_score, reverse=True))
+            if len(self._usual) > _CACHED:
+                self._usual = {}
+            self._usual[key] = known
+        return known
+
+    def _borne_out(self, word: Word, shares: Shares, across: "EnglishAcross") -> Iterator[Ranked]:
+        """Give the senses that say an English word across."""
+        prepared = self._prepare(word.key, word.entries)
+        for number in {number for english in shares for number in prepared.saying[english]}:
+            gloss = prepared.glosses[number]
+            best, said = 0.0, ""
+            for piece in gloss.pieces:
+                worth, place = _evidence(piece, shares, across, word.place)
+                if place is not None and worth > best:
+                    best, said = worth, place.text
+            score = _fit(gloss, word, prepared) + best
+            yield Ranked(score, gloss, said if best >= _BORNE_OUT else "")
+
+
+def _fit(gloss: Gloss, word: Word, prepared: _Prepared) -> float:
+    """Score a sense by itself, how the word is read and what its neighbours ask for."""
+    score = gloss.prior
+    if word.reading and word.reading not in prepared.readings[gloss.entry]:
+        score += _OTHER_READING
+    if gloss.is_name and word.is_name:
+        score += _AS_NAME
+    if gloss.is_measure:
+        score += _COUNTED if word.is_counted else _NOT_COUNTED
+    return score + _VERB * (word.verbal if gloss.is_verb else -word.verbal)
+
+
+def _readings(entry: "ChineseWord") -> frozenset[tuple[str, ...]]:
+    readings = (entry.reading, entry.taiwan_reading) if entry.taiwan_reading else (entry.reading,)
+    return frozenset(tuple(syllable.lower() for syllable in reading) for reading in readings)
+
+
+def _score(ranked: Ranked) -> float:
+    return ranked.score
+
+
+def _part_name(gloss: Gloss) -> str:
+    if gloss.is_measure:
+        return "measure word"
+    return "verb" if gloss.is_verb else "noun"
+
+
+def _claims(prepared: _Prepared, hits: AbstractSet[str]) -> dict[str, float]:
+    """Say how much of a word's meaning each English word across is."""
+    claims = dict.fromkeys(hits, 0.0)
+    if hits:
+        for gloss in prepared.glosses:
+            weight = 1 / (1 + _LATER * gloss.sense)
+            for piece in gloss.pieces:
+                for english in piece.words:
+                    if english in claims:
+                        claim = weight / len(piece.words)
+                        claims[english] = max(claim, claims[english])
+    return claims
+
+
+def _evidence(
+    piece: "Piece", shares: Shares, across: "EnglishAcross", at: float
+) -> "tuple[float, Place | None]":
+    """Weigh how much of one of the ways of saying a sense stands across, and give its word."""
+    total = found = best = 0.0
+    said: Place | None = None
+    for english in piece.words:
+        share = shares.get(english)
+        if share is None:
+            total += _UNSAID
+            continue
+        places = across.places[english]
+        place = places[0] if len(places) == 1 else min(places, key=lambda p: abs(p.at - at))
+        worth = place.telling * share * (1 - _APART * abs(place.at - at))
+        if (place.part in VERBS) != piece.is_verb:
+            worth *= _OTHER_PART
+        total += place.telling
+        found += worth
+        if worth > best:
+            best, said = worth, place
+    if said is None:
+        return 0.0, None
+    return _WORTH * (found / total) ** 1.5 * min(total, _MOST_TELLING) ** 0.5, said

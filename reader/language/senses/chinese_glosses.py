@@ -1,0 +1,91 @@
+"""What a Chinese word may mean in English: the senses of its entries, and how likely each is."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from reader.core.glosses import Piece, pieces_of
+from reader.core.lexicon import ChineseWord, Sense
+
+_RARE: Final = frozenset(
+    {"old", "archaic", "arch.", "dialect", "HK", "vulgar", "slang", "derog.", "historical"}
+    | {"Cantonese", "honorific", "onom.", "loanword", "Internet slang"}
+)
+_BOOKISH: Final = frozenset({"literary", "classical", "formal"})
+_MEASURE: Final = re.compile(r"\(?(?:classifier|measure word)\b")
+_NOTE: Final = re.compile(
+    r"(?:particle|suffix|prefix|used|abbr\.|short for|short name|variant of|old variant|"
+    r"Japanese variant|Kangxi radical|erhua|radical|see|also )|.*radical in Chinese characters"
+)
+_MARKED_RARE: Final = re.compile(r"\((?:old|archaic|literary|dialect|Tw|arch\.)\)")
+
+_LATER = -0.25  # for each place further down its entry, less and less
+_LATER_ENTRY = -0.8
+_WEIGHT = 0.85
+_SURNAME, _A_NOTE, _RARELY, _IN_BOOKS, _IN_TAIWAN = -5.0, -1.6, -1.6, -0.7, -1.2
+_WANTED_IN_TAIWAN = 0.3
+_OF_SOME = -0.6  # what it means of some things only
+_BOUND = -0.6  # what a character means inside of words only
+_MOST_ENTRIES = 3
+
+
+class Gloss(NamedTuple):
+    """A sense: number `sense` of entry `entry`.
+
+    `prior` says, as a logarithm, how likely it is before the sentence is looked at.
+    """
+
+    text: str
+    pieces: tuple[Piece, ...]
+    entry: int
+    sense: int
+    prior: float
+    is_verb: bool
+    is_measure: bool
+    is_name: bool
+
+
+def glosses_of(entries: Sequence[ChineseWord], *, taiwan: bool = False) -> tuple[Gloss, ...]:
+    """Give the senses of a word's entries, as they stand; `taiwan` likes what is said there."""
+    return tuple(
+        gloss
+        for number, entry in enumerate(entries)
+        for gloss in _of_entry(number, entry, taiwan=taiwan)
+    )
+
+
+def _of_entry(number: int, entry: ChineseWord, *, taiwan: bool) -> Iterator[Gloss]:
+    for place, sense in enumerate(entry.senses):
+        pieces = tuple(pieces_of(sense.text))
+        is_measure = _MEASURE.match(sense.text) is not None
+        is_name = entry.is_name or sense.text.startswith("surname ")
+        prior = _LATER * place**0.7 + _LATER_ENTRY * min(number, _MOST_ENTRIES)
+        if not is_measure:
+            prior += _WEIGHT * sum(sense.weights)
+        yield Gloss(
+            sense.text,
+            pieces,
+            number,
+            place,
+            prior + (_SURNAME if is_name else _remark(entry, sense, taiwan=taiwan)),
+            bool(pieces) and pieces[0].is_verb,
+            is_measure,
+            is_name,
+        )
+
+
+def _remark(entry: ChineseWord, sense: Sense, *, taiwan: bool) -> float:
+    """Weigh what a dictionary says about a sense: that it is old, a note, of one place."""
+    score = _A_NOTE if _NOTE.match(sense.text) else 0.0
+    if sense.text.startswith("(of "):
+        score += _OF_SOME
+    labels = frozenset(sense.label.split(", "))
+    if "Tw" in labels:
+        score += _WANTED_IN_TAIWAN if taiwan else _IN_TAIWAN
+    elif labels & _RARE or _MARKED_RARE.search(sense.text):
+        score += _RARELY
+    elif labels & _BOOKISH:
+        score += _IN_BOOKS
+    if "bound form" in labels and len(entry.simplified) == 1:
+        score += _BOUND
+    return score

@@ -1,0 +1,84 @@
+"""Words that were compared with what stands across: they can say what they mean, and why."""
+
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from reader.core.wordcards import Ground, Reason
+from reader.language.senses import chinese, english
+from reader.language.senses.chosen import ChosenSense
+from reader.language.senses.english_evidence import Found
+from reader.language.senses.english_evidence import Word as EnglishPlace
+from reader.language.senses.ordering import order_chinese, order_english
+
+if TYPE_CHECKING:
+    from reader.core.lexicon import ChineseWord, EnglishWord
+    from reader.language.senses.english_across import EnglishAcross
+
+_Entry = TypeVar("_Entry")
+
+
+class ComparedEnglish(NamedTuple):
+    """An English word in its sentence, and what bears its meanings out."""
+
+    senses: english.EnglishSenses
+    word: EnglishPlace
+    found: Found
+    entries: "tuple[EnglishWord, ...]"
+
+    def chosen(self) -> ChosenSense | None:
+        """Choose the meaning that fits."""
+        best = self.senses.best(self.word, self.found)
+        if best is None:
+            return ChosenSense(english=self.entries) if self.entries else None
+        return ChosenSense((), _first(self.entries, best.item.entry), best.item.text)
+
+    def explained(self) -> ChosenSense | None:
+        """Choose the meaning that fits, say why, and put all others in order."""
+        best = self.senses.best(self.word, self.found)
+        if best is None:
+            return self.chosen()
+        ordered = order_english(self.entries, self.senses.ranked(self.word, self.found))
+        reason = self.senses.reason(self.word, best)
+        return ChosenSense((), ordered, best.item.text, reason)
+
+
+class ComparedChinese(NamedTuple):
+    """A Chinese word in its sentence, and what bears its senses out.
+
+    `hint` says what form of its entries' word it is, "" where it is that word.
+    """
+
+    senses: chinese.ChineseSenses
+    word: chinese.Word
+    shares: chinese.Shares
+    across: "EnglishAcross | None"
+    hint: str = ""
+
+    def chosen(self) -> ChosenSense | None:
+        """Choose the sense that fits."""
+        best = self.senses.best(self.word, self.shares, self.across)
+        entries: tuple[ChineseWord, ...] = self.word.entries
+        if best is None:
+            return ChosenSense(chinese=entries) if entries else None
+        return ChosenSense(_first(entries, best.gloss.entry), (), self._gloss(best))
+
+    def explained(self) -> ChosenSense | None:
+        """Choose the sense that fits, say why, and put all others in order."""
+        ranked = self.senses.ranked(self.word, self.shares, self.across)
+        if not ranked:
+            return self.chosen()
+        best = ranked[0]
+        ordered = order_chinese(self.word.entries, ranked)
+        return ChosenSense(ordered, (), self._gloss(best), self._reason(best))
+
+    def _gloss(self, best: chinese.Ranked) -> str:
+        return f"{best.gloss.text} ({self.hint})" if self.hint else best.gloss.text
+
+    def _reason(self, best: chinese.Ranked) -> Reason:
+        if self.hint and not best.evidence:
+            return Reason(Ground.PHRASE, self.word.entries[0].simplified)
+        return self.senses.reason(self.word, best)
+
+
+def _first(entries: tuple[_Entry, ...], number: int) -> tuple[_Entry, ...]:
+    """Put one of the entries first."""
+    return (entries[number], *entries[:number], *entries[number + 1 :]) if number else entries

@@ -1,0 +1,155 @@
+"""Which Chinese meaning an English word has in its sentence."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from reader.core.wordcards import Ground, Reason
+from reader.language.senses.english_evidence import (
+    Found,
+    Meanings,
+    Word,
+    find_evidence,
+    meanings,
+)
+from reader.language.senses.english_items import Item, fit, items_of
+from reader.language.senses.parts import name_of
+
+if TYPE_CHECKING:
+    from reader.core.lexicon import EnglishWord
+    from reader.language.senses.chinese_across import ChineseAcross
+    from reader.language.senses.parts import Part
+
+_CACHED: Final = 20_000
+_BORNE_OUT = 0.7  # evidence from which a translation is a reason
+_STRIPPED = 0.93  # of the evidence where 的 or 使 was taken off
+_BORROWED = -1.2  # a word across whose own entry says the English word, beside what is listed
+_BORROWED_FROM = 0.45  # how much of its meaning that must be
+_NOTHING: Final = Found(MappingProxyType[str, float]({}), MappingProxyType[str, float]({}))
+
+
+class Ranked(NamedTuple):
+    """A meaning with its score; `evidence` is the Chinese that bears it out, "" for none."""
+
+    score: float
+    item: Item
+    evidence: str
+
+
+class _Prepared(NamedTuple):
+    """A word's meanings; `saying` has those that each string says, and how well it does."""
+
+    items: tuple[Item, ...]
+    compared: Meanings
+    saying: Mapping[str, Sequence[tuple[int, float]]]
+    has_lemma: bool
+
+
+class EnglishSenses:
+    """Ranks the meanings of English words. Safe to use from several threads."""
+
+    def __init__(
+        self,
+        entries: Callable[[str], Sequence["EnglishWord"]],
+        rarity: Callable[[str], float],
+    ) -> None:
+        """`rarity` says how much a Chinese word tells."""
+        self._entries, self._rarity = entries, rarity
+        self._prepared: dict[str, _Prepared] = {}
+        self._usual: dict[tuple[str, Part], tuple[Ranked, ...]] = {}
+
+    def compare(self, words: Sequence[Word], across: "ChineseAcross | None") -> list[Found]:
+        """Find what bears the meanings of the words of one sentence out."""
+        if across is None or not across.text:
+            return [_NOTHING] * len(words)
+        compared = [self._prepare(word.text).compared for word in words]
+        return find_evidence(words, compared, across, self._rarity)
+
+    def best(self, word: Word, found: Found) -> Ranked | None:
+        """Give the meaning that fits best, None where the dictionary has none."""
+        usual = self._rank(word)
+        if not usual:
+            return None
+        return max(self._borne_out(word, found, usual), key=_score, default=usual[0])
+
+    def ranked(self, word: Word, found: Found) -> list[Ranked]:
+        """Give all meanings, the best first."""
+        usual = self._rank(word)
+        best = {(each.item.entry, each.item.sense, each.item.place): each for each in usual}
+        borrowed: list[Ranked] = []
+        for each in self._borne_out(word, found, usual) if usual else ():
+            place = each.item.entry, each.item.sense, each.item.place
+            if each.item.sense < 0:
+                borrowed.append(each)
+            elif each.score > best[place].score:
+                best[place] = each
+        return sorted((*best.values(), *borrowed), key=_score, reverse=True)
+
+    def reason(self, word: Word, best: Ranked) -> Reason:
+        """Say why a meaning stands first."""
+        if best.evidence:
+            return Reason(Ground.TRANSLATION, best.evidence)
+        items = self._prepare(word.text).items
+        if len({item.text for item in items}) == 1:
+            return Reason(Ground.ONLY)
+        if max(items, key=lambda item: item.prior).label != best.item.label:
+            return Reason(Ground.PART_OF_SPEECH, name_of(word.part))
+        return Reason(Ground.COMMONEST)
+
+    def _prepare(self, word: str) -> _Prepared:
+        known = self._prepared.get(word)
+        if known is None:
+            entries = self._entries(word)
+            items = items_of(entries)
+            lemmas = {word.casefold(), *(entry.word.casefold() for entry in entries)}
+            compared = meanings((s for item in items for s in item.strings), lemmas)
+            saying = defaultdict[str, list[tuple[int, float]]](list)
+            for number, item in enumerate(items):
+                for string, share in zip(item.strings, (1.0, _STRIPPED, _STRIPPED), strict=False):
+                    saying[string].append((number, share))
+            has_lemma = any(entry.inflection_of is not None for entry in entries)
+            known = _Prepared(items, compared, saying, has_lemma)
+            if len(self._prepared) > _CACHED:
+                self._prepared = {}
+            self._prepared[word] = known
+        return known
+
+    def _rank(self, word: Word) -> tuple[Ranked, ...]:
+        """Rank a word's meanings by its part of speech alone: all, the best first."""
+        key = word.text, word.part
+        known = self._usual.get(key)
+        if known is None:
+            prepared = self._prepare(word.text)
+            scores = (
+                item.prior + fit(item, word.part, has_lemma=prepared.has_lemma)
+                for item in prepared.items
+            )
+            ranked = [Ranked(*each, "") for each in zip(scores, prepared.items, strict=True)]
+            known = tuple(sorted(ranked, key=_score, reverse=True))
+            if len(self._usual) > _CACHED:
+                self._usual = {}
+            self._usual[key] = known
+        return known
+
+    def _borne_out(self, word: Word, found: Found, usual: tuple[Ranked, ...]) -> Iterator[Ranked]:
+        """Give the best meaning as it is, those that stand across, and words borrowed there."""
+        yield usual[0]
+        prepared = self._prepare(word.text)
+        for string, weight in found.weights.items():
+            for number, share in prepared.saying.get(string, ()):
+                item, worth = prepared.items[number], weight * share
+                score = item.prior + fit(item, word.part, has_lemma=prepared.has_lemma)
+                yield Ranked(score + worth, item, string if worth >= _BORNE_OUT else "")
+        for string, meaning in found.said.items():
+            if meaning >= _BORROWED_FROM and string not in prepared.saying:
+                weight = _BORROWED + found.weights.get(string, 0.0)
+                yield Ranked(weight, _borrowed(string), string)
+
+
+def _score(ranked: Ranked) -> float:
+    return ranked.score
+
+
+def _borrowed(string: str) -> Item:
+    return Item(string, (string,), "", _BORROWED, 0, -1, 0, is_form=False)

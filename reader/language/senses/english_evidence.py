@@ -1,0 +1,163 @@
+"""Which Chinese words across bear out what an English word may mean, and how much."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+
+from reader.language.senses.chinese_across import LONGEST, ChineseAcross, Span
+from reader.language.senses.parts import CONTENT, Part
+
+# What a string that stands across is worth, as a logarithm, by its length: 1, 2, more characters.
+_FOUND: Final = (2.2, 5.4, 6.3)
+_INSIDE = 0.45  # of it where the string does not begin and end as words do
+_SINGLE = 0.3  # of it for a single character that means something else too
+_SAID = 2.0  # a word across whose dictionary entry says the English word
+_CHARACTERS = 1.8  # the same characters as a word across that nobody else claims
+_APART = 0.5  # how much of it is lost from one end of the sentence to the other
+
+
+class Word(NamedTuple):
+    """An English word in its sentence; `place` is where it stands there, 0 to 1."""
+
+    text: str
+    part: Part
+    place: float
+
+
+class Meanings(NamedTuple):
+    """What is compared with the sentence across.
+
+    `strings` are the Chinese meanings, `holding` those that are written with each character;
+    `lemmas` are the word and what it is a form of, folded.
+    """
+
+    strings: frozenset[str]
+    holding: Mapping[str, Sequence[str]]
+    lemmas: frozenset[str]
+
+
+class Found(NamedTuple):
+    """What stands across: strings with their weights, and words that a dictionary translates so.
+
+    Of those, `said` gives how much of their meaning that is.
+    """
+
+    weights: Mapping[str, float]
+    said: Mapping[str, float]
+
+
+def meanings(strings: Iterable[str], lemmas: Iterable[str]) -> Meanings:
+    """Make meanings ready to be compared; very long ones are no words."""
+    kept = frozenset(string for string in strings if len(string) <= LONGEST)
+    holding = defaultdict[str, list[str]](list)
+    for string in kept:
+        for character in set(string):
+            holding[character].append(string)
+    return Meanings(kept, holding, frozenset(lemmas))
+
+
+def find_evidence(
+    words: Sequence[Word],
+    compared: Sequence[Meanings],
+    across: ChineseAcross,
+    rarity: Callable[[str], float],
+) -> list[Found]:
+    """Weigh what stands across for each word of a sentence.
+
+    What several words want is divided between them. `rarity` says how much a Chinese word tells.
+    """
+    finder = _Finder(across, rarity)
+    said = [_said(each, across) for each in compared]
+    places = [finder.places(*each) for each in zip(words, compared, said, strict=True)]
+    return [
+        Found(finder.weights(*each), each[2])
+        for each in zip(words, compared, said, places, strict=True)
+    ]
+
+
+class _Finder:
+    """Finds and weighs strings in one translation."""
+
+    def __init__(self, across: ChineseAcross, rarity: Callable[[str], float]) -> None:
+        self._across, self._rarity = across, rarity
+        self._length = len(across.text)
+        self._claims = [0.0] * len(across.text)
+
+    def places(
+        self, word: Word, compared: Meanings, said: Mapping[str, float]
+    ) -> dict[Span, float]:
+        """Find where the strings of a word stand, and claim those places for it."""
+        found: dict[Span, float] = {}
+        claims: dict[int, float] = {}
+        for string in (compared.strings & self._across.substrings) | said.keys():
+            for at in _places(self._across.text, string):
+                span = at, at + len(string)
+                worth = found[span] = self._worth(span, word, said.get(string, 0.0))
+                for place in range(*span):
+                    claims[place] = max(worth, claims.get(place, 0.0))
+        for place, worth in claims.items():
+            self._claims[place] += worth
+        return found
+
+    def weights(
+        self,
+        word: Word,
+        compared: Meanings,
+        said: Mapping[str, float],
+        places: Mapping[Span, float],
+    ) -> dict[str, float]:
+        """Divide what several words claim, and add what is written like a word across."""
+        weights: dict[str, float] = {}
+        for span, worth in places.items():
+            string = self._across.text[slice(*span)]
+            shared = worth * worth / max(self._claims[slice(*span)])
+            weights[string] = max(shared, weights.get(string, 0.0))
+        alike = compared.holding.keys() & self._across.holding.keys()
+        for character in alike if word.part in CONTENT else ():
+            for span in self._across.holding[character]:
+                other = self._across.text[slice(*span)]
+                if len(other) > 1 or other in said:
+                    worth = self._likeness(span, word, said.get(other, 0.0))
+                    for string in compared.holding[character]:
+                        if string != other:
+                            like = worth * _alike(string, other)
+                            weights[string] = max(like, weights.get(string, 0.0))
+        return weights
+
+    def _worth(self, span: Span, word: Word, meaning: float) -> float:
+        start, end = span
+        worth = _FOUND[min(end - start, len(_FOUND)) - 1]
+        if not (start in self._across.edges and end in self._across.edges):
+            worth *= _INSIDE
+        elif end - start == 1:
+            worth *= _SINGLE + (1 - _SINGLE) * meaning
+        return (worth + _SAID * meaning) * self._telling(span, word)
+
+    def _likeness(self, span: Span, word: Word, meaning: float) -> float:
+        free = 1 / (1 + max(self._claims[slice(*span)]))
+        return (_SAID * meaning + _CHARACTERS * free) * self._telling(span, word)
+
+    def _telling(self, span: Span, word: Word) -> float:
+        """Say how much a word across tells: more if it is rare, and at the same place."""
+        apart = abs(span[0] / self._length - word.place)
+        return self._rarity(self._across.text[slice(*span)]) * (1 - _APART * apart)
+
+
+def _said(compared: Meanings, across: ChineseAcross) -> dict[str, float]:
+    said: dict[str, float] = {}
+    for lemma in compared.lemmas & across.said.keys():
+        for word, meaning in across.said[lemma].items():
+            said[word] = max(meaning, said.get(word, 0.0))
+    return said
+
+
+def _places(text: str, string: str) -> Iterator[int]:
+    at = text.find(string)
+    while at >= 0:
+        yield at
+        at = text.find(string, at + 1)
+
+
+def _alike(one: str, other: str) -> float:
+    """Say how alike two Chinese words are: the share of the characters that both have."""
+    return 2 * len(set(one) & set(other)) / (len(one) + len(other))
