@@ -107,6 +107,10 @@ class Dictionary:
             found = dictionary_english.find(connection, forms)
         return {word: _english(word, found) for word in words}
 
+    def phrases_with(self, first: str) -> list[str]:
+        """Give the English phrases whose first word is `first`, all folded."""
+        return [row[0] for row in self._rows(dictionary_english.PHRASES, first + " ", first + "!")]
+
     def reverse(self, english: str, limit: int = 20) -> tuple[ChineseWord, ...]:
         """Give Chinese headwords whose senses say an English word or phrase, best first."""
         with self._reading() as connection:

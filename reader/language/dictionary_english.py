@@ -10,6 +10,8 @@ from typing import Any, Final
 from reader.core.lexicon import EnglishWord, Sense
 from reader.language.dictionary_weights import unpack_weights
 
+# A blank is followed by "!" in the order of characters.
+PHRASES: Final = "SELECT DISTINCT folded FROM english WHERE folded > ? AND folded < ?"
 _FIND: Final = """
     SELECT english.* FROM json_each(?) AS wanted
     CROSS JOIN english ON english.folded = wanted.value

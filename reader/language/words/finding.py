@@ -8,6 +8,7 @@ from reader.core.context import NO_CONTEXT, Context
 from reader.core.pinyin import split_tone
 from reader.core.scripts import has_han, primary
 from reader.core.tokens import TokenKind
+from reader.core.wordcards import Candidate
 from reader.language.conversion import Conversion
 from reader.language.words.across import NamesAcross
 from reader.language.words.folding import fold
@@ -15,6 +16,8 @@ from reader.language.words.found import FoundWord
 from reader.language.words.latin import LatinWords
 from reader.language.words.mixed import MixedWords
 from reader.language.words.numbers import is_number
+from reader.language.words.overlaps import overlapping, quantity_at
+from reader.language.words.phrases import PhraseBook
 from reader.language.words.runs import Run, RunKind, split_around
 from reader.language.words.segmentation import Hints, Piece, Segmenter, Stretches
 
@@ -27,6 +30,7 @@ _PLAIN: Final = {
     RunKind.PUNCTUATION: TokenKind.PUNCTUATION,
     RunKind.ADDRESS: TokenKind.NAME,
 }
+_MOST_CANDIDATES: Final = 12
 _CACHED_CHARACTERS: Final = 2_000
 _FOREIGN: Final = ("ja", "ko")  # whose characters are not divided
 
@@ -48,6 +52,7 @@ class WordFinder:
         self._dictionary, self._conversion = dictionary, conversion
         self.segmenter = Segmenter(dictionary)
         self._latin = LatinWords(dictionary)
+        self._phrases = PhraseBook(dictionary)
         self._mixed = cache(lambda: MixedWords(dictionary.mixed_headwords()))
         self._syllables = lru_cache(_CACHED_CHARACTERS)(self._read)
 
@@ -59,6 +64,29 @@ class WordFinder:
     def teach(self, words: Iterable[str]) -> None:
         """Have Chinese words known beside the dictionary's, in place of those taught before."""
         self.segmenter.teach(self._conversion.simplify(word) for word in words)
+
+    def candidates(self, words: Sequence[FoundWord], index: int) -> tuple[Candidate, ...]:
+        """Give what else could stand at the place of a word: phrases first, then the longest.
+
+        `words` are those of the text, as `find` gives them. What is a quantity has its meaning as
+        its gloss; other glosses and readings are left out.
+        """
+        here = words[index]
+        quantity = quantity_at(words, index)
+        found = [quantity] if quantity else []
+        if here.language == "zh":
+            found += overlapping(words, index, self.segmenter.knows)
+        elif here.language == "en":
+            phrases = self.phrases(words)
+            found += (p for p in phrases if p.start <= here.start and here.end <= p.end)
+        return tuple(found[:_MOST_CANDIDATES])
+
+    def phrases(self, words: Sequence[FoundWord]) -> list[Candidate]:
+        """Give the English phrases in the words of a text, in order.
+
+        Their words are found by lemma, and a particle up to three words after its verb.
+        """
+        return self._phrases.find(words)
 
     def find(self, text: str, language: str, context: Context = NO_CONTEXT) -> list[FoundWord]:
         """Divide a text; the words cover it without gap or overlap.

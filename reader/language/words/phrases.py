@@ -1,0 +1,150 @@
+"""English phrases over single words: "cracked down on", "in a way", "took it off"."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from reader.core.tokens import TokenKind
+from reader.core.wordcards import Candidate
+from reader.language.words.found import FoundWord
+
+if TYPE_CHECKING:
+    from reader.language.dictionary import Dictionary
+
+Phrase = tuple[str, ...]
+
+_CACHED_WORDS: Final = 5_000
+_PARTICLES: Final = frozenset(
+    "about across along apart around aside away back by down forth forward in off on out over "
+    "through together up".split()
+)
+_WIDEST_GAP: Final = 3  # words between a verb and its particle
+_OPENS_GAP: Final = frozenset(
+    "it them him her me us you this that these those the a an my your his its our their all "
+    "everything something anything one some any".split()
+)
+_POSSESSIVES: Final = frozenset("my your his her its our their one's".split())
+_REFLEXIVES: Final = frozenset(
+    "myself yourself himself herself itself ourselves yourselves themselves oneself".split()
+)
+_ANYTHING: Final = frozenset({"sb", "sth", "somebody", "something"})
+_SLOTS: Final = ("one's", "oneself", "sb", "sth")
+
+
+class PhraseBook:
+    """Finds the dictionary's phrases in English texts. Safe to use from several threads."""
+
+    def __init__(self, dictionary: "Dictionary") -> None:
+        self._dictionary = dictionary
+        self._beginning = lru_cache(_CACHED_WORDS)(self._look_up)
+
+    def find(self, words: Sequence[FoundWord]) -> list[Candidate]:
+        """Give the phrases in the words of a text, in order; of several at a place the longest."""
+        places = [n for n, word in enumerate(words) if word.kind is not TokenKind.SPACE]
+        shown = [words[n] for n in places]
+        texts = [word.simplified.lower().replace("’", "'") for word in shown]
+        english = {text for text, word in zip(texts, shown, strict=True) if word.language == "en"}
+        line = _Line(texts, shown, self._dictionary.lemmas(english))
+        found: list[Candidate] = []
+        for start in range(len(texts)):
+            best = max(self._at(line, start), key=_fitness, default=None)
+            if best and not (found and found[-1].end >= shown[best[0] - 1].end):
+                found.append(_candidate(words, places[start], places[best[0] - 1], best[1]))
+        return found
+
+    def _at(self, line: "_Line", start: int) -> Iterator[tuple[int, Phrase]]:
+        """Give the phrases that begin at a word, with the place after their last word."""
+        for first in line.forms(start):
+            by_second = self._beginning(first)
+            if not by_second:
+                continue
+            seconds = (*line.forms(start + 1), *_SLOTS)
+            for phrase in (phrase for second in seconds for phrase in by_second.get(second, ())):
+                end = line.match(phrase, start)
+                if end:
+                    yield end, phrase
+            yield from line.divided(by_second, first, start)
+
+    def _look_up(self, first: str) -> Mapping[str, Sequence[Phrase]]:
+        """Give the phrases that begin with a word by their second word."""
+        phrases: dict[str, list[Phrase]] = defaultdict(list)
+        for text in self._dictionary.phrases_with(first):
+            phrase = tuple(text.split(" "))
+            phrases[phrase[1]].append(phrase)
+        return phrases
+
+
+def _fitness(match: tuple[int, Phrase]) -> tuple[int, int, Phrase]:
+    """Order matches: the longest is best, then the plainest ("take off", not "take sth off")."""
+    end, phrase = match
+    return end, -len(phrase), phrase
+
+
+class _Line:
+    """The words of a text without blanks, with the words they may be forms of."""
+
+    def __init__(
+        self,
+        texts: Sequence[str],
+        words: Sequence[FoundWord],
+        lemmas: Mapping[str, frozenset[str]],
+    ) -> None:
+        self._texts, self._words, self._lemmas = texts, words, lemmas
+
+    def forms(self, place: int) -> tuple[str, ...]:
+        """Give an English word and its lemmas, () for anything else."""
+        if place >= len(self._texts) or self._words[place].language != "en":
+            return ()
+        text = self._texts[place]
+        return (text, *(self._lemmas.get(text, frozenset()) - {text}))
+
+    def match(self, phrase: Phrase, start: int) -> int:
+        """Give the place after a phrase that begins at a word, 0 where it does not stand there."""
+        place = start
+        for part in phrase:
+            taken = self._taken(part, place)
+            if not taken:
+                return 0
+            place += taken
+        return place
+
+    def _taken(self, part: str, place: int) -> int:
+        """Give how many words a part of a phrase takes at a place, 0 where it does not fit."""
+        forms = self.forms(place)
+        if not forms:
+            return 0
+        if part == "one's":
+            if forms[0] in _POSSESSIVES:
+                return 1
+            return 2 if self._texts[place + 1 : place + 2] == ["'s"] else 0
+        if part == "oneself" and forms[0] in _REFLEXIVES:
+            return 1
+        return 1 if part in forms or part in _ANYTHING else 0
+
+    def divided(
+        self, by_second: Mapping[str, Sequence[Phrase]], verb: str, start: int
+    ) -> Iterator[tuple[int, Phrase]]:
+        """Give verbs whose particle stands one to three words on: "took it off"."""
+        if not self.forms(start + 1) or self._texts[start + 1] not in _OPENS_GAP:
+            return
+        for place in range(start + 2, start + 2 + _WIDEST_GAP):
+            particle = self.forms(place)[:1]
+            if not particle:
+                return
+            if particle[0] in _PARTICLES:
+                phrase = verb, particle[0]
+                if phrase in by_second.get(particle[0], ()):
+                    yield place + 1, phrase
+                return
+
+
+def _candidate(words: Sequence[FoundWord], first: int, last: int, phrase: Phrase) -> Candidate:
+    text = "".join(word.text for word in words[first : last + 1])
+    return Candidate(
+        text=text,
+        start=words[first].start,
+        end=words[last].end,
+        headword=" ".join(phrase),
+        is_phrase=True,
+    )
