@@ -10,6 +10,7 @@ from reader import __version__
 from reader.cli import (
     aligning,
     bookmarks,
+    characters,
     corrections,
     dictionaries,
     documents,
@@ -83,6 +84,7 @@ for _command in (
     aligning.align_files,
     words.annotate,
     words.gloss,
+    characters.characters,
     vocabulary.vocabulary,
     bookmarks.bookmarks,
     corrections.corrections,

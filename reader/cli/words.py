@@ -10,25 +10,33 @@ import click
 from reader.cli.front import Front, data_option, json_option, pass_front, print_json
 from reader.cli.shapes import card_shape, line_shape
 from reader.core.lexicon import ChineseWord, EnglishWord
+from reader.core.spelled_lines import spell_line
+from reader.core.spelling_choices import ReadingChoices, Spelling
 from reader.core.wordcards import OwnEntry, WordCard
 
 _CHUNK = 1 << 16  # bytes
 
 
 @click.command()
+@click.option(
+    "--spelling",
+    type=click.Choice([each.value for each in Spelling]),
+    default=Spelling.MARKS.value,
+    help="How readings are spelled; JSON always has tone marks.",
+)
+@click.option("--sandhi", is_flag=True, help="Write tones as they are said, except in JSON.")
 @json_option
 @data_option
 @pass_front
-def annotate(front: Front, as_json: bool) -> None:
+def annotate(front: Front, spelling: str, sandhi: bool, as_json: bool) -> None:
     """Divide each line of standard input into words with readings and glosses."""
-    reading = front.program.reading
+    reading, choices = front.program.reading, ReadingChoices(Spelling(spelling), sandhi)
     for lines in _input_lines(cast("BufferedIOBase", sys.stdin.buffer)):
         for line, tokens in zip(lines, reading.annotate_lines(lines), strict=True):
             if as_json:
                 print_json(line_shape(line, tokens))
             else:
-                words = ("".join(t.readings) or t.text.strip() for t in tokens)
-                click.echo(" ".join(filter(None, words)))
+                click.echo(spell_line(tokens, choices))
 
 
 def _input_lines(stream: BufferedIOBase) -> Iterator[list[str]]:

@@ -45,7 +45,15 @@ def test_tokens_join_to_the_line(duizhao: Command, line: str) -> None:
 
 
 def test_annotate_without_json_is_pinyin(duizhao: Command) -> None:
-    assert duizhao("annotate", stdin="我去银行 ATM。".encode()).out == "wǒ qù yínháng ATM 。\n"
+    assert duizhao("annotate", stdin="我去银行 ATM。".encode()).out == "wǒ qù yínháng ATM。\n"
+
+
+def test_readings_are_written_as_asked_for(duizhao: Command) -> None:
+    options = ("annotate", "--spelling", "numbers", "--sandhi")
+    assert duizhao(*options, stdin="我不去西安。".encode()).out == "wo3 bu2 qu4 xi1an1。\n"
+    assert duizhao("annotate", stdin="西安".encode()).out == "xī'ān\n"
+    tokens = duizhao(*options, "--json", stdin="不去".encode()).json["tokens"]
+    assert tokens[0]["readings"][0] == "bù"
 
 
 @pytest.mark.parametrize("word", ["银行", "銀行"])
