@@ -16,7 +16,8 @@ _LITTLE: Final = _LEAST | frozenset(
 _WAITING: Final = frozenset("on in of for with at from by sth sb about".split())
 
 _DIVIDER: Final = re.compile("[；;]")
-_CHINESE_ASIDE: Final = re.compile(r"[(（\[【<〈][^)）\]】>〉]*[)）\]】>〉]|…|\.{3}")
+_BRACKETS: Final = re.compile(r"[(（\[【<〈][^)）\]】>〉]*[)）\]】>〉]")
+_GAP: Final = re.compile(r"…|\.{3}")
 _ENDED = 3  # characters of a word that is one without its 的 as well
 
 
@@ -58,12 +59,12 @@ def meanings_of(listed: str) -> list[str]:
 
 def without_asides(meaning: str) -> str:
     """Leave out what stands in brackets; what is nothing else stays as it is."""
-    return _CHINESE_ASIDE.sub("", meaning).strip() or meaning
+    return _BRACKETS.sub("", meaning).strip() or meaning
 
 
 def strings_of(meaning: str) -> tuple[str, ...]:
     """Give how a sentence may say a Chinese meaning, the whole first: "有效的" → also "有效"."""
-    text = _CHINESE_ASIDE.sub("", meaning).strip()
+    text = _GAP.sub("", _BRACKETS.sub("", meaning)).strip()
     if not text:
         return ()
     strings = [text]

@@ -28,7 +28,9 @@ class Annotator:
         self.entries = Entries(dictionary)
         self.words = WordFinder(dictionary, self._conversion)
         self.readings = ReadingChooser(dictionary, self.entries)
-        self.senses = SenseChooser(self.entries, self.words.segmenter, self._conversion)
+        self.senses = SenseChooser(
+            self.entries, self.words.segmenter, self._conversion, self.words.phrases
+        )
 
     def lexicon(self) -> "Lexicon":
         """Give the words of both languages that an aligner asks for; they share what is loaded."""
@@ -68,7 +70,8 @@ class Annotator:
             elif word.language == "en":
                 yield _english_token(word, sense)
             else:
-                yield Token(word.text, word.start, word.end, word.kind, word.language)
+                gloss = sense.gloss if sense else None
+                yield Token(word.text, word.start, word.end, word.kind, word.language, gloss=gloss)
 
     def _chinese_token(
         self, word: FoundWord, reading: ChosenReading, sense: ChosenSense | None

@@ -1,6 +1,6 @@
 """The sense that fits, for all words of a text."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -10,7 +10,7 @@ from reader.language.senses import chinese, english
 from reader.language.senses.chinese_across import rarity_of
 from reader.language.senses.chinese_parts import is_counted, verbal
 from reader.language.senses.chosen import ChosenSense
-from reader.language.senses.compared import ComparedChinese, ComparedEnglish
+from reader.language.senses.compared import ComparedChinese, ComparedEnglish, InPhrase
 from reader.language.senses.corrections import corrected
 from reader.language.senses.english_evidence import Word as EnglishPlace
 from reader.language.senses.stretches import Stretch, stretches
@@ -20,6 +20,7 @@ from reader.language.senses.unlisted import hint_of_form, name_sense, number_sen
 
 if TYPE_CHECKING:
     from reader.core.lexicon import ChineseWord
+    from reader.core.wordcards import Candidate
     from reader.language.conversion import Conversion
     from reader.language.entries import Entries
     from reader.language.readings import ChosenReading
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from reader.language.words.segmentation import Segmenter
 
 _CACHED: Final = 50_000  # words
-_Compared = ComparedEnglish | ComparedChinese
+_Compared = ComparedEnglish | InPhrase | ComparedChinese
 _Words = Sequence["FoundWord"]
 _Readings = Sequence["ChosenReading | None"]
 
@@ -38,9 +39,14 @@ class SenseChooser:
     """Chooses senses. Safe to use from several threads."""
 
     def __init__(
-        self, entries: "Entries", segmenter: "Segmenter", conversion: "Conversion"
+        self,
+        entries: "Entries",
+        segmenter: "Segmenter",
+        conversion: "Conversion",
+        find_phrases: "Callable[[_Words], Sequence[Candidate]]",
     ) -> None:
-        self._entries = entries
+        """`find_phrases` gives the English phrases in the words of a text."""
+        self._entries, self._find_phrases = entries, find_phrases
         self._tagger = Tagger(entries.english)
 
         @lru_cache(_CACHED)
@@ -85,8 +91,7 @@ class SenseChooser:
     ) -> ChosenSense | None:
         word, reading = words[number], readings[number]
         if word.kind is TokenKind.NUMBER:
-            language = "zh" if context.across_language == "en" else "en"
-            sense = number_sense(word.text, language) or sense
+            sense = number_sense(word.text, _language(words, context)) or sense
         elif sense is None and word.kind is TokenKind.NAME and reading is not None:
             sense = name_sense(reading.syllables, context.across_at(word.start))
         return corrected(sense, word, reading, context.fixes)
@@ -115,12 +120,26 @@ class SenseChooser:
         numbers = [n for n in part.words if words[n].language == "en"]
         if not numbers:
             return
+        phrases = self._find_phrases([words[n] for n in part.words]) if len(numbers) > 1 else ()
         shown = [n for n in part.words if words[n].kind is not TokenKind.SPACE]
         tags = dict(zip(shown, self._tagger.tag([words[n].text for n in shown]), strict=True))
         asked = [EnglishPlace(words[n].text, tags[n], part.place(words[n].start)) for n in numbers]
+        starts = {words[n].start: n for n in numbers}
+        for phrase in phrases:
+            tag = tags[starts[phrase.start]]
+            asked.append(EnglishPlace(phrase.headword, tag, part.place(phrase.start)))
         found = self._english.compare(asked, across.get(part.across))
-        for n, word, each in zip(numbers, asked, found, strict=True):
-            yield n, ComparedEnglish(self._english, word, each, self._entries.english(word.text))
+        compared = [
+            ComparedEnglish(self._english, word, each, self._entries.english(word.text))
+            for word, each in zip(asked, found, strict=True)
+        ]
+        alone = dict(zip(numbers, compared, strict=False))
+        yield from alone.items()
+        for phrase, whole in zip(phrases, compared[len(numbers) :], strict=True):
+            inside = [n for n in numbers if phrase.start <= words[n].start < phrase.end]
+            is_unbroken = len(inside) == phrase.headword.count(" ") + 1
+            for n in inside:
+                yield n, InPhrase(alone[n], whole, is_unbroken)
 
     def _compare_chinese(
         self,
@@ -157,3 +176,10 @@ class SenseChooser:
             word.kind is TokenKind.NAME,
             part.place(word.start),
         )
+
+
+def _language(words: _Words, context: Context) -> str:
+    """Give the language of the text around a number."""
+    if context.across_language in ("en", "zh"):
+        return "zh" if context.across_language == "en" else "en"
+    return "zh" if any(word.language == "zh" for word in words) else "en"

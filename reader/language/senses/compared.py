@@ -1,6 +1,7 @@
 """Words that were compared with what stands across: they can say what they mean, and why."""
 
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from reader.core.wordcards import Ground, Reason
 from reader.language.senses import chinese, english
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from reader.core.lexicon import ChineseWord, EnglishWord
     from reader.language.senses.english_across import EnglishAcross
 
+_LONG: Final = 3  # words of a phrase that hardly ever stand beside each other by chance
 _Entry = TypeVar("_Entry")
 
 
@@ -39,6 +41,42 @@ class ComparedEnglish(NamedTuple):
         ordered = order_english(self.entries, self.senses.ranked(self.word, self.found))
         reason = self.senses.reason(self.word, best)
         return ChosenSense((), ordered, best.item.text, reason)
+
+
+class InPhrase(NamedTuple):
+    """An English word that is part of a phrase, and both in their sentence.
+
+    `is_unbroken` tells that no other words stand inside of the phrase.
+    """
+
+    alone: ComparedEnglish
+    phrase: ComparedEnglish
+    is_unbroken: bool
+
+    def chosen(self) -> ChosenSense | None:
+        """Choose the meaning of the phrase where that is likelier than the word's own."""
+        return self._of_phrase(self.alone.chosen())
+
+    def explained(self) -> ChosenSense | None:
+        """Choose as `chosen` does; all meanings of the word itself are put in order."""
+        return self._of_phrase(self.alone.explained())
+
+    def _of_phrase(self, sense: ChosenSense | None) -> ChosenSense | None:
+        best = self.phrase.senses.best(self.phrase.word, self.phrase.found)
+        if best is None or not self._is_likelier(best):
+            return sense
+        reason = Reason(Ground.PHRASE, self.phrase.word.text)
+        return replace(sense or ChosenSense(), gloss=best.item.text, reason=reason)
+
+    def _is_likelier(self, best: english.Ranked) -> bool:
+        """Whether a phrase means what it means, and is not just these words beside each other."""
+        own = self.alone.senses.best(self.alone.word, self.alone.found)
+        if own is None:
+            return True
+        if best.evidence:
+            return not own.evidence or best.score > own.score or own.evidence in best.evidence
+        is_long = self.phrase.word.text.count(" ") + 1 >= _LONG
+        return self.is_unbroken and not own.evidence and (is_long or not self.alone.found.is_asked)
 
 
 class ComparedChinese(NamedTuple):

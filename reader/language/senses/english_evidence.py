@@ -39,11 +39,13 @@ class Meanings(NamedTuple):
 class Found(NamedTuple):
     """What stands across: strings with their weights, and words that a dictionary translates so.
 
-    Of those, `said` gives how much of their meaning that is.
+    Of those, `said` gives how much of their meaning that is. `is_asked` tells that there is a
+    translation at all.
     """
 
     weights: Mapping[str, float]
     said: Mapping[str, float]
+    is_asked: bool = True
 
 
 def meanings(strings: Iterable[str], lemmas: Iterable[str]) -> Meanings:

@@ -15,7 +15,8 @@ _AFTER: Final[Mapping[Part, Weights]] = {
     Part.DETERMINER: {
         Part.NOUN: 1.0, Part.PLURAL: 1.0, Part.NAME: 0.5, Part.ADJECTIVE: 1.0,
         Part.PARTICIPLE: -1.0, Part.ING: -0.8, Part.ADVERB: -1.0, Part.NUMBER: 0.5,
-        Part.VERB: -4.0, Part.THIRD: -4.0, Part.PAST: -3.5, Part.MODAL: -4.0, Part.BE: -2.0, Part.PREPOSITION: -2.0,
+        Part.VERB: -4.0, Part.THIRD: -4.0, Part.PAST: -3.5, Part.MODAL: -4.0, Part.BE: -2.0,
+        Part.PREPOSITION: -2.0,
         Part.CONJUNCTION: -2.0, Part.DETERMINER: -0.7, Part.PRONOUN: -2.5, Part.STOP: -2.0,
         Part.COMMA: -2.0, Part.TO: -2.0,
     },
