@@ -4,18 +4,17 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
-from reader.core.corrections.book import RowPlace
-from reader.core.corrections.correction import Correction
-from reader.core.corrections.making import Target, read_syllables
+from reader.core.corrections.correction import Correction, Kind
+from reader.core.corrections.making import read_syllables
 from reader.core.errors import DuizhaoError, InputError
-from reader.core.tokens import Token
 from reader.services.correcting import Correcting
-from reader.services.reading import Reading
 from reader.ui.appearance import Appearance
 from reader.ui.correcting.describing import told_fixed
+from reader.ui.correcting.targets import Meant, Targets
 from reader.ui.message_bar import MessageBar
 from reader.ui.page import WordAt
 from reader.ui.reading_view import ReadingView
@@ -39,7 +38,7 @@ class FixingDesk(QObject):
         self,
         correcting: Correcting,
         *,
-        reading: Reading,
+        targets: Targets,
         appearance: Appearance,
         messages: MessageBar,
         study: StudyDesk,
@@ -47,14 +46,13 @@ class FixingDesk(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._correcting, self._reading, self._appearance = correcting, reading, appearance
+        self._correcting, self._targets, self._appearance = correcting, targets, appearance
         self._messages, self._study = messages, study
-        self._view, self._window = view, window
-        self._hovered: WordAt | None = None
-        self._meant: tuple[Target, Token] | None = None
+        self._page, self._window = view.page, window
         self._open: Popover | None = None
-        view.page.word_hovered.connect(self._hover)
-        view.page.word_chosen.connect(self.leave)
+        self._meant: Meant | None = None
+        self._page.word_chosen.connect(self.leave)
+        self._page.installEventFilter(self)
 
     # Made when they are first needed: the window opens sooner.
     @cached_property
@@ -84,15 +82,14 @@ class FixingDesk(QObject):
 
     def fix_split(self) -> None:
         """Open the division of the word."""
-        word = self._take_word()
-        if word is None:
+        meant = self._targets.current()
+        if meant is None:
             return
-        target, token = self._meant_by(word)
-        proposing = self._correcting.proposing
-        stretch = proposing.stretch(target, token)
-        self._open = self.splits
+        self._begin(self.splits, meant, Kind.SPLIT)
+        proposing, target = self._correcting.proposing, meant.target
+        stretch = proposing.stretch(target, meant.token)
         self.splits.open_stretch(
-            self._place_of(word),
+            meant.area,
             stretch,
             target.language,
             proposing.divisions(stretch),
@@ -101,43 +98,41 @@ class FixingDesk(QObject):
 
     def fix_reading(self) -> None:
         """Open the readings of the word."""
-        word = self._take_word()
-        if word is None:
+        meant = self._targets.current()
+        if meant is None:
             return
-        target, token = self._meant_by(word)
-        if token.language != "zh":
+        if meant.token.language != "zh":
             told = self.tr("Only Chinese words have readings that can be fixed.")
             self._messages.tell_error(InputError(told))
             return
-        values = [" ".join(each) for each in self._correcting.proposing.readings(token)]
-        self._open = self.readings
+        self._begin(self.readings, meant, Kind.READING)
+        token, proposing = meant.token, self._correcting.proposing
         self.readings.open_choices(
-            self._place_of(word),
+            meant.area,
             token.text,
-            target.language,
-            values,
+            meant.target.language,
+            [" ".join(each) for each in proposing.readings(token)],
             lambda text: _by_character(read_syllables(text, token.text), token.text),
         )
 
     def fix_gloss(self) -> None:
         """Open the meanings of the word."""
-        word = self._take_word()
-        if word is None:
+        meant = self._targets.current()
+        if meant is None:
             return
-        target, token = self._meant_by(word)
-        self._open = self.glosses
-        values = self._correcting.proposing.senses(token)
-        place = self._place_of(word)
-        self.glosses.open_choices(place, token.text, target.language, values, lambda _text: "")
+        self._begin(self.glosses, meant, Kind.GLOSS)
+        values = self._correcting.proposing.senses(meant.token)
+        text, language = meant.token.text, meant.target.language
+        self.glosses.open_choices(meant.area, text, language, values, _nothing)
 
     def about(self, word: WordAt) -> Sequence[Correction]:
         """Give what of a word was fixed."""
-        if not word.token.is_fixed or self._view.article is None:
-            return ()
-        return self._correcting.about(*self._meant_by(word))
+        meant = self._targets.at(word) if word.token.is_fixed else None
+        return () if meant is None else self._correcting.about(meant.target, meant.token)
 
     def take_back(self, corrections: Sequence[Correction]) -> None:
         """Take corrections back, and offer to have them again."""
+        self.leave()
         with self._messages.telling():
             self._correcting.delete([each.id for each in corrections])
             self._messages.tell(self.tr("Took it back."), self.tr("Undo"), self._study.undo)
@@ -148,75 +143,55 @@ class FixingDesk(QObject):
         if self._open is not None:
             self._open.close_it()
 
-    def _split(self) -> None:
-        if self._meant is not None:
-            target, token = self._meant
-            cuts, scope = self.splits.cuts, self.splits.scopes.scope
-            stretch = self._correcting.proposing.stretch(target, token)
-            self._do(lambda: self._correcting.split(target, stretch, cuts, scope)[0])
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Hide:
+            self.leave()  # another view is shown
+        return super().eventFilter(watched, event)
 
-    def _read(self) -> None:
-        if self._meant is not None:
-            target, token = self._meant
-            text, scope = self.readings.text, self.readings.scopes.scope
-            self._do(lambda: self._correcting.read(target, token, text, scope))
+    def _begin(self, popover: "Popover", meant: Meant, kind: Kind) -> None:
+        """Make ready to fix one kind of a word."""
+        self.leave()
+        self._open, self._meant = popover, meant
+        fixed = self._correcting.about(meant.target, meant.token) if meant.token.is_fixed else ()
+        popover.offer_back([each for each in fixed if each.kind is kind])
 
-    def _explain(self) -> None:
-        if self._meant is not None:
-            target, token = self._meant
-            text, scope = self.glosses.text, self.glosses.scopes.scope
-            self._do(lambda: self._correcting.explain(target, token, text, scope))
+    def _split(self, meant: Meant) -> Correction:
+        stretch = self._correcting.proposing.stretch(meant.target, meant.token)
+        cuts, scope = self.splits.cuts, self.splits.scopes.scope
+        return self._correcting.split(meant.target, stretch, cuts, scope)[0]
 
-    def _do(self, fix: Callable[[], Correction]) -> None:
-        """Fix something, and close the small window unless that is refused."""
+    def _read(self, meant: Meant) -> Correction:
+        text, scope = self.readings.text, self.readings.scopes.scope
+        return self._correcting.read(meant.target, meant.token, text, scope)
+
+    def _explain(self, meant: Meant) -> Correction:
+        text, scope = self.glosses.text, self.glosses.scopes.scope
+        return self._correcting.explain(meant.target, meant.token, text, scope)
+
+    def _do(self, fix: Callable[[Meant], Correction]) -> None:
+        """Fix the word that is meant, and close the small window unless that is refused."""
+        if self._meant is None or self._open is None:
+            return
         try:
-            made = fix()
+            made = fix(self._meant)
         except DuizhaoError as error:
-            if self._open is not None:
-                self._open.tell(error.sentence)
+            self._open.tell(error.sentence)
             return
         self.leave()
         self._messages.tell(told_fixed(made), self.tr("Undo"), self._study.undo)
         self.changed.emit()
 
-    def _take_word(self) -> WordAt | None:
-        """Give the word that is pointed at, else the one of the cursor."""
-        self.leave()
-        word = self._hovered or self._view.page.current_word()
-        if word is None or self._view.article is None:
-            return None
-        self._meant = self._meant_by(word)
-        return word
-
-    def _meant_by(self, word: WordAt) -> tuple[Target, Token]:
-        """Give the side of a word with its tokens, and that of the tokens which it is now."""
-        article = self._view.article
-        id_, languages = ("", ("en", "zh"))
-        if article is not None:
-            id_, languages = article.article.id, article.article.metadata.languages
-        tokens = self._view.page.tokens(word.row.position, word.side)
-        if not any(token.start <= word.token.start < token.end for token in tokens):
-            place = RowPlace(id_, word.row.id)
-            tokens = self._reading.annotate_row(word.row.row, word.side, languages, place)
-        target = Target(id_, word.row, word.side, languages, tokens)
-        start = word.token.start
-        return target, next(each for each in tokens if each.start <= start < each.end)
-
-    def _place_of(self, word: WordAt) -> QRect:
-        """Give the word's rectangle in the window's coordinates, in sight."""
-        page = self._view.page
-        area = page.word_rect(word)
-        return area.translated(page.viewport().mapTo(self._window, QPoint()))
-
-    def _hover(self, word: WordAt | None) -> None:
-        if self._open is None or not self._open.isVisible():
-            self._hovered = word
-
-    def _connected(self, popover: _Popover, fix: Callable[[], None]) -> _Popover:
-        popover.accepted.connect(fix)
-        popover.closed.connect(self._view.page.setFocus)
+    def _connected(self, popover: _Popover, fix: Callable[[Meant], Correction]) -> _Popover:
+        popover.accepted.connect(lambda: self._do(fix))
+        popover.back_wanted.connect(self.take_back)
+        popover.closed.connect(self._page.setFocus)
         return popover
 
 
 def _by_character(syllables: Sequence[str], characters: str) -> str:
     return "   ".join(f"{c} {s}" for c, s in zip(characters, syllables, strict=True))
+
+
+def _nothing(_text: str) -> str:
+    return ""

@@ -1,11 +1,13 @@
 """A small window beside a word in which something of it is fixed."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from reader.core.corrections.correction import Scope
+from reader.core.corrections.correction import Correction, Scope
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label, push_button
 from reader.ui.correcting.scope_row import ScopeRow
@@ -21,6 +23,8 @@ class Popover(QFrame):
     """
 
     accepted = Signal()
+    back_wanted = Signal(object)
+    """Sequence[Correction]: what was fixed of the word before shall be taken back."""
     closed = Signal()
 
     def __init__(self, title: str, appearance: Appearance, window: QWidget) -> None:
@@ -30,20 +34,30 @@ class Popover(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._appearance = appearance
         self._word, self.wanted_width = QRect(), WIDTH
+        self._fixed: Sequence[Correction] = ()
+        self._is_open = False
         self.title, self.surface = label(title, "section"), QLabel()
         self.title.setWordWrap(False)
         self.surface.setTextFormat(Qt.TextFormat.PlainText)
         self.scopes = ScopeRow()
         self.wrong, self.keys = label("", "alarm"), label("", "muted")
-        self.accept, self.leave = push_button(self.tr("Fix"), "primary"), push_button("")
-        self.leave.setText(self.tr("Cancel"))
+        self.accept = push_button(self.tr("Fix"), "primary")
+        self.leave = push_button(self.tr("Cancel"))
+        self.back = push_button(self.tr("Take back"), "link")
+        self.back.setToolTip(self.tr("Forget what you fixed of this word"))
         self.body = QVBoxLayout()
         self._lay_out()
         self.accept.clicked.connect(self.accepted)
         self.leave.clicked.connect(self.close_it)
+        self.back.clicked.connect(lambda: self.back_wanted.emit(self._fixed))
         self.wrong.setWordWrap(True)
         self.wrong.hide()
         self.hide()
+
+    def offer_back(self, fixed: Sequence[Correction]) -> None:
+        """Offer to take back what was fixed before, where there is something."""
+        self._fixed = fixed
+        self.back.setVisible(bool(fixed))
 
     def open_beside(self, word: QRect, surface: str, language: str) -> None:
         """Show it beside a word, a rectangle in the window's coordinates."""
@@ -52,6 +66,7 @@ class Popover(QFrame):
         self.surface.setText(surface)
         self.scopes.choose(Scope.HERE)
         self.tell("")
+        self._is_open = True
         self.fit()
         self.show()
         self.raise_()
@@ -78,12 +93,32 @@ class Popover(QFrame):
 
     def close_it(self) -> None:
         """Go without a change."""
-        if self.isVisible():
+        if self._is_open:
+            self._is_open = False
+            self.closed.emit()  # first: the keyboard is somewhere else when this goes
             self.hide()
-            self.closed.emit()
 
     def wants_plain_digits(self) -> bool:
         """Whether 1 to 3 choose how far it holds, without Alt."""
+        return True
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        # Tab stays inside: the page behind must not be walked through while this is open.
+        if not self._is_open:
+            return super().focusNextPrevChild(next)
+        places = [
+            widget
+            for widget in self.findChildren(QWidget)
+            if widget.isVisible()
+            and widget.isEnabled()
+            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        focus = self.focusWidget()
+        at = places.index(focus) if focus in places else -1
+        step = 1 if next else -1
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        places[(at + step) % len(places)].setFocus(reason)
         return True
 
     @override
@@ -111,6 +146,7 @@ class Popover(QFrame):
         head.addStretch()
         foot.setSpacing(8)
         foot.addWidget(self.keys, 1)
+        foot.addWidget(self.back)
         foot.addWidget(self.leave)
         foot.addWidget(self.accept)
         self.body.setSpacing(8)

@@ -13,6 +13,7 @@ from reader.ui.background import Background
 from reader.ui.correcting.corrections_desk import CorrectionsDesk
 from reader.ui.correcting.fixed_note import FixedNote
 from reader.ui.correcting.fixing_desk import FixingDesk
+from reader.ui.correcting.targets import Targets
 from reader.ui.message_bar import MessageBar
 from reader.ui.reading_view import ReadingView
 from reader.ui.study_desk import StudyDesk
@@ -45,7 +46,7 @@ class WordFixing(QObject):
         self._guide, self._panel = guide, panel
         self.desk = FixingDesk(
             program.correcting,
-            reading=program.reading,
+            targets=Targets(program.reading, view, window),
             appearance=appearance,
             messages=messages,
             study=study,

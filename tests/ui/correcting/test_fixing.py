@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.core.articles import Place, Side
@@ -211,6 +211,37 @@ def test_the_panel_says_what_was_fixed_and_takes_it_back(
     assert program.correcting.listed() == ()
 
 
+def test_the_small_window_takes_back_what_was_fixed_before(
+    window: MainWindow, desk: FixingDesk, qtbot: QtBot, program: Program
+) -> None:
+    go_to(window, 0, Side.LEFT, "bank")
+    press(qtbot, Qt.Key.Key_G)
+    assert not desk.glosses.back.isVisible()
+    type_into(qtbot, desk.glosses, "a heap")
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: token(window, 0, Side.LEFT, "bank").is_fixed)
+    press(qtbot, Qt.Key.Key_G)
+    desk.glosses.back.click()
+    qtbot.waitUntil(lambda: not token(window, 0, Side.LEFT, "bank").is_fixed)
+    assert program.correcting.listed() == ()
+
+
+def test_tab_stays_in_the_small_window_until_it_is_left(
+    window: MainWindow, desk: FixingDesk, qtbot: QtBot
+) -> None:
+    go_to(window, 0, Side.RIGHT, "银行")
+    press(qtbot, Qt.Key.Key_X)
+    seen: list[QWidget | None] = []
+    for _ in range(7):
+        press(qtbot, Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    assert desk.splits.strip in seen
+    assert desk.splits.accept in seen
+    assert all(desk.splits.isAncestorOf(widget) for widget in seen if widget is not None)
+    window.show_vocabulary()
+    assert not desk.splits.isVisible()
+
+
 @pytest.mark.usefixtures("desk")
 def test_undo_takes_it_back_on_the_page_too(
     window: MainWindow, qtbot: QtBot, program: Program
@@ -277,3 +308,15 @@ def test_they_go_out_and_come_back_from_the_list(
     listing.import_from(file)
     qtbot.waitUntil(lambda: "Line 1" in listing.dialog.messages.text)
     listing.dialog.close()
+
+
+@pytest.mark.usefixtures("desk")
+def test_the_window_closes_while_a_word_is_being_fixed(
+    window: MainWindow, qtbot: QtBot, program: Program
+) -> None:
+    go_to(window, 0, Side.RIGHT, "银行")
+    press(qtbot, Qt.Key.Key_R)
+    assert window.room.fixing.desk.readings.isVisible()
+    window.close()
+    assert not window.room.fixing.desk.readings.isVisible()
+    assert program.correcting.listed() == ()
