@@ -95,6 +95,11 @@ class Appearance(QObject):
         """Make a font for text of a BCP 47 language at a size in points."""
         return font_of(self.families.of(language), size, bold=bold)
 
+    def spelling_font(self, size: float) -> QFont:
+        """Make a font for readings at a size in points; zhuyin looks best without serifs."""
+        is_zhuyin = self.readings.spelling is Spelling.ZHUYIN
+        return font_of(self.families.interface if is_zhuyin else self.families.of("en"), size)
+
     def list_font(self, *, bold: bool = False) -> QFont:
         """Make a font for lists of articles."""
         return list_font(self.families, INTERFACE_SIZE, bold=bold)

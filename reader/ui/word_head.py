@@ -63,7 +63,7 @@ class WordHead(QWidget):
         self.back.setAccessibleName(self.tr("Back to {0}").format(came_from))
         self.back.setVisible(bool(came_from))
         self._show_forms(card)
-        self.pronunciation.setFont(look.reading_font("en", 14))
+        self.pronunciation.setFont(look.spelling_font(14))
         self._show_line(self.pronunciation, pronunciation_html(card, dress, said))
         source = source_text(card.token.source) if card.token.readings else ""
         self.pronunciation.setToolTip(source)

@@ -40,6 +40,16 @@ def test_a_value_that_may_not_be_becomes_the_default(store: SettingsStore) -> No
     assert store.get("text_size") == 48
 
 
+def test_readings_of_taiwan_follow_the_script_until_told(store: SettingsStore) -> None:
+    preferences = Preferences(store)
+    assert preferences.wants_taiwan("zh-Hant")
+    assert not preferences.wants_taiwan("zh-Hans")
+    preferences.set("taiwan_readings", "always")
+    assert preferences.wants_taiwan("zh-Hans")
+    preferences.set("taiwan_readings", "never")
+    assert not preferences.wants_taiwan("zh-Hant")
+
+
 def test_an_unknown_key_is_a_bug(store: SettingsStore) -> None:
     with pytest.raises(KeyError):
         Preferences(store).get("no such setting")
