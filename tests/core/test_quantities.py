@@ -20,6 +20,8 @@ from reader.core.quantities import meaning_of
         ("一百多", "more than 100"),
         ("数百万", "millions"),
         ("几十", "dozens"),
+        ("几千亿元", "hundreds of billions of yuan"),
+        ("二〇二六", "2026"),
         ("十八岁", "18 years old"),
         ("一个月", "1 month"),
         ("三個月", "3 months"),

@@ -25,10 +25,12 @@ _ORDINAL_WORDS: Final = (
 )
 _SEVERAL: Final = {
     "十": "dozens of", "百": "hundreds of", "千": "thousands of", "万": "tens of thousands of",
-    "十万": "hundreds of thousands of", "百万": "millions of",
-    "千万": "tens of millions of", "亿": "hundreds of millions of", "十亿": "billions of",
+    "十万": "hundreds of thousands of", "百万": "millions of", "千万": "tens of millions of",
+    "亿": "hundreds of millions of", "十亿": "billions of", "百亿": "tens of billions of",
+    "千亿": "hundreds of billions of", "万亿": "trillions of",
 }  # fmt: skip
 _COUNTLESS: Final = ("几", "数", "上", "成")
+_IN_FIGURES: Final = re.compile("[零一二三四五六七八九]{3,}")
 _PERCENT_SHARE: Final = Decimal(100)
 
 
@@ -85,7 +87,8 @@ def _amount(text: str) -> str:
     number = _value(match)
     if number is None:
         return ""
-    amount = write(number)
+    # 二〇二六, a year or a number to be dialled, is said figure by figure.
+    amount = f"{number}" if _IN_FIGURES.fullmatch(match["number"]) else write(number)
     before = "more than " if match["more"] else "about " if match["loose"] else ""
     if not match["unit"]:
         return "" if match["half"] else before + amount
