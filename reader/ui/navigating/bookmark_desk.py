@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtWidgets import QMenu
 
-from reader.core.articles import Place, Side
+from reader.core.articles import Place, Side, StoredRow
 from reader.core.bookmarks import Bookmark, ListedBookmark, bookmark_at
 from reader.core.trail import Spot
 from reader.services.bookmarking import Bookmarking
@@ -41,6 +41,7 @@ class BookmarkDesk(QObject):
         self._there: tuple[Bookmark, ...] = ()
         self._written: Callable[[str], object] | None = None
         view.rows_changed.connect(self.refresh)
+        view.page.note_clicked.connect(self._write_at)
         view.note_editor.saved.connect(self._save)
         view.note_editor.left.connect(view.page.setFocus)
         study.undone.connect(self.refresh)
@@ -107,6 +108,9 @@ class BookmarkDesk(QObject):
             )
         if self._panel.isVisible():
             self._list()
+
+    def _write_at(self, row: StoredRow) -> None:
+        self.write(Whereabouts(row, Side.LEFT, 0))
 
     def _list(self) -> None:
         with self._messages.telling():

@@ -1,6 +1,8 @@
 """Going to places of articles, and back and forth between those one was at."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from typing_extensions import override
 
 from reader.core.articles import Place
 from reader.core.trail import Spot, Trail
@@ -21,6 +23,7 @@ class Travels(QObject):
         self._trail = Trail()
         self._is_on_trail = False
         view.departed.connect(self.leave)
+        view.page.viewport().installEventFilter(self)
 
     @property
     def can_go_back(self) -> bool:
@@ -63,6 +66,15 @@ class Travels(QObject):
     def forward(self) -> None:
         """Go to the place that was gone back from."""
         self._follow(self._trail.forward(spot_of(self._view)))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonPress:
+            if event.button() is Qt.MouseButton.BackButton:
+                self.back()
+            elif event.button() is Qt.MouseButton.ForwardButton:
+                self.forward()
+        return super().eventFilter(watched, event)
 
     def _follow(self, spot: Spot | None) -> None:
         if spot is not None:

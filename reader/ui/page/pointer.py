@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QPointF, Signal
 
+from reader.core.articles import StoredRow
 from reader.ui.page.screen import Screen
 from reader.ui.page.words import WordAt
 
@@ -13,11 +14,14 @@ class Pointer(QObject):
     """WordAt | None: another word than before, or none any more."""
     clicked = Signal(object)
     """WordAt: the button went down and up on it."""
+    note_clicked = Signal(object)
+    """StoredRow: likewise, on the note below it."""
 
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
         self._screen = screen
         self._pressed: WordAt | None = None
+        self._pressed_note: StoredRow | None = None
 
     def move(self, point: QPointF) -> None:
         """Follow the pointer."""
@@ -26,16 +30,20 @@ class Pointer(QObject):
     def press(self, point: QPointF, *, is_left: bool) -> None:
         """Take note that a button went down."""
         self._pressed = self._screen.word_at(point) if is_left else None
+        self._pressed_note = self._screen.note_at(point) if is_left else None
 
     def release(self, point: QPointF) -> None:
         """Take note that a button went up: on the same word it is a click."""
-        word, self._pressed = self._pressed, None
+        word, note = self._pressed, self._pressed_note
+        self.forget()
         if word is not None and word == self._screen.word_at(point):
             self.clicked.emit(word)
+        if note is not None and note == self._screen.note_at(point):
+            self.note_clicked.emit(note)
 
     def forget(self) -> None:
         """Forget where the button went down."""
-        self._pressed = None
+        self._pressed = self._pressed_note = None
 
     def hover(self, word: WordAt | None) -> None:
         """Light up a word as if the pointer were on it, in place of another; None for none."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Signal
 from PySide6.QtWidgets import QAbstractScrollArea
 
-from reader.core.articles import Place, Side
+from reader.core.articles import Place, Side, StoredRow
 from reader.core.sentences import Span
 from reader.ui.page.keys import Command
 from reader.ui.page.scroller import Scroller
@@ -40,6 +40,10 @@ class Screen(QObject):
     def word_at(self, point: QPointF) -> WordAt | None:
         """Give the word at a point."""
         return self.sheet.word_at(self.in_article(point)) if self.sheet is not None else None
+
+    def note_at(self, point: QPointF) -> StoredRow | None:
+        """Give the row below which a note stands at a point."""
+        return self.sheet.note_at(self.in_article(point)) if self.sheet is not None else None
 
     def rect_of(self, word: WordAt) -> QRect:
         """Give the box around a word in the viewport; empty where it is not in the article."""

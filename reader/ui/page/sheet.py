@@ -59,6 +59,17 @@ class Sheet:
             return None
         return self.flow.rows[self.flow.at(point.y())[0]]
 
+    def note_at(self, point: QPointF) -> StoredRow | None:
+        """Give the row below which a note stands at a point."""
+        row = self.row_at(point)
+        note = self.flow.row(row.position).note if row is not None else None
+        if row is None or note is None:
+            return None
+        left, width = self.flow.compositor.columns.span
+        is_beside = left <= point.x() <= left + width
+        within = point.y() - self.flow.top(row.position)
+        return row if is_beside and note.top <= within < note.bottom else None
+
     def doubt_at(self, point: QPointF) -> StoredRow | None:
         """Give the row whose sides may not belong together, at a point between them."""
         row, columns = self.row_at(point), self.flow.compositor.columns

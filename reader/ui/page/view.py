@@ -25,6 +25,8 @@ class PageView(Canvas):
     """WordAt | None: the pointer or the cursor came to another word, or left one."""
     word_chosen = Signal(object)
     """WordAt: clicked, or Ctrl+Return on the current word."""
+    note_clicked = Signal(object)
+    """StoredRow: the note below it was clicked."""
     tokens_wanted = Signal(object)
     """tuple[(row position, Side), ...]: sides near the screen whose tokens are not known."""
 
@@ -34,6 +36,7 @@ class PageView(Canvas):
         self._pointer, self._asking = Pointer(self._screen), Asking(self._screen)
         self._steering = Steering(self._screen, self._pointer, self._asking)
         self._pointer.hovered.connect(self.word_hovered)
+        self._pointer.note_clicked.connect(self.note_clicked)
         self._steering.chosen.connect(self.word_chosen)
         self._asking.wanted.connect(self.tokens_wanted)
 

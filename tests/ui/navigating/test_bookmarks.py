@@ -103,6 +103,24 @@ def test_a_note_is_written_changed_and_deleted(
     assert len(program.bookmarking.listed()) == 1
 
 
+def test_a_click_on_a_note_opens_it(sea: MainWindow, qtbot: QtBot) -> None:
+    go(sea, 4)
+    write(qtbot, sea, "A boat.")
+    sheet, viewport = sea.page.sheet, sea.page.viewport()
+    assert sheet is not None
+    note = sheet.flow.row(4).note
+    assert note is not None
+    top = sheet.flow.top(4) - sea.page.verticalScrollBar().value()
+    left = sheet.flow.compositor.columns.span[0]
+    place = QPoint(round(left) + 30, round(top + (note.top + note.bottom) / 2))
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    assert sea.reading_view.note_editor.isVisible()
+    assert sea.reading_view.note_editor.text.toPlainText() == "A boat."
+    qtbot.keyClick(sea.reading_view.note_editor.text, Qt.Key.Key_Escape)
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=QPoint(4, place.y()))
+    assert not sea.reading_view.note_editor.isVisible()
+
+
 def test_an_empty_note_is_none(sea: MainWindow, program: Program, qtbot: QtBot) -> None:
     write(qtbot, sea, "  ")
     assert program.bookmarking.listed() == ()

@@ -45,6 +45,16 @@ def test_back_and_forward_within_an_article(
     assert not sea.go_menu.forward.isEnabled()
 
 
+def test_the_side_buttons_of_a_mouse_lead_back_and_forward(
+    sea: MainWindow, ways: Wayfinding, qtbot: QtBot
+) -> None:
+    ways.travels.go(Place(chapter(2)))
+    qtbot.mouseClick(sea.page.viewport(), Qt.MouseButton.BackButton)
+    assert top_row(sea) == 0
+    qtbot.mouseClick(sea.page.viewport(), Qt.MouseButton.ForwardButton)
+    assert top_row(sea) == chapter(2)
+
+
 def test_back_and_forward_across_articles(
     sea: MainWindow, ways: Wayfinding, parts: tuple[str, str]
 ) -> None:
