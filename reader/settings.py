@@ -55,7 +55,12 @@ DECLARED: Final = (
     ),
     Setting("text_size", 14, "Size of the page's text in points.", minimum=9, maximum=48),
     Setting("meanings", True, "Compare meanings when aligning, where the extra is installed."),
-    Setting("library_order", "read", "Order of the library.", ("read", "added", "title", "date")),
+    Setting(
+        "library_order",
+        "read",
+        "Order of the library.",
+        ("read", "added", "title", "date", "known"),
+    ),
     Setting(
         "library_grouping",
         "none",

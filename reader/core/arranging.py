@@ -2,14 +2,16 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Final
 
 from reader.core.articles import ShelvedArticle
 
 _BEFORE_WORDS: Final = re.compile(r"^\W+")
+_NOTHING: Final[Mapping[str, float]] = MappingProxyType({})
 
 
 class Order(StrEnum):
@@ -19,6 +21,7 @@ class Order(StrEnum):
     ADDED = "added"
     TITLE = "title"
     DATE = "date"
+    KNOWN = "known"
 
 
 class Grouping(StrEnum):
@@ -38,11 +41,17 @@ class Group:
     articles: tuple[ShelvedArticle, ...]
 
 
-def sort_articles(articles: Iterable[ShelvedArticle], order: Order) -> list[ShelvedArticle]:
+def sort_articles(
+    articles: Iterable[ShelvedArticle], order: Order, known: Mapping[str, float] = _NOTHING
+) -> list[ShelvedArticle]:
     """Sort articles; the parts of a series stand together, in the order they are read in.
 
-    What was read, was added or has appeared last comes first; titles follow the alphabet.
+    What was read, was added or has appeared last comes first; titles follow the alphabet. `known`
+    has the share of words that are known, 0 to 1, by the ids of articles: what is known best comes
+    first, and what nothing is known of last.
     """
+    if order is Order.KNOWN:
+        return _with_series(sorted(articles, key=lambda one: -known.get(one.id, -1.0)))
     key = _KEYS[order]
     return _with_series(sorted(articles, key=key, reverse=order is not Order.TITLE))
 

@@ -3,15 +3,15 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from math import ceil
 from typing import Final
 
 from reader.core.coverage import coverage
 from reader.core.entries import EntryKey, Status
+from reader.core.reading_time import CHARACTERS_A_MINUTE, WORDS_A_MINUTE
 
 ENOUGH: Final = 0.95  # of the running words: what one must know to read with ease
 _ALMOST: Final = 0.90
-_PACE: Final = {"en": 150, "zh": 100}  # running words a minute of somebody who is learning
-_USUAL_PACE: Final = 120
 
 
 class Standard(StrEnum):
@@ -88,7 +88,7 @@ class LanguageLevels:
     `running` counts its words, `different` those that differ; names and numbers are left out.
     `known` is the share of the running words that are known, 0 to 1; ignored ones are left out,
     and it is None where nothing else is left. `lacking` are the fewest words that would lift it
-    to 95 %, those that stand most often first. `minutes` is how long reading takes a learner.
+    to 95 %, those that stand most often first. `minutes` is how long reading takes.
     """
 
     language: str
@@ -118,7 +118,7 @@ def measure(
             profile(own, standard, level_of) for standard in STANDARDS.get(language, ())
         ),
         lacking=find_lacking(own, statuses),
-        minutes=reading_minutes(running, language),
+        minutes=reading_minutes(own, language),
     )
 
 
@@ -163,9 +163,12 @@ def profile(words: Mapping[EntryKey, int], standard: Standard, level_of: LevelOf
     return Profile(standard, shares, unlisted / total, estimate)
 
 
-def reading_minutes(running: int, language: str) -> int:
-    """Say how many minutes reading takes a learner, at least one where there is anything."""
-    return -(-running // _PACE.get(language, _USUAL_PACE))
+def reading_minutes(words: Mapping[EntryKey, int], language: str) -> int:
+    """Say how many minutes reading takes, at least one where there is anything."""
+    pace = CHARACTERS_A_MINUTE.get(language)
+    if pace is None:
+        return ceil(sum(words.values()) / WORDS_A_MINUTE)
+    return ceil(sum(len(key.headword) * count for key, count in words.items()) / pace)
 
 
 def estimate_label(found: Profile) -> str:

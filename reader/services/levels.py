@@ -51,6 +51,7 @@ class Levels:
         self._reading, self._shelf, self._vocabulary = reading, shelf, vocabulary
         self._counting, self._known = counting, known
         self._levels, self._glosses = levels, glosses
+        self._is_counting = False
 
     def of_article(
         self, article_id: str, statuses: Mapping[EntryKey, Status] | None = None
@@ -73,6 +74,8 @@ class Levels:
 
     def shares(self, statuses: Mapping[EntryKey, Status] | None = None) -> Shares:
         """Give how much is known of each article whose words are counted by now."""
+        if self._is_counting:
+            self._known.forget()
         return self._known.shares(self._vocabulary.statuses() if statuses is None else statuses)
 
     def catch_up(self, progress: Progress = unwatched) -> bool:
@@ -81,13 +84,12 @@ class Levels:
         Raises:
             CancelledError: `progress` raised it; what was counted until then stays.
         """
-        has_changed = True
+        self._is_counting = True
         try:
-            has_changed = self._counting.catch_up(progress)
+            return self._counting.catch_up(progress)
         finally:
-            if has_changed:
-                self._known.forget()
-        return has_changed
+            self._is_counting = False
+            self._known.forget()
 
     def keep(self, article_id: str, keys: Collection[EntryKey], status: Status) -> int:
         """Keep words of an article with this status, as one command; give how many.

@@ -84,7 +84,7 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def _paint_article(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
         area = rect.adjusted(_MARGIN, _PADDING, -_MARGIN, -_PADDING - _BAR)
-        item = ListItem(index.data(LibraryRole.TITLES), index.data(LibraryRole.ORIGIN))
+        item = ListItem(index.data(LibraryRole.TITLES), index.data(LibraryRole.FACTS))
         paint_item(painter, area, self._appearance, item)
         self._paint_progress(painter, area, index.data(LibraryRole.PROGRESS))
 

@@ -26,6 +26,7 @@ class LibraryRole(IntEnum):
     ORIGIN = Qt.ItemDataRole.UserRole + 2
     PROGRESS = Qt.ItemDataRole.UserRole + 3
     HEADING = Qt.ItemDataRole.UserRole + 4
+    FACTS = Qt.ItemDataRole.UserRole + 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,13 @@ class LibraryModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: list[ShelvedArticle | Heading] = []
+        self._known: Mapping[str, float] = {}
+
+    def show_known(self, known: Mapping[str, float]) -> None:
+        """Say how much is known of articles: the share of their words, 0 to 1, by their ids."""
+        self._known = known
+        if self._lines:
+            self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
 
     def show_groups(
         self, groups: Sequence[Group], nameless: str = "", closed: Collection[str] = ()
@@ -129,7 +137,35 @@ class LibraryModel(QAbstractListModel):
         line = self._lines[index.row()]
         if isinstance(line, Heading):
             return _heading_data(line, role)
-        return _article_data(line, role)
+        return self._article_data(line, role)
+
+    def _article_data(self, article: ShelvedArticle, role: int) -> object:
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return article.metadata.title
+            case LibraryRole.TITLES:
+                return titles_of(article)
+            case LibraryRole.ORIGIN:
+                return origin_of(article)
+            case LibraryRole.FACTS:
+                return self._facts(article)
+            case LibraryRole.PROGRESS:
+                return article.progress
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._long_text(article)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tooltip(self._long_text(article))
+            case _:
+                return None
+
+    def _facts(self, article: ShelvedArticle) -> str:
+        """Write how much is known, and where the article is from."""
+        known = self._known.get(article.id)
+        text = "" if known is None else self.tr("{0} % known").format(round(100 * known))
+        return " · ".join(filter(None, (text, origin_of(article))))
+
+    def _long_text(self, article: ShelvedArticle) -> str:
+        return f"{article.metadata.title}\n{self._facts(article)}".strip()
 
 
 def _heading_data(heading: Heading, role: int) -> object:
@@ -138,28 +174,6 @@ def _heading_data(heading: Heading, role: int) -> object:
     if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
         return f"{heading.name} ({len(heading.group.articles):,})"
     return None
-
-
-def _article_data(article: ShelvedArticle, role: int) -> object:
-    match role:
-        case Qt.ItemDataRole.DisplayRole:
-            return article.metadata.title
-        case LibraryRole.TITLES:
-            return titles_of(article)
-        case LibraryRole.ORIGIN:
-            return origin_of(article)
-        case LibraryRole.PROGRESS:
-            return article.progress
-        case Qt.ItemDataRole.AccessibleTextRole:
-            return _long_text(article)
-        case Qt.ItemDataRole.ToolTipRole:
-            return tooltip(_long_text(article))
-        case _:
-            return None
-
-
-def _long_text(article: ShelvedArticle) -> str:
-    return f"{article.metadata.title}\n{origin_of(article)}".strip()
 
 
 def titles_of(article: ShelvedArticle) -> tuple[str, ...]:

@@ -66,6 +66,7 @@ class LibraryOrder(QMenu):
             Order.ADDED: self.tr("Last &added first"),
             Order.DATE: self.tr("Newest &date first"),
             Order.TITLE: self.tr("By &title"),
+            Order.KNOWN: self.tr("Best kno&wn first"),
         }
 
     def _grouping_names(self) -> dict[str, str]:

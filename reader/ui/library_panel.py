@@ -1,6 +1,6 @@
 """The Library panel: the articles, sought, arranged and opened."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, SignalInstance
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.core.arranging import Group, Grouping, group_articles, sort_articles
+from reader.core.arranging import Group, Grouping, Order, group_articles, sort_articles
 from reader.core.articles import ShelvedArticle
 from reader.core.recency import Recency, group_by_reading
 from reader.services.preferences import Preferences
@@ -40,6 +40,8 @@ class LibraryPanel(QFrame):
     details_wanted = Signal(str)  # id
     remove_wanted = Signal(object)  # ids
     handout_wanted = Signal(object)  # ids
+    levels_wanted = Signal(str)  # id
+    listed = Signal()
 
     def __init__(
         self,
@@ -47,11 +49,14 @@ class LibraryPanel(QFrame):
         preferences: Preferences,
         appearance: Appearance,
         messages: MessageBar,
+        find: Callable[[str], Sequence[ShelvedArticle]] | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """`find` lists the articles that say something, faster than `reading` would."""
         super().__init__(parent)
         self.setObjectName("panel")
-        self._reading = reading
+        self._reading, self._find = reading, find or reading.articles
+        self._known: Mapping[str, float] = {}
         self._messages = messages
         self._articles: Sequence[ShelvedArticle] = ()
         self._turned: set[str] = set()  # groups that are not as groups are at first
@@ -67,8 +72,17 @@ class LibraryPanel(QFrame):
     def refresh(self) -> None:
         """Read the list anew; the selected article stays selected."""
         with self._messages.telling():
-            self._articles = self._reading.articles(self.search.text().strip())
+            self._articles = self._find(self.search.text().strip())
         self._arrange()
+        self.listed.emit()
+
+    def show_known(self, known: Mapping[str, float]) -> None:
+        """Say how much is known of articles: the share of their words, 0 to 1, by their ids."""
+        is_other = known != self._known
+        self._known = known
+        self.model.show_known(known)
+        if is_other and self.order.order is Order.KNOWN:
+            self._arrange()
 
     def update_articles(self, *ids: str) -> None:
         """Show how far articles are read now, without moving them about."""
@@ -107,7 +121,9 @@ class LibraryPanel(QFrame):
         """List the articles as the person wants them; what a search finds stands open."""
         selected = self.selected_id()
         grouping = self.order.grouping
-        groups = group_articles(sort_articles(self._articles, self.order.order), grouping)
+        groups = group_articles(
+            sort_articles(self._articles, self.order.order, self._known), grouping
+        )
         if grouping is Grouping.READ:
             groups = self._by_reading(groups)
         self.list.setUniformItemSizes(grouping is Grouping.NONE)
@@ -176,6 +192,7 @@ class LibraryPanel(QFrame):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._add_action(self.tr("&Open"), self.article_chosen)
         self._add_action(self.tr("&Edit details…"), self.details_wanted, "F2")
+        self._add_action(self.tr("&Levels and words…"), self.levels_wanted, "L")
         self._add_action(self.tr("Save as &hand-out…"), self.handout_wanted)
         self._add_action(self.tr("&Remove from the library"), self.remove_wanted, "Delete")
 

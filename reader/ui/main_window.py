@@ -29,6 +29,7 @@ from reader.ui.menus.view_menu import ViewMenu
 from reader.ui.message_bar import MessageBar
 from reader.ui.progress_strip import ProgressStrip
 from reader.ui.reading_room import ReadingRoom
+from reader.ui.searching.search_desk import SearchDesk
 from reader.ui.study_desk import StudyDesk
 from reader.ui.top_bar import TopBar
 from reader.ui.transfers import Transfers
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self._shown = View.READING
         self._make_tools(program)
         self._make_views(program)
+        self._make_search(program)
         self._make_menus(program)
         self._lay_out()
         self._connect()
@@ -163,7 +165,7 @@ class MainWindow(QMainWindow):
         """Load what is slow, now that the window is painted."""
         self.background.run(
             self._program.reading.load_words,
-            lambda _none: self.room.annotating.start(),
+            lambda _none: self._use_words(),
             self.messages.tell_error,
         )
         self.background.run(
@@ -172,6 +174,11 @@ class MainWindow(QMainWindow):
         self.background.run(
             self._program.dictionaries.clear_up, lambda _none: None, self.messages.tell_error
         )
+
+    def _use_words(self) -> None:
+        """Divide the page and count the library, now that the word lists are loaded."""
+        self.room.annotating.start()
+        self.room.levels.start()
 
     def _make_tools(self, program: Program) -> None:
         self.appearance = Appearance(program.preferences, self)
@@ -215,16 +222,30 @@ class MainWindow(QMainWindow):
             program, self.background, self.messages, self.progress, self.reading_view, self
         )
 
+    def _make_search(self, program: Program) -> None:
+        self.search = SearchDesk(
+            program,
+            appearance=self.appearance,
+            background=self.background,
+            messages=self.messages,
+            study=self.desk,
+            room=self.room,
+            show_page=self.show_reading,
+            window=self,
+        )
+
     def _make_menus(self, program: Program) -> None:
         self.view_menu = ViewMenu(self.appearance, *self._panels(), self)
         self.go_menu = GoMenu(self.room.ways, self.reading_view, self)
         self.top_bar = TopBar(self.appearance, self.view_menu, self.go_menu)
         study = StudyMenu(self.guide, self.reading_view, self.word_panel, self)
         study.add_fixing(self.room.fixing)
+        study.add_levels(self.room.levels, self.reading_view)
         study.add_views(self.page, self.show_review, self.show_vocabulary, self.show_reading)
         self.file_menu = FileMenu(self.imports, self.transfers, self.handouts, self.room, self)
         self.edit_menu = EditMenu(self.desk, self.guide, self.reading_view, self.start_search, self)
         self.edit_menu.add_find(self.find_text)
+        self.edit_menu.add_search(self.search.open)
         self.edit_menu.add_editing(self.room.editing, self.reading_view)
         self.edit_menu.add_mending(self.room.mending)
         can_compare = program.aligning.can_compare_meanings
@@ -262,7 +283,7 @@ class MainWindow(QMainWindow):
         drop.text_dropped.connect(self.imports.preview_dropped)
         self.room.editing.details_wanted.connect(lambda: self.view_menu.word.setChecked(True))
         self.desk.statuses_changed.connect(self._count_due)
-        for asking in (self.guide, self.room.ways.bookmarks):
+        for asking in (self.guide, self.room.ways.bookmarks, self.room.levels):
             asking.panel_wanted.connect(lambda: self.view_menu.word.setChecked(True))
         self.top_bar.view_chosen.connect(self._choose_view)
 

@@ -12,6 +12,8 @@ from reader.ui.correcting.word_fixing import WordFixing
 from reader.ui.editing.details_panel import DetailsPanel
 from reader.ui.editing.edit_desk import EditDesk
 from reader.ui.hover_card import HoverCard
+from reader.ui.levels.levels_desk import LevelsDesk
+from reader.ui.levels.levels_panel import LevelsPanel
 from reader.ui.library_panel import LibraryPanel
 from reader.ui.mending.mend_desk import MendDesk
 from reader.ui.message_bar import MessageBar
@@ -42,8 +44,13 @@ class ReadingRoom(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self.annotating = Annotating(program.reading, background, self)
         self.library_panel = LibraryPanel(
-            program.reading, program.preferences, appearance, messages
+            program.reading,
+            program.preferences,
+            appearance,
+            messages,
+            program.searching.articles,
         )
+        self.levels_panel = LevelsPanel(appearance)
         self.word_panel = WordPanel(appearance, program.preferences, program.characters, messages)
         self.details = DetailsPanel()
         self.side = QStackedWidget()
@@ -106,6 +113,15 @@ class ReadingRoom(QSplitter):
             messages=messages,
         )
         self.side.addWidget(self.ways.panel)
+        self.levels = LevelsDesk(
+            program.levels,
+            reading=program.reading,
+            background=background,
+            study=desk,
+            library=self.library_panel,
+            panel=self.levels_panel,
+            messages=messages,
+        )
         self._connect(desk)
 
     def _connect(self, desk: StudyDesk) -> None:
@@ -120,12 +136,20 @@ class ReadingRoom(QSplitter):
         self.guide.panel_wanted.connect(self.details.leave)
         self.details.left.connect(lambda: self.side.setCurrentWidget(self.word_panel))
         desk.statuses_changed.connect(self.view.set_statuses)
+        self.editing.changed.connect(self.levels.count)
+        self.mending.mended.connect(self.levels.count)
+        self.levels.panel_wanted.connect(self._show_levels)
+        self.levels_panel.left.connect(lambda: self.side.setCurrentWidget(self.word_panel))
         self.ways.bookmarks.panel_wanted.connect(self._show_bookmarks)
         self.ways.panel.left.connect(self._leave_bookmarks)
         self.guide.panel_wanted.connect(self._show_word)
 
+    def _show_levels(self) -> None:
+        self.details.leave()
+        self.side.setCurrentWidget(self.levels_panel)
+
     def _show_word(self) -> None:
-        if self.side.currentWidget() is self.ways.panel:
+        if self.side.currentWidget() in (self.ways.panel, self.levels_panel):
             self.side.setCurrentWidget(self.word_panel)
 
     def _show_bookmarks(self) -> None:
@@ -141,7 +165,7 @@ class ReadingRoom(QSplitter):
         self.setChildrenCollapsible(False)
         self.library_panel.setMinimumWidth(_NARROWEST_LIBRARY)
         self.side.setMinimumWidth(_NARROWEST_WORD)
-        for panel in (self.word_panel, self.details):
+        for panel in (self.word_panel, self.details, self.levels_panel):
             self.side.addWidget(panel)
         for pane in (self.library_panel, self.view, self.side):
             self.addWidget(pane)

@@ -36,6 +36,12 @@ def test_articles_are_sorted(order: Order, titles: list[str]) -> None:
     assert [article.id for article in sort_articles(ARTICLES, order)] == titles
 
 
+def test_what_is_known_best_comes_first_and_what_nothing_is_known_of_last() -> None:
+    known = {"apples": 0.0, "Cups": 0.8}
+    listed = sort_articles(ARTICLES, Order.KNOWN, known)
+    assert [article.id for article in listed] == ["Cups", "apples", "“Boats”"]
+
+
 def test_what_is_equal_keeps_its_order() -> None:
     articles = [shelved("One"), shelved("Two"), shelved("Three")]
     assert sort_articles(articles, Order.ADDED) == articles

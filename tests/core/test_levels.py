@@ -90,13 +90,18 @@ def test_with_the_lacking_words_enough_is_known_and_without_one_it_is_not(
 def test_one_language_is_measured() -> None:
     words = {WATER: 150, RIVER: 50, EntryKey("en", "river"): 9}
     found = measure(words, {WATER: Status.KNOWN}, "zh", level_of)
-    assert (found.running, found.different, found.known, found.minutes) == (200, 2, 0.75, 2)
+    assert (found.running, found.different, found.known, found.minutes) == (200, 2, 0.75, 1)
     assert [one.standard for one in found.profiles] == ["HSK 2.0", "HSK 2021", "HSK 2025"]
     assert measure(words, {}, "en", level_of).running == 9
 
 
-def test_reading_takes_at_least_a_minute() -> None:
-    assert [reading_minutes(running, "en") for running in (0, 1, 150, 151)] == [0, 1, 1, 2]
+def test_reading_takes_as_long_as_words_or_characters() -> None:
+    def english(count: int) -> int:
+        return reading_minutes({EntryKey("en", "river"): count}, "en")
+
+    assert reading_minutes({}, "en") == 0
+    assert [english(count) for count in (1, 228, 229)] == [1, 1, 2]
+    assert reading_minutes({EntryKey("zh", "银行"): 200}, "zh") == 2
 
 
 def test_the_language_that_is_studied() -> None:

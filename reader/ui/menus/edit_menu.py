@@ -41,6 +41,10 @@ class EditMenu(Menu):
         """Add finding on the page."""
         self.add(self.tr("&Find on the page…"), find, QKeySequence.StandardKey.Find)
 
+    def add_search(self, search: Callable[[], None]) -> None:
+        """Add the search of dictionaries, vocabulary and library at once."""
+        self.add(self.tr("Search e&verywhere…"), search, "Ctrl+K")
+
     def add_editing(self, desk: EditDesk, reading_view: QWidget) -> None:
         """Add what changes the article."""
         self.addSeparator()

@@ -94,6 +94,8 @@ class HelpMenu(Menu):
             ("Shift+C", self.tr("Copy them with how the Chinese is read")),
             ("Space, → ←, Home, N", self.tr("On a drawn character: draw, step, anew, numbers")),
             ("/", self.tr("Search")),
+            ("L, Ctrl+Shift+L", self.tr("Levels: in the library, of the article on the page")),
+            ("Ctrl+K", self.tr("Search dictionaries, vocabulary and library")),
             ("Ctrl+F, F3, Shift+F3", self.tr("Find on the page, next, previous")),
             ("Ctrl+Shift+O", self.tr("Contents")),
             ("Ctrl+PgUp, Ctrl+PgDn", self.tr("Previous, next part of a series")),

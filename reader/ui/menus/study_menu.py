@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from reader.core.entries import Status
 from reader.ui.correcting.word_fixing import WordFixing
+from reader.ui.levels.levels_desk import LevelsDesk
 from reader.ui.menus.menu import Menu
+from reader.ui.reading_view import ReadingView
 from reader.ui.status_names import LEARNING, status_name
 from reader.ui.word_guide import WordGuide
 
@@ -34,6 +36,16 @@ class StudyMenu(Menu):
         self.add_for(self._places, self.tr("Fix the reading…"), desk.fix_reading, "R")
         self.add_for(self._places, self.tr("Fix the meanin&g…"), desk.fix_gloss, "G")
         self.corrections = self.add(self.tr("&Corrections…"), fixing.list.show, "Ctrl+Shift+X")
+        self.addSeparator()
+
+    def add_levels(self, levels: LevelsDesk, view: ReadingView) -> None:
+        """Add the levels of the article on the page."""
+
+        def show() -> None:
+            if view.article_id is not None:
+                levels.show_levels(view.article_id)
+
+        self.add(self.tr("&Levels of the article…"), show, "Ctrl+Shift+L")
         self.addSeparator()
 
     def add_views(

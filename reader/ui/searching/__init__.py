@@ -1,0 +1,1 @@
+"""Searching everywhere: one field, three groups of results."""
