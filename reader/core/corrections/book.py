@@ -110,14 +110,12 @@ class Book:
         words.put_here([*_located(text, chapter.here_in(place))])
         for lessons in (chapter.own, chapter.always):
             if lessons.has_splits:
-                words.divide(lessons.splits_in(self._twins(text), primary(language)))
+                twins = fold(text), fold(self._simplify(text))
+                words.divide(lessons.splits_in(*twins, primary(language)))
         return words
 
     def _chapter_of(self, place: RowSide | None) -> "_Chapter":
         return self._always if place is None else self._chapter(place.article_id)
-
-    def _twins(self, text: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys((fold(text), fold(self._simplify(text)))))
 
 
 class _Chapter:

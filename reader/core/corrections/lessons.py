@@ -1,6 +1,6 @@
 """Corrections that hold for many texts: for those of an article, or for all."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from reader.core.corrections.correction import Correction, Kind, fold
@@ -43,9 +43,13 @@ class Lessons:
         self.taught = frozenset(word for word in words if not knows(word))
         self.readings = {headword: each.reading for headword, each in self._readings.items()}
         self.glosses = {key: each.gloss for key, each in self._glosses.items()}
-        self._splits = {(fold(each.surface), each.language): each for each in splits}
-        self._splits |= {(each.headword, each.language): each for each in splits}
-        self._finder = Finder(string for string, _ in self._splits)
+        self._splits = {(each.headword, each.language): each for each in splits}
+        self._by_headword = Finder(string for string, _ in self._splits)
+        # The twin of a stretch by itself may be another than the one it has in a text.
+        written = {(fold(each.surface), each.language): each for each in splits}
+        others = {key: each for key, each in written.items() if key not in self._splits}
+        self._by_surface = Finder(string for string, _ in others)
+        self._splits |= others
 
     @property
     def has_splits(self) -> bool:
@@ -59,22 +63,22 @@ class Lessons:
         found = {Kind.READING: self._readings.get(headword), Kind.GLOSS: gloss}
         return {kind: each for kind, each in found.items() if each is not None}
 
-    def splits_in(self, twins: Sequence[str], language: str) -> list[Place]:
-        """Give where splits hold in a text of a language, given by its twins, the longest first.
+    def splits_in(self, text: str, twin: str, language: str) -> list[Place]:
+        """Give where splits hold in a text of a language, the longest first.
 
-        The twins are the text as it stands and simplified, both in lower case.
+        The text is in lower case, the twin is simplified besides.
         """
-        places = dict.fromkeys(self._found(twins, language))
+        places = dict.fromkeys(self._found(self._by_headword, twin, language))
+        places |= dict.fromkeys(self._found(self._by_surface, text, language))
         return sorted(places, key=lambda place: (-len(place[1].surface), place[0]))
 
-    def _found(self, twins: Sequence[str], language: str) -> Iterator[Place]:
+    def _found(self, finder: Finder, text: str, language: str) -> Iterator[Place]:
         tags = ("en",) if language in _NOT_CHINESE else ("zh", "en")
-        for twin in twins:
-            for start, string in self._finder.find(twin):
-                for tag in tags:
-                    split = self._splits.get((string, tag))
-                    if split is not None and _is_whole(twin, start, start + len(string)):
-                        yield start, split
+        for start, string in finder.find(text) if finder else ():
+            for tag in tags:
+                split = self._splits.get((string, tag))
+                if split is not None and _is_whole(text, start, start + len(string)):
+                    yield start, split
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:
