@@ -85,11 +85,11 @@ class Decider:
         probabilities = network.probabilities(page.text, [place.start + n for place, _, n in sites])
         for (place, scales, n), row in zip(sites, probabilities, strict=True):
             known = _probabilities(network, place.candidates, n, row)
-            if sum(known) < _SILENT:
-                scales.add(Source.DICTIONARY, [_UNDISPUTED, *(0.0 for _ in known[1:])])
-            else:
+            if sum(known) >= _SILENT:
                 trust = _trust(place) / len(place.differing())
                 scales.add(Source.MODEL, [trust * odds(probability) for probability in known])
+            elif place.end - place.start == 1:
+                scales.add(Source.DICTIONARY, [_UNDISPUTED, *(0.0 for _ in known[1:])])
 
 
 def _probabilities(

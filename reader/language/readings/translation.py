@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 # Log odds: of a meaning that stands across in a word or two, in a longer sense, and altogether; of
 # a name that is spelled so.
-_SHORT: Final = 1.5
-_LONG: Final = 0.6
-_MOST: Final = 2.5
-_SPELLED: Final = 3.0
+_SHORT: Final = 3.0
+_LONG: Final = 1.0
+_MOST: Final = 4.5
+_SPELLED: Final = 4.0
 _SHORT_SENSE: Final = 3  # words
 _CACHED: Final = 256
 
