@@ -10,11 +10,12 @@ from reader.ui.page.head import PlacedHead
 from reader.ui.page.look import Look
 from reader.ui.page.marginalia import paint_note, paint_ribbon, ribbon_of
 from reader.ui.page.marks import Mark, MarkKind, RowMarks, SideMarks
-from reader.ui.page.placing import PlacedLine, PlacedRow, PlacedSide
+from reader.ui.page.placing import PlacedLine, PlacedRow, PlacedRuby, PlacedSide
 
 _ROUNDNESS = 0.16
 _BAR_WIDTH = 2.0
 _CORNER = 0.22  # ems
+_BELOW_RUBY = 0.1  # ems between the baseline of a syllable and the dots below it
 _BEFORE_TEXT = 0.7  # ems between a change's bar and the text
 
 
@@ -171,6 +172,15 @@ class PagePainter:
                 text, colour = self._syllable(name, ruby.text, side)
                 painter.setPen(colour)
                 painter.drawStaticText(QPointF(ruby.x, ruby.baseline - ascent), text)
+                if ruby.is_doubtful:
+                    self._paint_doubtful(painter, ruby, side)
+
+    def _paint_doubtful(self, painter: QPainter, ruby: PlacedRuby, side: PlacedSide) -> None:
+        """Underline a syllable by dots, between it and its character."""
+        y = ruby.baseline + side.typeface.em * _BELOW_RUBY
+        painter.setPen(self._doubt)
+        end = ruby.x + side.typeface.ruby_width(ruby.text)
+        painter.drawLine(QPointF(ruby.x, y), QPointF(end, y))
 
     def _syllable(self, font: str, text: str, side: PlacedSide) -> tuple[QStaticText, QColor]:
         key = (font, text)

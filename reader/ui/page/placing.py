@@ -22,11 +22,12 @@ from reader.ui.page.typography import Typeface
 
 @dataclass(frozen=True, slots=True)
 class PlacedRuby:
-    """A syllable: the left end of its baseline, and what stands there."""
+    """A syllable: the left end of its baseline, and what stands there; it may be doubtful."""
 
     x: float
     baseline: float
     text: str
+    is_doubtful: bool = False
 
 
 class PlacedLine:
@@ -65,7 +66,7 @@ class PlacedLine:
             half = typeface.em * syllable.length / 2
             centre = self.edges[syllable.offset - self.start] + half
             x = centre - typeface.ruby_width(syllable.text) / 2
-            placed.append(PlacedRuby(x, baseline, syllable.text))
+            placed.append(PlacedRuby(x, baseline, syllable.text, syllable.is_doubtful))
         return tuple(placed)
 
     def draw(self, painter: QPainter) -> None:

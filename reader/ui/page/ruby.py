@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.core.articles import Ruby, Side
+from reader.core.doubt import is_doubtful_reading
 from reader.core.entries import EntryKey, Status
 from reader.core.rubies import parts_of, rubies_of
 from reader.core.sandhi import spoken_readings
@@ -27,11 +28,15 @@ _QUOTES = frozenset("“”‘’")
 
 @dataclass(frozen=True, slots=True)
 class Syllable:
-    """What stands over the characters from a code point on; pinyin stands over one."""
+    """What stands over the characters from a code point on; pinyin stands over one.
+
+    One that `is_doubtful` may be another, and looks so.
+    """
 
     offset: int
     text: str
     length: int = 1
+    is_doubtful: bool = False
 
 
 def syllables_of(
@@ -50,8 +55,9 @@ def syllables_of(
             continue
         if pinyin == "unknown" and key is not None and statuses.get(key) in _LEARNED:
             continue
+        is_doubtful = is_doubtful_reading(token.confidence)
         syllables += [
-            Syllable(token.start + index, spell(reading, choices.spelling))
+            Syllable(token.start + index, spell(reading, choices.spelling), is_doubtful=is_doubtful)
             for index, reading in enumerate(readings)
             if reading and reading != token.text[index]
         ]

@@ -62,6 +62,13 @@ def test_readings_are_shown_as_was_chosen(choices: ReadingChoices, shown: list[s
     assert [syllable.text for syllable in syllables] == shown
 
 
+def test_a_doubtful_reading_says_so() -> None:
+    token = Token("长大", 0, 2, TokenKind.WORD, "zh", ("cháng", "dà"), confidence=0.4)
+    sure = Token("了", 2, 3, TokenKind.WORD, "zh", ("le",), confidence=0.99)
+    syllables = syllables_of(SideWords((token, sure)), {}, "all")
+    assert [syllable.is_doubtful for syllable in syllables] == [True, True, False]
+
+
 def _room(text: str, *syllables: Syllable) -> dict[int, float]:
     return ruby_room(text, syllables, em=20, tracking=0, gap=3, width=lambda text: 5.0 * len(text))
 
