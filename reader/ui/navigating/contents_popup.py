@@ -14,6 +14,7 @@ from reader.ui.navigating.contents_delegate import ContentsDelegate
 from reader.ui.navigating.contents_model import ContentsModel, Line
 
 _LEAST_WIDTH, _FROM_EDGE = 280, 12  # pixels
+_MEASURED = 300  # lines of which each is measured
 _MOST = (0.7, 0.8)  # of the page's width and height
 
 
@@ -75,7 +76,7 @@ class ContentsPopup(QFrame):
         margins = self._layout.contentsMargins()
         around = margins.top() + margins.bottom() + 2 * self.frameWidth()
         height = lines * self.list.sizeHintForRow(0) + around + 4
-        width = self.list.sizeHintForColumn(0) + 24
+        width = self.list.sizeHintForColumn(0) + 24 if lines <= _MEASURED else widest
         if not lines:
             return self.sizeHint()
         return QSize(max(min(width, widest), _LEAST_WIDTH), min(height, highest))

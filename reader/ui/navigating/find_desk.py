@@ -1,8 +1,11 @@
 """Finding on the page: what is typed is sought at once, hit after hit can be gone to."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from typing_extensions import override
 
 from reader.core.articles import Place, StoredRow
 from reader.core.finding import NOTHING_FOUND, Hits, Pages
@@ -34,11 +37,13 @@ class FindDesk(QObject):
         self._number: int | None = None
         self._from = Place()
         self._began: Spot | None = None
+        self._goes_back = False  # from where one reads to the hit before it
         self._bar: FindBar = view.find_bar
         self._bar.wanted.connect(self._seek)
         self._bar.step_wanted.connect(self.step)
         self._bar.left.connect(self.close)
         view.rows_changed.connect(self._take_rows)
+        view.installEventFilter(self)
 
     def open(self) -> None:
         """Let the person type what to find."""
@@ -52,9 +57,14 @@ class FindDesk(QObject):
         self._take_rows()
 
     def step(self, by: int) -> None:
-        """Go to the next hit, or the one before; after the last comes the first."""
+        """Go to the next hit, or the one before; after the last comes the first.
+
+        Without the bar it is opened, with what was sought last, at the next one from here.
+        """
         if self._bar.isHidden():
             self.open()
+            self._goes_back = by < 0
+            self._from = replace(self._from, offset=self._from.offset + (by > 0))
         elif self._number is not None:
             self._show((self._number + by) % len(self._hits))
 
@@ -66,6 +76,18 @@ class FindDesk(QObject):
         self._forget()
         self._rows, self._pages = (), None
         self._view.page.setFocus()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+            and self._bar.isVisible()
+        ):
+            self.close()
+            return True
+        return super().eventFilter(watched, event)
 
     def _take_rows(self) -> None:
         """Make what is shown ready to be searched, as long as the bar is there."""
@@ -91,7 +113,11 @@ class FindDesk(QObject):
         if self._pages is None:
             return
         self._hits = self._pages.find(self._bar.text)
-        self._show(self._hits.first_from(self._from))
+        first = self._hits.first_from(self._from)
+        if first is not None and self._goes_back:
+            first = (first - 1) % len(self._hits)
+        self._goes_back = False
+        self._show(first)
 
     def _show(self, number: int | None) -> None:
         self._number = number

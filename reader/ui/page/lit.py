@@ -38,6 +38,16 @@ class Lit:
         """Light up words on a side of the row whose sentences are lit."""
         self._across = {side: spans}
 
+    def hit_marks(self, row: int, side: Side) -> SideMarks:
+        """Give what was found on one side of a row, and nothing else that is marked there."""
+        found = self.found
+        is_here = found is not None and (found.row, found.side) == (row, side)
+        return SideMarks(
+            statuses={},
+            hits=partial(self.hits.on, row, side),
+            found=found.span if found is not None and is_here else None,
+        )
+
     def marks(
         self, row: int, side: Side, words: SideWords | None, statuses: Mapping[EntryKey, Status]
     ) -> SideMarks:
@@ -48,16 +58,15 @@ class Lit:
             else None
             for word in (self.hovered, self.current)
         )
-        found = self.found
-        is_here = found is not None and (found.row, found.side) == (row, side)
+        hits = self.hit_marks(row, side)
         return SideMarks(
             words=words,
             statuses=statuses,
             sentences=self._sentences.get(side, ()) if row == self.row else (),
             is_doubtful=side is self._doubted,
             across=self._across.get(side, ()) if row == self.row else (),
-            hits=partial(self.hits.on, row, side),
-            found=found.span if found is not None and is_here else None,
+            hits=hits.hits,
+            found=hits.found,
             hovered=hovered,
             current=current,
         )

@@ -133,5 +133,5 @@ class Sheet:
 
     def _side_marks(self, row: int, side: Side) -> SideMarks:
         if self.overlay is not None:
-            return SideMarks(statuses={})
+            return self.lit.hit_marks(row, side)
         return self.lit.marks(row, side, self.flow.words(row, side), self.statuses)

@@ -71,6 +71,25 @@ def test_it_begins_where_one_reads(
     assert bar.text == "chapter", "what was sought last"
 
 
+def test_without_the_bar_it_goes_on_from_the_hit_that_was_left(
+    sea: MainWindow, bar: FindBar, qtbot: QtBot
+) -> None:
+    find(qtbot, bar, "第2章", "1 of 1")
+    find(qtbot, bar, "章", "1 of 4")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+
+    def is_at_chapter_two() -> bool:
+        word = sea.page.current_word()
+        return word is not None and word.row.position == 14
+
+    qtbot.waitUntil(is_at_chapter_two, timeout=20000)
+    sea.page.setFocus()
+    qtbot.keyClick(sea.page, Qt.Key.Key_Escape)
+    assert not bar.isVisible(), "Escape on the page closes it too"
+    qtbot.keyClick(sea.page, Qt.Key.Key_F3, SHIFT)
+    qtbot.waitUntil(lambda: bar.count.text() == "1 of 4")
+
+
 def test_escape_leaves_the_cursor_at_the_hit_and_back_leads_where_one_was(
     sea: MainWindow, ways: Wayfinding, bar: FindBar, qtbot: QtBot
 ) -> None:
