@@ -20,6 +20,7 @@ class Limits:
     written: int = 2**30
     entry: int = 2**20
     entries: int = 8_000_000
+    synonyms: int = 3_000_000
     members: int = 300_000
     headword: int = 200
     depth: int = 100

@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Final
 
-from reader.language.own_dictionaries.plain_text import PlainText
+from reader.language.own_dictionaries.plain_text import TAGS, PlainText
 
 _TAG: Final = re.compile(r"<(/?)([a-zA-Z][\w:.-]*+)([^<>]*+)>")  # possessive: never tries twice
-_VOID: Final = frozenset("br hr img input wbr link meta".split())
+_INLINE: Final = re.compile(
+    rf"</?+(?!(?:{'|'.join(sorted(TAGS))})[\s/>])[a-z][^<>]*+>", re.IGNORECASE
+)
+_VOID: Final = frozenset(("br", "hr"))
 
 
 def strip_markup(text: str, *, keeps_lines: bool = False) -> str:
@@ -18,7 +21,7 @@ def strip_markup(text: str, *, keeps_lines: bool = False) -> str:
     """
     plain = PlainText()
     for piece in _without_comments(text):
-        _feed(plain, piece, keeps_lines=keeps_lines)
+        _feed(plain, _INLINE.sub("", piece), keeps_lines=keeps_lines)
     return plain.finish()
 
 

@@ -9,8 +9,10 @@ _BLOCKS: Final = frozenset(
 )
 _SILENT: Final = frozenset("script style template rp".split())
 _CELLS: Final = frozenset(("td", "th"))
-_BLANKS: Final = re.compile(r"[ \t\r\n\f\v\u00a0]+")
-_INVISIBLE: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ud800-\udfff]")
+TAGS: Final = _BLOCKS | _SILENT | _CELLS | {"rt", "ruby"}
+"""The elements that change anything; all others are as good as not there."""
+_BLANKS: Final = re.compile("[ \t\r\n\f\v\x1c-\x1f\x85\u00a0\u2028\u2029]+")
+_INVISIBLE: Final = re.compile("[\x00-\x08\x0e-\x1b\x7f\u00ad\u200b\u2060\ufeff\ud800-\udfff]")
 _LINE_END: Final = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 _DEEPEST_LIST: Final = 8
 
@@ -52,8 +54,10 @@ class PlainText:
         """Take text; its line ends are blanks unless they are kept."""
         if self._silent:
             return
-        text = _INVISIBLE.sub("", text)
-        first, *others = _LINE_END.split(text) if keeps_lines else [text]
+        if not keeps_lines or not _LINE_END.search(text):
+            self._line.append(text)
+            return
+        first, *others = _LINE_END.split(text)
         self._line.append(first)
         for line in others:
             self._break()
@@ -80,7 +84,7 @@ class PlainText:
     def _break(self) -> None:
         if not self._line:
             return
-        line = _BLANKS.sub(" ", "".join(self._line)).strip(" ")
+        line = _BLANKS.sub(" ", _INVISIBLE.sub("", "".join(self._line))).strip(" ")
         self._line.clear()
         if line:
             self._lines.append(line)

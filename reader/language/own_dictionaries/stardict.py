@@ -5,13 +5,15 @@ The format is "Format for StarDict dictionary files" (doc/StarDictFileFormat of 
 
 import re
 import struct
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from reader.core.errors import InputError
 from reader.core.own_dictionaries import DictionaryKind
 from reader.core.progress import Progress
 from reader.language.own_dictionaries.entries import ForeignEntry
+from reader.language.own_dictionaries.guarding import too_large
 from reader.language.own_dictionaries.parts import Parts, at_random, read_whole
 from reader.language.own_dictionaries.plain_text import plain_lines
 from reader.language.own_dictionaries.stardict_fields import read_article
@@ -67,7 +69,7 @@ class StarDictFile:
                 articles.seek(offset)
                 article = read_article(articles.read(length), self._types)
                 definitions = (_without_headword(text, word) for text in article.definitions)
-                more = synonyms.get(number - 1, ())
+                more = tuple(synonyms.get(number - 1, ()))
                 yield ForeignEntry(word, tuple(definitions), article.reading, more)
             self._refuse_if_cut(index, number)
 
@@ -93,17 +95,23 @@ class StarDictFile:
         is_word = word.strip() and "\ufffd" not in word and len(word) <= limits.headword
         return bool(is_word) and length <= limits.entry and offset + length <= size
 
-    def _read_synonyms(self) -> dict[int, tuple[str, ...]]:
-        """Give the other words for entries by their numbers; what is damaged is left out."""
-        found: dict[int, tuple[str, ...]] = {}
+    def _read_synonyms(self) -> Mapping[int, Sequence[str]]:
+        """Give the other words for entries by their numbers; what is damaged is left out.
+
+        Raises:
+            InputError: there are more than any dictionary has.
+        """
+        found: defaultdict[int, list[str]] = defaultdict(list)
         data = read_whole(self._parts, self._synonyms) if self._synonyms else b""
-        at = 0
+        at = count = 0
         while 0 <= (end := data.find(b"\0", at)) <= len(data) - 5:
             word = data[at:end].decode("utf-8", "replace")
             number = int.from_bytes(data[end + 1 : end + 5])
             if "\ufffd" not in word and len(word) <= self._parts.limits.headword:
-                found[number] = (*found.get(number, ()), word)
-            at = end + 5
+                found[number].append(word)
+            at, count = end + 5, count + 1
+            if count > self._parts.limits.synonyms:
+                raise too_large(self._parts.name)
         return found
 
     def _require(self, stem: str, *endings: str) -> str:

@@ -13,7 +13,14 @@ from typing import Final
 
 from reader.core.errors import InputError, OutputError
 from reader.core.progress import Progress
-from reader.core.scripts import Script, detect_primary, has_han, script_of
+from reader.core.scripts import (
+    UNKNOWN,
+    Script,
+    detect_primary,
+    has_han,
+    is_surely_english,
+    script_of,
+)
 from reader.language.conversion import Conversion
 from reader.language.own_dictionaries.entries import ForeignDictionary, ForeignEntry
 from reader.language.own_dictionaries.file import APPLICATION_ID, FORMAT, PART_PREFIX
@@ -30,6 +37,7 @@ _TABLES: Final = """
 """
 _BATCH: Final = 1000
 _SAMPLES: Final = 400
+_LATIN: Final = frozenset(("en", "fr", "de", "es", "it", "pt"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,11 +147,23 @@ class _Writing:
 
     def _languages(self) -> tuple[str, str]:
         source, target = self.foreign.languages
-        if not source:
-            # Japanese words may have no kana, but their readings have.
-            has_kana = any(script_of(c) is Script.KANA for c in "".join(self.readings))
-            source = "ja" if has_kana else detect_primary("\n".join(self.words))
-        return source, target or detect_primary("\n".join(self.explanations))
+        target = target or _language("\n".join(self.explanations))
+        return source or self._source_language(target), target
+
+    def _source_language(self, target: str) -> str:
+        # Japanese words may have no kana, but their readings have.
+        if any(script_of(character) is Script.KANA for character in "".join(self.readings)):
+            return "ja"
+        words = "\n".join(self.words)
+        # A list of words in Latin letters does not show their language; who explains them does.
+        is_latin = detect_primary(words) in _LATIN
+        return _language(words) if not is_latin else "en" if target in ("zh", "en") else UNKNOWN
+
+
+def _language(text: str) -> str:
+    """Tell the language of a text, English only where it is sure."""
+    language = detect_primary(text)
+    return UNKNOWN if language == "en" and not is_surely_english(text) else language
 
 
 def _packed(definitions: tuple[str, ...]) -> str:

@@ -151,6 +151,12 @@ def test_every_entry_may_point_to_all_articles_but_not_for_ever(
     assert refusal(make_stardict(tmp_path, parts), Limits(entry=100))
 
 
+def test_too_many_synonyms(tmp_path: Path, refusal: Refusal) -> None:
+    path = make_stardict(tmp_path, stardict_parts(synonyms={f"s{n}": 0 for n in range(50)}))
+    assert refusal(path) is None
+    assert "more than any dictionary needs" in str(refusal(path, Limits(synonyms=49)))
+
+
 def test_opening_can_be_cancelled(tmp_path: Path) -> None:
     path = tmp_path / "a.tar.gz"
     path.write_bytes(make_tar(stardict_parts()))

@@ -30,7 +30,7 @@ def to(tmp_path: Path) -> Path:
 
 
 def test_a_file_of_ours(tmp_path: Path, to: Path) -> None:
-    assert write(make_cedict(tmp_path / "a.u8"), to) == Written(2, ("zh", "en"))
+    assert write(make_cedict(tmp_path / "a.u8"), to) == Written(2, ("zh", "und"))
     with closing(sqlite3.connect(to)) as connection:
         assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
@@ -50,8 +50,11 @@ def test_chinese_words_of_any_format_are_found_in_both_scripts(tmp_path: Path, t
     ("words", "languages"),
     [
         ({"tea": "一种饮料，用茶叶冲泡。"}, ("en", "zh")),
-        ({"茶": "a drink made of leaves"}, ("zh", "en")),
-        ({"おちゃ": "a drink made of leaves"}, ("ja", "en")),
+        ({"茶": "the drink made of leaves"}, ("zh", "en")),
+        ({"おちゃ": "the drink made of leaves"}, ("ja", "en")),
+        ({"tea": "the drink that is made of leaves"}, ("en", "en")),
+        ({"thé": "une boisson que les gens font avec des feuilles"}, ("und", "fr")),
+        ({"čaj": "nápoj z lístků"}, ("und", "und")),
         ({"123": "456"}, ("und", "und")),
     ],
 )
@@ -62,7 +65,7 @@ def test_languages_are_told_by_the_words(
 
 
 def test_japanese_words_are_told_by_their_readings(tmp_path: Path, to: Path) -> None:
-    terms = [["茶館", "ちゃかん", "", "", 0, ["tea house"], 0, ""]]
+    terms = [["茶館", "ちゃかん", "", "", 0, ["the tea house"], 0, ""]]
     path = make_yomitan(tmp_path / "a.zip", yomitan_members(terms))
     assert write(path, to).languages == ("ja", "en")
 
