@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -15,9 +16,9 @@ from reader.language.alignment.arrays import Ints, distinct
 if TYPE_CHECKING:
     from reader.language.alignment.lexicon import Lexicon
 
+_AT_ONCE: Final = 500  # sentences that are divided together; words of more are kept for nothing
 _SAMPLE: Final = 20_000  # characters that tell a language
 _LATIN: Final = re.compile(r"[^\W\d_\u3007-\u9fff]+(?:['’][^\W\d_\u3007-\u9fff]+)?")
-_HAN_RUN: Final = re.compile(r"[\u3007\u3400-\u4dbf\u4e00-\u9fff]+")
 _NUMBER, _MARK = "#", "¶"
 MARKS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {
@@ -84,9 +85,9 @@ class TermFinder:
         which: list[int] = []
         where: list[int] = []
         latin: set[str] = set()
-        for place, sentence in enumerate(sentences):
+        for place, (sentence, words) in enumerate(self._divided(sentences, language)):
             latin.update(_LATIN.findall(sentence))
-            for term in self._terms(sentence, language):
+            for term in chain(_terms(sentence, language), words):
                 which.append(numbers.setdefault(term, len(numbers)))
                 where.append(place)
         return Terms(
@@ -98,15 +99,25 @@ class TermFinder:
             frozenset(map(_folded, latin)) - {_folded(word) for word in latin if word[0].islower()},
         )
 
-    def _terms(self, sentence: str, language: str) -> Iterator[str]:
-        yield from (name for name, mark in MARKS.items() if mark.search(sentence))
-        is_chinese = language in ("zh", "ja")
-        values = figures(sentence) | (in_characters if is_chinese else spelled)(sentence)
-        yield from (f"{_NUMBER}{value}" for value in values)
-        yield from map(_folded, _LATIN.findall(sentence))
-        if language == "zh" and self._lexicon is not None:
-            for run in _HAN_RUN.findall(sentence):
-                yield from self._lexicon.split(run)
+    def _divided(
+        self, sentences: Sequence[str], language: str
+    ) -> Iterator[tuple[str, Sequence[str]]]:
+        """Give each sentence with its Chinese words."""
+        if language != "zh" or self._lexicon is None:
+            yield from ((sentence, ()) for sentence in sentences)
+            return
+        for start in range(0, len(sentences), _AT_ONCE):
+            part = sentences[start : start + _AT_ONCE]
+            yield from zip(part, self._lexicon.split(part), strict=True)
+
+
+def _terms(sentence: str, language: str) -> Iterator[str]:
+    """Give the marks, numbers and Latin words of a sentence."""
+    yield from (name for name, mark in MARKS.items() if mark.search(sentence))
+    is_chinese = language in ("zh", "ja")
+    values = figures(sentence) | (in_characters if is_chinese else spelled)(sentence)
+    yield from (f"{_NUMBER}{value}" for value in values)
+    yield from map(_folded, _LATIN.findall(sentence))
 
 
 def _folded(word: str) -> str:

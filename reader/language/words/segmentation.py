@@ -1,5 +1,6 @@
 """Chinese words: the best path through what the dictionary, the rules and the model propose."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from reader.language.dictionary import Dictionary
     from reader.language.words.boundaries import BoundaryModel
 
+_HAN: Final = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff]+")
 _OWN: Final = 1.5  # for a word of a person's own dictionaries: as good as a rare headword
 _TAUGHT: Final = 25.0  # for a word that a person fixed: nothing but another such outweighs it
 _NO_WORDS: Final = TaughtWords((), 0.0)
@@ -106,6 +108,14 @@ class Segmenter:
         """Divide a run of simplified characters; the parts join to the whole."""
         (pieces,) = self.divide([Stretches(simplified, [(0, len(simplified))])])
         return [simplified[piece.start : piece.end] for piece in pieces]
+
+    def split_all(self, simplified: Sequence[str]) -> list[list[str]]:
+        """Give the words of the Chinese stretches of texts in simplified characters."""
+        texts = [Stretches(text, [m.span() for m in _HAN.finditer(text)]) for text in simplified]
+        return [
+            [text.text[piece.start : piece.end] for piece in pieces]
+            for text, pieces in zip(texts, self.divide(texts), strict=True)
+        ]
 
     def divide(self, texts: Sequence[Stretches]) -> list[list[Piece]]:
         """Divide stretches of texts; what stands around them is context. Many at once are fast."""
