@@ -5,9 +5,10 @@ from typing import Final
 
 from reader.core.corrections.correction import Correction, Kind, fold
 from reader.core.corrections.matching import Finder
-from reader.core.scripts import is_han
 
 _NOT_CHINESE: Final = frozenset({"ja", "ko"})
+
+_EAST_ASIAN: Final = "\u2e80"  # where the scripts begin that put no blanks between words
 
 Place = tuple[int, Correction]
 """Where a correction holds: the code point at which its surface begins."""
@@ -83,8 +84,14 @@ class Lessons:
 
 def _is_whole(text: str, start: int, end: int) -> bool:
     """Whether a stretch begins and ends where a word in Latin letters may."""
-    return not any(_go_on(text[edge - 1 : edge + 1]) for edge in (start, end))
+    return not (_goes_on(text, start) or _goes_on(text, end))
 
 
-def _go_on(pair: str) -> bool:
-    return len(pair) == 2 and all(c.isalnum() and not is_han(c) for c in pair)
+def _goes_on(text: str, edge: int) -> bool:
+    """Whether a word goes on from before a place to after it; Chinese ones may end anywhere."""
+    if not 0 < edge < len(text):
+        return False
+    before, after = text[edge - 1], text[edge]
+    if before >= _EAST_ASIAN or after >= _EAST_ASIAN:
+        return False
+    return before.isalnum() and after.isalnum()
