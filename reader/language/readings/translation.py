@@ -1,7 +1,7 @@
 """The translation as a witness: of two readings that is likelier whose meaning stands across."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -13,13 +13,14 @@ from reader.language.readings.places import Place
 if TYPE_CHECKING:
     from reader.language.dictionary import Dictionary
 
-# Log odds: of a meaning that stands across in a word or two, in a longer sense, and altogether; of
-# a name that is spelled so.
-_SHORT: Final = 3.0
-_LONG: Final = 1.0
-_MOST: Final = 4.5
+# Log odds: of a sense that stands across with all its words, with a part of them, and of a name
+# that is spelled so.
+_WHOLE: Final = 3.5
+_PART: Final = 1.5
 _SPELLED: Final = 4.0
-_SHORT_SENSE: Final = 3  # words
+# What English says otherwise than with a word (了, 得, 过) is hardly ever what stands across.
+_OF_PARTICLES: Final = 0.3
+_PARTICLES_FREQUENCY: Final = 6.0  # Zipf
 _CACHED: Final = 256
 
 _WORD: Final = re.compile(r"[A-Za-z]+(?:'[a-z]+)?")
@@ -57,8 +58,9 @@ class TranslationWitness:
         if not across:
             return None
         said = self._words(across)
+        scale = _OF_PARTICLES if _is_particle(place.candidates[0]) else 1.0
         weights = [
-            meaning + spelling
+            scale * meaning + spelling
             for meaning, spelling in zip(
                 _meanings(place.candidates, said.words),
                 _spellings(place.candidates, said.names),
@@ -75,25 +77,30 @@ class TranslationWitness:
         return AcrossWords(frozenset(words.union(*lemmas.values())) - _LITTLE, names)
 
 
+def _is_particle(candidate: Candidate) -> bool:
+    is_character = len(candidate.syllables) == 1
+    return is_character and any(
+        (word.frequency or 0) > _PARTICLES_FREQUENCY for word in candidate.words
+    )
+
+
 def _meanings(candidates: Sequence[Candidate], said: frozenset[str]) -> list[float]:
-    """Weigh by the words of senses that stand across and that not all candidates have."""
-    hits = [_hits(candidate, said) for candidate in candidates]
-    shared = set(hits[0]).intersection(*hits[1:])
-    return [
-        min(_MOST, sum(weight for word, weight in found.items() if word not in shared))
-        for found in hits
-    ]
+    """Weigh by the sense that stands across best; what all candidates mean tells nothing."""
+    senses = [[told for told in _senses(candidate) if told & said] for candidate in candidates]
+    hits = [frozenset[str]().union(*each) & said for each in senses]
+    shared = hits[0].intersection(*hits[1:])
+    telling = said - shared
+    return [max((_weight(told, telling) for told in each), default=0.0) for each in senses]
 
 
-def _hits(candidate: Candidate, said: frozenset[str]) -> dict[str, float]:
-    found: dict[str, float] = {}
-    for word in candidate.words:
-        for sense in word.senses:
-            told = _content(sense.text)
-            weight = _SHORT if len(told) <= _SHORT_SENSE else _LONG
-            for english in told & said:
-                found[english] = max(found.get(english, 0.0), weight)
-    return found
+def _senses(candidate: Candidate) -> Iterator[frozenset[str]]:
+    return (_content(sense.text) for word in candidate.words for sense in word.senses)
+
+
+def _weight(told: frozenset[str], telling: frozenset[str]) -> float:
+    """Weigh a sense: all of "to pay back" says much, "back" alone little."""
+    share = len(told & telling) / len(told)
+    return _WHOLE if share == 1 else _PART * share
 
 
 @lru_cache(20_000)
