@@ -65,11 +65,16 @@ def linked_word(target: str) -> str:
 
 
 def rich_label() -> QLabel:
-    """Make a label of rich text that can be selected, and whose links keys reach too."""
+    """Make a label of rich text that can be selected."""
     text = label("")
     text.setTextFormat(Qt.TextFormat.RichText)
-    flags = Qt.TextInteractionFlag
-    text.setTextInteractionFlags(
-        flags.TextSelectableByMouse | flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard
-    )
+    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return text
+
+
+def linked_label() -> QLabel:
+    """Make a label of rich text whose links are reached by pointer and by keys."""
+    text, flags = rich_label(), Qt.TextInteractionFlag
+    links = flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard
+    text.setTextInteractionFlags(text.textInteractionFlags() | links)
     return text

@@ -10,7 +10,7 @@ from reader.ui.characters.characters_section import CharactersSection
 from reader.ui.chosen_word import ChosenWord
 from reader.ui.folding_section import FoldedParts, FoldingSection
 from reader.ui.message_bar import MessageBar
-from reader.ui.word_markup import dress_of, linked_word, rich_label
+from reader.ui.word_markup import dress_of, linked_label, linked_word, rich_label
 from reader.ui.word_senses import MORE, definitions_html, forms_html, senses_html
 from reader.ui.word_text import headword_language, sentence_html
 
@@ -37,7 +37,7 @@ class WordSections(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
-        self.senses, self.forms, self.definitions = rich_label(), rich_label(), rich_label()
+        self.senses, self.forms, self.definitions = linked_label(), linked_label(), rich_label()
         self.sentence, self.translation, self.doubt = rich_label(), rich_label(), label("", "doubt")
         self.translation.setProperty("role", "muted")
         self.characters = CharactersSection(appearance, messages, has_strokes=study.has_strokes)

@@ -32,7 +32,7 @@ class WordTrail(QObject):
         if word is None:
             return
         with self._messages.telling():
-            card = self._reading.gloss(text)
+            card = replace(self._reading.gloss(text), reason=None)  # there is no sentence
             at = replace(word.at, token=card.token)
             opened = replace(word, at=at, card=card, said=(), came_from=word, is_elsewhere=True)
             self._guide.show(opened)

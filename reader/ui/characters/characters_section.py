@@ -12,7 +12,7 @@ from reader.ui.characters.character_text import character_html
 from reader.ui.characters.stroke_box import StrokeBox
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.message_bar import MessageBar
-from reader.ui.word_markup import dress_of, linked_word, rich_label
+from reader.ui.word_markup import dress_of, linked_label, linked_word
 
 _BUTTON = 36  # pixels wide at least
 
@@ -38,7 +38,7 @@ class CharactersSection(QWidget):
         self._group.idClicked.connect(self.choose)
         self._strip = QWidget()
         self._buttons = FlowLayout(4, self._strip)
-        self.box, self.text = StrokeBox(appearance), rich_label()
+        self.box, self.text = StrokeBox(appearance), linked_label()
         self.text.linkActivated.connect(self._follow)
         self._no_strokes = label(self.tr("The dictionary was built without stroke order."), "muted")
         self._no_strokes.setVisible(not has_strokes)
@@ -56,7 +56,12 @@ class CharactersSection(QWidget):
         return self._facts[number] if 0 <= number < len(self._facts) else None
 
     def show_characters(self, facts: Sequence[CharacterFacts], language: str) -> None:
-        """Show the characters of a word in a language (BCP 47), the first one large."""
+        """Show the characters of a word in a language (BCP 47), the first one large.
+
+        Shown again, they stay as they are.
+        """
+        if (tuple(facts), language) == (self._facts, self._language):
+            return
         self._facts, self._language = tuple(facts), language
         for button in self._group.buttons():
             self._group.removeButton(button)

@@ -131,6 +131,14 @@ def test_another_character_is_chosen_by_its_button(section: CharactersSection) -
     assert "No dictionary has this character." in section.text.text()
 
 
+def test_what_is_shown_again_stays_as_it_is(section: CharactersSection) -> None:
+    section.choose(1)
+    section.show_characters((BARS, UNDRAWN), "zh-Hans")
+    assert section.chosen == UNDRAWN
+    section.show_characters((BARS, UNDRAWN), "zh-Hant")
+    assert section.chosen == BARS
+
+
 def test_one_character_needs_no_buttons(section: CharactersSection) -> None:
     section.show_characters((BARS,), "zh-Hans")
     assert section._strip.isHidden()
