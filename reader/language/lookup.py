@@ -1,18 +1,31 @@
 """Look-up: all that the dictionaries say of a token or of a word typed in."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Final, NamedTuple
 
-from reader.core.entries import EntryDraft, EntryKey, entry_key
+from reader.core.context import NO_CONTEXT, Context
+from reader.core.doubt import is_doubtful_reading
 from reader.core.errors import NotFoundError
-from reader.core.lexicon import ChineseWord, EnglishWord
+from reader.core.lexicon import ChineseWord
 from reader.core.tokens import Headword, Token, TokenKind
-from reader.core.wordcards import WordCard
+from reader.core.wordcards import Candidate, WordCard
 from reader.language.annotation import Annotator
 from reader.language.dictionary import Dictionary
+from reader.language.drafts import (
+    chinese_draft,
+    chinese_levels,
+    english_draft,
+    english_levels,
+    plain_draft,
+)
+from reader.language.excerpts import Excerpt, excerpt_around
+from reader.language.readings import ChosenReading
+from reader.language.senses import ChosenSense
+from reader.language.words import FoundWord
 
-_REVERSED = 12
-_KEPT_SENSES = 4
+_REVERSED: Final = 12
+_NO_SENSE: Final = ChosenSense()
 
 
 class Lookup:
@@ -22,13 +35,25 @@ class Lookup:
         self._dictionary = dictionary
         self._annotator = annotator
 
-    def card(self, token: Token) -> WordCard:
-        """Say all that is known of a token; what fits its reading comes first."""
-        if token.language == "zh":
-            return self._chinese_card(token)
-        if token.language == "en":
-            return self._english_card(token)
-        return WordCard(token=token, draft=_draft(token), explanation=_explain(token))
+    def card(self, token: Token, text: str = "", context: Context = NO_CONTEXT) -> WordCard:
+        """Say all that is known of a token; what fits its sentence comes first.
+
+        `text` is the one the token stands in and `context` that text's; without them the
+        commonest sense comes first.
+        """
+        if token.language not in ("zh", "en") and token.kind is not TokenKind.NUMBER:
+            return WordCard(token=token, draft=plain_draft(token), explanation=_explain(token))
+        excerpt = excerpt_around(token, text, context)
+        seen = self._look(excerpt)
+        token = _with_gloss(token, seen.sense, is_alone=not text)
+        card = self._card(token, seen.sense)
+        return replace(
+            card,
+            reason=seen.sense.reason,
+            candidates=tuple(self._filled(each, excerpt.start) for each in seen.candidates),
+            meaning=(token.gloss or "") if token.kind is TokenKind.NUMBER else "",
+            other_readings=seen.other_readings,
+        )
 
     def word(self, text: str) -> WordCard:
         """Look up one word or phrase as it is typed, in either direction.
@@ -39,7 +64,7 @@ class Lookup:
         word = " ".join(text.split())
         tokens = self._annotator.annotate(word, "zh")
         card = self.card(tokens[0]) if len(tokens) == 1 else self._phrase_card(word, tokens)
-        if not (card.chinese or card.english or card.characters):
+        if not (card.chinese or card.english or card.characters or card.meaning):
             raise NotFoundError(f"No dictionary has “{word}”; check how it is written.")
         return card
 
@@ -55,39 +80,57 @@ class Lookup:
         kind = TokenKind.WORD
         return self.card(Token(word, 0, len(word), kind, "zh", readings, headword=headword))
 
-    def _chinese_card(self, token: Token) -> WordCard:
-        words = self._dictionary.chinese(token.text)
-        if not words and token.headword:
-            words = self._dictionary.chinese(token.headword.simplified)
-        words = order_by_reading(words, token.readings)
-        characters = () if words else self._characters(token)
-        best = words[0] if words else None
+    def _look(self, excerpt: Excerpt) -> "_Seen":
+        """Look at a token in its sentence."""
+        token, context = excerpt.token, excerpt.context
+        annotator = self._annotator
+        found = [_found_word(token)]
+        if excerpt.text != token.text:
+            found = annotator.words.find(excerpt.text, token.language, context)
+        words, number = _with_token(found, token)
+        annotator.entries.fetch(words)
+        readings = annotator.readings.read(words, context)
+        others = _other_readings(token, readings[number])
+        readings[number] = _shown_reading(token, readings[number])
+        sense = annotator.senses.explain(words, readings, number, context)
+        candidates = annotator.words.candidates(words, number)
+        return _Seen(sense or _NO_SENSE, candidates, others)
+
+    def _card(self, token: Token, sense: ChosenSense) -> WordCard:
+        if token.language == "zh":
+            return self._chinese_card(token, sense)
+        if token.language == "en":
+            return self._english_card(token, sense)
+        explanation = "" if sense.gloss else _explain(token)
+        return WordCard(token=token, draft=plain_draft(token), explanation=explanation)
+
+    def _chinese_card(self, token: Token, sense: ChosenSense) -> WordCard:
+        best = next(iter(sense.chinese), None)
         return WordCard(
             token=token,
-            chinese=words,
-            characters=characters,
-            levels=_chinese_levels(best),
+            chinese=sense.chinese,
+            characters=() if sense.chinese else tuple(self._characters(token)),
+            levels=chinese_levels(best),
             frequency=best.frequency if best else None,
-            draft=_chinese_draft(token, best),
-            explanation="" if words else _explain(token),
+            draft=chinese_draft(token, best),
+            explanation="" if best or sense.gloss else _explain(token),
         )
 
-    def _characters(self, token: Token) -> tuple[ChineseWord, ...]:
-        entries = (self._dictionary.chinese(character) for character in token.text)
-        return tuple(words[0] for words in entries if words)
+    def _characters(self, token: Token) -> Iterator[ChineseWord]:
+        for character in token.text:
+            yield from self._annotator.entries.chinese(character)[:1]
 
-    def _english_card(self, token: Token) -> WordCard:
-        words = self._dictionary.english(token.text)
-        reverse = () if words else self._dictionary.reverse(token.text, _REVERSED)
-        best = words[0] if words else None
+    def _english_card(self, token: Token, sense: ChosenSense) -> WordCard:
+        reverse = () if sense.english else self._dictionary.reverse(token.text, _REVERSED)
+        best = next(iter(sense.english), None)
         return WordCard(
             token=token,
             chinese=reverse,
-            english=words,
-            levels=_english_levels(best),
+            english=sense.english,
+            levels=english_levels(best),
             frequency=best.frequency if best else None,
-            draft=_english_draft(token, best, reverse),
-            explanation="" if words else self._explain_english(token, is_reversed=bool(reverse)),
+            draft=english_draft(token, best, reverse),
+            explanation="" if best else self._explain_english(token, is_reversed=bool(reverse)),
         )
 
     def _explain_english(self, token: Token, *, is_reversed: bool) -> str:
@@ -97,12 +140,68 @@ class Lookup:
             return "No English dictionary has this word; these Chinese words mean it."
         return "The English dictionary is not installed; these Chinese words mean it."
 
+    def _filled(self, candidate: Candidate, start: int) -> Candidate:
+        """Give a candidate with its reading and gloss, and its offsets in the whole text."""
+        at = {"start": candidate.start + start, "end": candidate.end + start}
+        if candidate.gloss:
+            return replace(candidate, **at)
+        entries = self._annotator.entries
+        is_chinese = bool(entries.chinese(candidate.headword))
+        language = "zh" if is_chinese else "en"
+        sense = self._annotator.senses.explain(*_alone(candidate.headword, language)) or _NO_SENSE
+        syllables = sense.chinese[0].reading if sense.chinese else ()
+        return replace(candidate, readings=syllables, gloss=sense.gloss or "", **at)
 
-def order_by_reading(
-    words: tuple[ChineseWord, ...], reading: tuple[str, ...]
-) -> tuple[ChineseWord, ...]:
-    """Put the entries that are read like the token first; otherwise the order stays."""
-    return tuple(sorted(words, key=lambda word: tuple(s.lower() for s in word.reading) != reading))
+
+class _Seen(NamedTuple):
+    sense: ChosenSense
+    candidates: tuple[Candidate, ...]
+    other_readings: tuple[tuple[str, ...], ...]
+
+
+def _found_word(token: Token) -> FoundWord:
+    """Make the word again that a token was made of."""
+    text = token.text
+    if token.language == "zh" and token.headword and len(token.headword.simplified) == len(text):
+        text = token.headword.simplified
+    return FoundWord(token.start, token.end, token.text, token.kind, token.language, text)
+
+
+def _with_token(found: Sequence[FoundWord], token: Token) -> tuple[list[FoundWord], int]:
+    """Put the word of a token in the place of what was found there, and give its number."""
+    span = token.start, token.end
+    for number, word in enumerate(found):
+        if (word.start, word.end) == span and word.language == token.language:
+            return list(found), number
+    before = [word for word in found if word.end <= token.start]
+    after = [word for word in found if word.start >= token.end]
+    return [*before, _found_word(token), *after], len(before)
+
+
+def _alone(text: str, language: str) -> tuple[list[FoundWord], list[ChosenReading | None], int]:
+    return [FoundWord(0, len(text), text, TokenKind.WORD, language, text)], [None], 0
+
+
+def _shown_reading(token: Token, computed: ChosenReading | None) -> ChosenReading | None:
+    """Give the reading that the token shows: a document or a person may have said another."""
+    if not token.readings or computed is None:
+        return computed
+    return replace(computed, syllables=token.readings)
+
+
+def _other_readings(token: Token, computed: ChosenReading | None) -> tuple[tuple[str, ...], ...]:
+    if computed is None or not is_doubtful_reading(token.confidence):
+        return ()
+    readings = dict.fromkeys((computed.syllables, *computed.others))
+    return tuple(reading for reading in readings if reading and reading != token.readings)
+
+
+def _with_gloss(token: Token, sense: ChosenSense, *, is_alone: bool) -> Token:
+    """Let a token say what its card says; of a word by itself, the whole first sense."""
+    gloss = sense.gloss
+    if is_alone and sense.english and sense.english[0].senses:
+        gloss = sense.english[0].senses[0].text
+    return replace(token, gloss=gloss or token.gloss)
 
 
 def _explain(token: Token) -> str:
@@ -111,56 +210,3 @@ def _explain(token: Token) -> str:
     if token.language not in ("zh", "en"):
         return "There is no dictionary for this language yet."
     return "No dictionary has this word."
-
-
-def _draft(token: Token) -> EntryDraft:
-    return EntryDraft(key=entry_key(token) or EntryKey(token.language, token.text))
-
-
-def _chinese_draft(token: Token, best: ChineseWord | None) -> EntryDraft:
-    if best is None:
-        draft = _draft(token)
-        return replace(draft, traditional=token.headword.traditional if token.headword else "")
-    return EntryDraft(
-        key=entry_key(token) or EntryKey("zh", best.simplified, " ".join(best.reading).lower()),
-        traditional=best.traditional,
-        gloss="\n".join(sense.text for sense in best.senses[:_KEPT_SENSES]),
-        classifiers=", ".join(simplified for simplified, _, _ in best.classifiers),
-        level=", ".join(_chinese_levels(best)[:1]),
-        frequency=best.frequency,
-    )
-
-
-def _english_draft(
-    token: Token, best: EnglishWord | None, reverse: tuple[ChineseWord, ...]
-) -> EntryDraft:
-    if best is None:
-        return replace(
-            _draft(token), gloss="\n".join(word.simplified for word in reverse[:_KEPT_SENSES])
-        )
-    return EntryDraft(
-        key=entry_key(token) or EntryKey("en", best.word.lower()),
-        phonetic=best.phonetic,
-        gloss="\n".join(_with_part_of_speech(best)),
-        level=", ".join(_english_levels(best)),
-        frequency=best.frequency,
-    )
-
-
-def _with_part_of_speech(word: EnglishWord) -> list[str]:
-    senses = word.senses[:_KEPT_SENSES]
-    return [f"{sense.part_of_speech} {sense.text}".strip() for sense in senses]
-
-
-def _chinese_levels(word: ChineseWord | None) -> tuple[str, ...]:
-    """Label the HSK levels: "HSK 4" for the standard of 2.0, "HSK 3 (2025)" for the others."""
-    return tuple(_hsk_label(*item) for item in word.levels.items()) if word else ()
-
-
-def _hsk_label(standard: str, level: str) -> str:
-    name, _, edition = standard.partition(" ")
-    return f"{name} {level}" if edition == "2.0" else f"{name} {level} ({edition})"
-
-
-def _english_levels(word: EnglishWord | None) -> tuple[str, ...]:
-    return () if word is None else tuple(filter(None, (word.cefr, *word.tags)))

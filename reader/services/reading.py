@@ -43,6 +43,19 @@ class OpenArticle:
     left_out: tuple[StoredLine, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Where a token stands: one side of a row, whose sides have these language tags.
+
+    `place` tells which row it is, so that what a person fixed there is known.
+    """
+
+    row: Row
+    side: Side
+    languages: tuple[str, str]
+    place: RowPlace | None = None
+
+
 class Reading:
     """What a reader does with articles and words, without a window."""
 
@@ -152,16 +165,23 @@ class Reading:
         `languages` are the tags of both sides: what stands across helps to choose. What a person
         fixed outranks all; `place` tells which row it is, so that what was fixed there is known.
         """
-        text, language = row.text(side) or "", languages[side]
-        fixes = self._fixing.book().fixes_for(text, language, place and place.of(side))
-        context = replace(self.context(row, side, languages), fixes=fixes)
-        tokens = self.annotate(text, language, context)
+        text, context = self._text_and_context(Whereabouts(row, side, languages, place))
+        tokens = self.annotate(text, languages[side], context)
         printed = read_as_printed(tokens, row.rubies, side) if row.rubies else tokens
-        return keep_fixed(tokens, printed, fixes)
+        return keep_fixed(tokens, printed, context.fixes)
 
-    def look_up(self, token: Token) -> WordCard:
-        """Say all that is known of a token."""
-        return self._own.added_to(self._lookup.card(token))
+    def _text_and_context(self, at: Whereabouts) -> tuple[str, Context]:
+        text, language = at.row.text(at.side) or "", at.languages[at.side]
+        place = at.place.of(at.side) if at.place else None
+        fixes = self._fixing.book().fixes_for(text, language, place)
+        return text, replace(self.context(at.row, at.side, at.languages), fixes=fixes)
+
+    def look_up(self, token: Token, at: Whereabouts | None = None) -> WordCard:
+        """Say all that is known of a token; what fits the text `at` which it stands comes first."""
+        if at is None:
+            return self._own.added_to(self._lookup.card(token))
+        text, context = self._text_and_context(at)
+        return self._own.added_to(self._lookup.card(token, text, context))
 
     def gloss(self, word: str) -> WordCard:
         """Look a word up by itself, in either direction.

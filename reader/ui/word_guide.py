@@ -5,10 +5,11 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.core.corrections.book import RowPlace
 from reader.core.counterparts import passage_at
 from reader.core.entries import Entry, Status, entry_key
 from reader.core.sentences import Span
-from reader.services.reading import Reading
+from reader.services.reading import Reading, Whereabouts
 from reader.ui.chosen_word import ChosenWord
 from reader.ui.hover_card import HoverCard
 from reader.ui.message_bar import MessageBar
@@ -120,7 +121,10 @@ class WordGuide(QObject):
         languages = article.article.metadata.languages if article else ("en", "zh")
         passage = passage_at(word.row.row, word.side, word.token.start)
         said = said_on(self._view.page, word, self._view.readings)
-        return ChosenWord(word, self._reading.look_up(word.token), passage, languages, said)
+        place = RowPlace(article.article.id, word.row.id) if article else None
+        at = Whereabouts(word.row.row, word.side, languages, place)
+        card = self._reading.look_up(word.token, at)
+        return ChosenWord(word, card, passage, languages, said)
 
     def _light(self, word: ChosenWord | None) -> None:
         self._lit = word.at if word is not None else None

@@ -13,6 +13,7 @@ from reader.language.senses.chosen import ChosenSense
 from reader.language.senses.compared import ComparedChinese, ComparedEnglish, InPhrase
 from reader.language.senses.corrections import corrected
 from reader.language.senses.english_evidence import Word as EnglishPlace
+from reader.language.senses.parts import Part
 from reader.language.senses.stretches import Stretch, stretches
 from reader.language.senses.tagger import Tagger
 from reader.language.senses.translations import Translations
@@ -123,6 +124,8 @@ class SenseChooser:
         phrases = self._find_phrases([words[n] for n in part.words]) if len(numbers) > 1 else ()
         shown = [n for n in part.words if words[n].kind is not TokenKind.SPACE]
         tags = dict(zip(shown, self._tagger.tag([words[n].text for n in shown]), strict=True))
+        if len(words) == 1:
+            tags[0] = Part.ANY
         asked = [EnglishPlace(words[n].text, tags[n], part.place(words[n].start)) for n in numbers]
         starts = {words[n].start: n for n in numbers}
         for phrase in phrases:
@@ -130,7 +133,9 @@ class SenseChooser:
             asked.append(EnglishPlace(phrase.headword, tag, part.place(phrase.start)))
         found = self._english.compare(asked, across.get(part.across))
         compared = [
-            ComparedEnglish(self._english, word, each, self._entries.english(word.text))
+            ComparedEnglish(
+                self._english, word, each, self._entries.english(word.text), len(words) == 1
+            )
             for word, each in zip(asked, found, strict=True)
         ]
         alone = dict(zip(numbers, compared, strict=False))
@@ -171,7 +176,7 @@ class SenseChooser:
             key,
             entries,
             syllables,
-            verbal(words, number),
+            verbal(words, number) if len(words) > 1 else 0.0,
             is_counted(words, number),
             word.kind is TokenKind.NAME,
             part.place(word.start),

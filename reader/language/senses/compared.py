@@ -19,12 +19,16 @@ _Entry = TypeVar("_Entry")
 
 
 class ComparedEnglish(NamedTuple):
-    """An English word in its sentence, and what bears its meanings out."""
+    """An English word in its sentence, and what bears its meanings out.
+
+    `is_alone` tells that there is no sentence.
+    """
 
     senses: english.EnglishSenses
     word: EnglishPlace
     found: Found
     entries: "tuple[EnglishWord, ...]"
+    is_alone: bool = False
 
     def chosen(self) -> ChosenSense | None:
         """Choose the meaning that fits."""
@@ -38,7 +42,8 @@ class ComparedEnglish(NamedTuple):
         best = self.senses.best(self.word, self.found)
         if best is None:
             return self.chosen()
-        ordered = order_english(self.entries, self.senses.ranked(self.word, self.found))
+        ranked = self.senses.ranked(self.word, self.found)
+        ordered = order_english(self.entries, ranked, is_alone=self.is_alone)
         reason = self.senses.reason(self.word, best)
         return ChosenSense((), ordered, best.item.text, reason)
 

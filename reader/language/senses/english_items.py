@@ -88,7 +88,7 @@ def fit(item: Item, part: Part, *, has_lemma: bool) -> float:
 
 
 def _fit_label(label: str, part: Part) -> float:
-    if says(label, part):
+    if part is Part.ANY or says(label, part):
         return 0.0
     near = any(says(label, other) for other in _NEAR.get(part, ()))
     return _NEAR_PART if near else _OTHER_PART

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reader.core.glosses import meanings_of
+from reader.core.glosses import meanings_of, without_asides
 from reader.core.lexicon import ChineseWord, EnglishWord, Sense
 from reader.language.senses import chinese, english
 
@@ -30,11 +30,12 @@ def order_chinese(
 
 
 def order_english(
-    entries: Sequence[EnglishWord], ranked: Sequence[english.Ranked]
+    entries: Sequence[EnglishWord], ranked: Sequence[english.Ranked], *, is_alone: bool
 ) -> tuple[EnglishWord, ...]:
     """Put the fitting meaning first, as a sense by itself; then lists in the order of their best.
 
-    Meanings that only the sentence across has are left out but for the fitting one.
+    Of a word that `is_alone` all meanings stay in their lists. Meanings that only the sentence
+    across has are left out but for the fitting one.
     """
     if not ranked:
         return tuple(entries)
@@ -44,6 +45,8 @@ def order_english(
         replace(entries[number], senses=tuple(_senses(entries[number], number, listed)))
         for number in numbers
     ]
+    if is_alone:
+        return (*ordered, *(e for n, e in enumerate(entries) if n not in numbers))
     rest = ordered[0].senses
     head = Sense(first.item.text, _part_of(first.item, rest))
     ordered[0] = replace(ordered[0], senses=(head, *_without(rest, first)))
@@ -75,7 +78,12 @@ def _part_of(item: english.Item, senses: Sequence[Sense]) -> str:
 def _without(senses: Iterable[Sense], first: english.Ranked) -> list[Sense]:
     """Leave the meaning that already stands first out of the lists."""
     left = [
-        replace(sense, text="；".join(m for m in meanings_of(sense.text) if m != first.item.text))
+        replace(
+            sense,
+            text="；".join(
+                m for m in meanings_of(sense.text) if without_asides(m) != first.item.text
+            ),
+        )
         for sense in senses
     ]
     return [sense for sense in left if sense.text]

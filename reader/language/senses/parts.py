@@ -31,6 +31,7 @@ class Part(IntEnum):
     NUMBER = auto()
     COMMA = auto()
     STOP = auto()  # the beginning and the end of a sentence
+    ANY = auto()  # of a word by itself
 
 
 Weights = Mapping[Part, float]
