@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, chain
+from typing import Final
 
 from reader.core.corrections.book import Simplify
 from reader.core.corrections.correction import (
@@ -24,12 +25,14 @@ from reader.core.corrections.marking import headword_of
 from reader.core.corrections.places import locate
 from reader.core.corrections.stretches import Cuts, Stretch, cuts_between
 from reader.core.errors import InputError
-from reader.core.scripts import has_han
+from reader.core.scripts import has_han, primary
 from reader.core.sentences import Span
 from reader.core.tokens import Token
 from reader.services.fixing import Fixing
 from reader.services.proposing import Proposing
 from reader.storage.corrections import Corrections
+
+_NOT_DIVIDED: Final = frozenset({"ja", "ko"})
 
 
 class Correcting:
@@ -52,8 +55,10 @@ class Correcting:
         It gives a correction for each run of words that are others than before.
 
         Raises:
-            InputError: it is too long for one correction.
+            InputError: it is too long for one correction, or neither Chinese nor English.
         """
+        if primary(target.language) in _NOT_DIVIDED:
+            raise InputError("Only the division of Chinese and English can be fixed.")
         standing = self._fixing.book().standing(target.text, target.language, target.place)
         firm = [
             Span(start, start + len(each.surface))

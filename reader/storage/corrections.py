@@ -15,7 +15,11 @@ from reader.storage.correction_records import (
 from reader.storage.database import Database
 from reader.storage.journal import Journal
 
-_LABELS: Final = {Kind.SPLIT: "divide {}", Kind.READING: "read {}", Kind.GLOSS: "explain {}"}
+_LABELS: Final = {
+    Kind.SPLIT: "fix the division of {}",
+    Kind.READING: "fix the reading of {}",
+    Kind.GLOSS: "fix the meaning of {}",
+}
 _SAME: Final = (
     "SELECT * FROM corrections WHERE headword = ? AND kind = ? AND scope = ? AND language = ? "
     "AND deleted_at IS NULL"

@@ -127,6 +127,7 @@ class ReadingRoom(QSplitter):
     def _connect(self, desk: StudyDesk) -> None:
         self.articles.opened.connect(self.guide.forget)
         self.articles.opened.connect(self.mending.take_article)
+        self.editing.row_menu_made.connect(self.fixing.add_to_menu)
         self.editing.row_menu_made.connect(self.mending.add_to_menu)
         self.editing.row_menu_made.connect(self.ways.bookmarks.add_to_menu)
         # The panel's word may stand in another row now.

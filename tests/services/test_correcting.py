@@ -241,6 +241,17 @@ def test_what_cannot_be_fixed_is_one_sentence(desk: Desk) -> None:
     assert correcting.listed() == ()
 
 
+def test_the_division_of_japanese_is_left_alone(desk: Desk) -> None:
+    rows = (Row(RowKind.PARAGRAPH, "A student.", "研究生です。"),)
+    id_ = desk.add(Article(Metadata(languages=("en", "ja")), rows))
+    stored = desk.program.reading.open(id_).rows[0]
+    tokens = desk.program.reading.annotate_row(stored.row, Side.RIGHT, ("en", "ja"))
+    target = Target(id_, stored, Side.RIGHT, ("en", "ja"), tokens)
+    stretch = desk.program.correcting.proposing.stretch(target, tokens[0])
+    with pytest.raises(InputError, match="Chinese and English"):
+        desk.program.correcting.split(target, stretch, frozenset(), Scope.HERE)
+
+
 def test_every_kind_can_be_undone_and_deleted(desk: Desk) -> None:
     id_ = desk.add(ARTICLE)
     correcting, studying = desk.program.correcting, desk.program.studying
@@ -250,7 +261,8 @@ def test_every_kind_can_be_undone_and_deleted(desk: Desk) -> None:
     correcting.explain(target, token, "a bank", Scope.ALWAYS)
     desk.split(id_, 1, "银|行", Scope.HERE)
     names = [studying.undo() for _ in range(3)]
-    assert names == ["divide 银行", "explain 银行", "read 银行"]
+    whats = ("division", "meaning", "reading")
+    assert names == [f"fix the {what} of 银行" for what in whats]
     assert desk.target(id_, 1).tokens == before
     kept = correcting.read(target, token, "yin2xing2", Scope.ALWAYS)
     assert correcting.delete([kept.id]) == 1

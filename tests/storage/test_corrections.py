@@ -127,7 +127,7 @@ def test_what_it_takes_the_place_of_goes_and_comes_back_with_it(
     nearer = corrections.save(fixed(shelf, id_, 0, 4))
     corrections.save(fixed(shelf, id_, 0, 4, Scope.ALWAYS), [nearer.id])
     assert [each.scope for each in corrections.all()] == [Scope.ALWAYS]
-    assert Journal(database).undo() == "read 还"
+    assert Journal(database).undo() == "fix the reading of 还"
     assert [each.scope for each in corrections.all()] == [Scope.HERE]
 
 

@@ -1,10 +1,13 @@
 """Ties the fixing of words to the page, the Word panel and the list of all that was fixed."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QPointF
+from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.core.articles import Place
 from reader.services.program import Program
 from reader.ui.annotating import Annotating, Tokens
 from reader.ui.appearance import Appearance
@@ -15,6 +18,7 @@ from reader.ui.correcting.fixed_note import FixedNote
 from reader.ui.correcting.fixing_desk import FixingDesk
 from reader.ui.correcting.targets import Targets
 from reader.ui.message_bar import MessageBar
+from reader.ui.page import WordAt
 from reader.ui.reading_view import ReadingView
 from reader.ui.study_desk import StudyDesk
 from reader.ui.word_guide import WordGuide
@@ -67,6 +71,26 @@ class WordFixing(QObject):
         self.note = FixedNote()
         panel.add_note(self.note)
         self._connect()
+
+    def add_to_menu(self, menu: QMenu, at: QPointF) -> None:
+        """Offer to fix the word at a point of the page."""
+        page = self._view.page
+        word = page.sheet.word_at(page.in_article(at)) if page.sheet is not None else None
+        if word is None:
+            return
+        menu.addSeparator()
+        for text, fix in (
+            (self.tr("Fix the division of {0}…"), self.desk.fix_split),
+            (self.tr("Fix the reading of {0}…"), self.desk.fix_reading),
+            (self.tr("Fix the meaning of {0}…"), self.desk.fix_gloss),
+        ):
+            if fix != self.desk.fix_reading or word.token.language == "zh":
+                action = menu.addAction(text.format(word.token.text.replace("&", "&&")))
+                action.triggered.connect(partial(self._fix_at, word, fix))
+
+    def _fix_at(self, word: WordAt, fix: Callable[[], None], _checked: bool = False) -> None:
+        self._view.page.put_cursor(Place(word.row.position, word.side, word.token.start))
+        fix()
 
     def _connect(self) -> None:
         self.desk.changed.connect(self.list.note)

@@ -180,6 +180,25 @@ def test_g_offers_meanings_and_takes_ones_own(
     qtbot.waitUntil(lambda: token(window, 0, Side.LEFT, "bank").gloss == "that one by the river")
 
 
+def test_the_menu_of_a_row_offers_to_fix_the_word_under_it(
+    window: MainWindow, desk: FixingDesk
+) -> None:
+    go_to(window, 0, Side.RIGHT, "银行")
+    word = window.page.current_word()
+    assert word is not None
+    centre = window.page.word_rect(word).center()
+    window.page.put_cursor(Place(1, Side.LEFT, 0))
+    menu = window.room.editing.row_menu(centre)
+    assert menu is not None
+    texts = [action.text() for action in menu.actions() if "银行" in action.text()]
+    assert texts[1] == "Fix the reading of 银行…"
+    assert len(texts) == 3
+    next(action for action in menu.actions() if action.text() == texts[1]).trigger()
+    assert desk.readings.isVisible()
+    assert desk.readings.surface.text() == "银行"
+    menu.close()
+
+
 def test_no_key_of_the_menus_acts_while_a_window_is_open(
     window: MainWindow, desk: FixingDesk, qtbot: QtBot, program: Program
 ) -> None:
