@@ -16,14 +16,17 @@ _WORDS: Final = """
     JOIN words ON words.number = counts.word
     WHERE article = (SELECT number FROM counted WHERE id = ?) ORDER BY place
 """
+# Summed up before the ids are looked up: there are far more counts than articles.
 _SUMS: Final = """
-    SELECT counted.id, found.language, sum(counts.count) FROM json_each(?) AS wanted
-    CROSS JOIN words AS found ON found.language = json_extract(wanted.value, '$[0]')
-        AND found.headword = json_extract(wanted.value, '$[1]')
-        AND found.reading = json_extract(wanted.value, '$[2]')
-    CROSS JOIN counts ON counts.word = found.number
-    JOIN counted ON counted.number = counts.article
-    GROUP BY counted.id, found.language
+    SELECT counted.id, summed.language, summed.count FROM (
+        SELECT counts.article, found.language, sum(counts.count) AS count
+        FROM json_each(?) AS wanted
+        CROSS JOIN words AS found ON found.language = json_extract(wanted.value, '$[0]')
+            AND found.headword = json_extract(wanted.value, '$[1]')
+            AND found.reading = json_extract(wanted.value, '$[2]')
+        CROSS JOIN counts ON counts.word = found.number
+        GROUP BY counts.article, found.language
+    ) AS summed JOIN counted ON counted.number = summed.article
 """
 _TOTALS: Final = """
     SELECT counted.id, language, running FROM totals

@@ -36,6 +36,7 @@ from reader.ui.transfers import Transfers
 from reader.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from reader.ui.levels.draft_levels import DraftLevels
     from reader.ui.review_view import ReviewView
     from reader.ui.vocabulary_view import VocabularyView
 
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
     def show_import(self) -> None:
         """Show what an import would bring."""
         self._views.addWidget(self.imports.preview)
+        self.draft_levels.start()
         self.top_bar.show_pending(True)
         self._show(View.IMPORT, self.imports.preview)
 
@@ -133,6 +135,14 @@ class MainWindow(QMainWindow):
         view.export_wanted.connect(self.transfers.ask_where_to_export)
         self._views.addWidget(view)
         return view
+
+    @cached_property
+    def draft_levels(self) -> "DraftLevels":
+        """What says how hard the articles of the preview are."""
+        from reader.ui.levels.draft_levels import DraftLevels
+
+        pane = self.imports.preview.pane
+        return DraftLevels(self._program.levels, self.background, self.desk, pane)
 
     @cached_property
     def review_view(self) -> "ReviewView":

@@ -36,6 +36,7 @@ class ArticlePane(QFrame):
     """Shows a draft; what the person changes comes out as another draft."""
 
     changed = Signal(object)  # ArticleDraft
+    draft_shown = Signal(object)  # ArticleDraft, or None
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +51,7 @@ class ArticlePane(QFrame):
         self._nothing = label("", "muted")
         self._languages = (label("", "section"), label("", "section"))
         self._titles = (label(""), label(""))
+        self.levels = (label("", "muted"), label("", "muted"))
         self.doubtful = push_button("", "link")
         self._lay_out(RowDelegate(appearance, self.model))
         self.twin.chosen.connect(self._choose_twin)
@@ -72,6 +74,18 @@ class ArticlePane(QFrame):
         self._foot.setVisible(bool(lines) or self.doubtful.isVisibleTo(self._foot))
         self._heads.setVisible(draft is not None)
         self._show_heads(draft.metadata if draft else _NOTHING)
+        self.draft_shown.emit(draft)
+
+    @property
+    def draft(self) -> ArticleDraft | None:
+        """The article that is shown."""
+        return self._draft
+
+    def show_levels(self, left: str, right: str) -> None:
+        """Say how hard the two sides are; "" says nothing."""
+        for shown, text in zip(self.levels, (left, right), strict=True):
+            shown.setText(text)
+            shown.setVisible(bool(left or right))
 
     def keep(self, draft: ArticleDraft) -> None:
         """Take what was changed elsewhere of the article that is shown."""
@@ -138,6 +152,7 @@ class ArticlePane(QFrame):
             column.setSpacing(2)
             column.addWidget(self._languages[side])
             column.addWidget(self._titles[side])
+            column.addWidget(self.levels[side])
             column.addStretch()
             heads.addLayout(column, 1)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
