@@ -24,6 +24,7 @@ PARTS = (
     "import_window",
     "page",
     "mending",
+    "finding",
     "correcting",
     "aligning",
 )

@@ -47,10 +47,16 @@ class FindBar(QFrame):
     def show_count(self, number: int | None, total: int) -> None:
         """Say which of how many is shown; `number` is from 0, None where nothing was found."""
         is_wrong = bool(self.text.strip()) and number is None
+        text = self.tr("Not found") if is_wrong else ""
         if number is not None:
             text = self.tr("{0} of {1}").format(f"{number + 1:,}", f"{total:,}")
-        else:
-            text = self.tr("Not found") if is_wrong else ""
+        self._tell(text, total=total, is_wrong=is_wrong)
+
+    def show_nothing(self) -> None:
+        """Say nothing, as long as it is not known."""
+        self._tell("", total=0, is_wrong=False)
+
+    def _tell(self, text: str, *, total: int, is_wrong: bool) -> None:
         self.count.setText(text)
         self.count.setAccessibleName(text)
         for button in (self.previous, self.next):

@@ -128,5 +128,6 @@ class FindDesk(QObject):
             self._view.page.put_cursor(Place(hit.row, hit.side, hit.span.start))
 
     def _forget(self) -> None:
-        self._hits = NOTHING_FOUND
-        self._show(None)
+        self._hits, self._number = NOTHING_FOUND, None
+        self._view.page.show_hits(NOTHING_FOUND, None)
+        self._bar.show_nothing()
