@@ -138,7 +138,11 @@ class WordFinder:
         start, end = run.start, run.end
         surface = cut.text[start:end]
         if run.kind in _PLAIN:
-            yield FoundWord(start, end, surface, _PLAIN[run.kind], "und", cut.folded[start:end])
+            # Of 110万 the last character is Chinese and read; of 1.5 nothing is.
+            is_chinese = not cut.foreign and has_han(surface)
+            plain = cut.stretches.text[start:end] if is_chinese else cut.folded[start:end]
+            language = "zh" if is_chinese else "und"
+            yield FoundWord(start, end, surface, _PLAIN[run.kind], language, plain)
         elif run.kind in (RunKind.WORD, RunKind.MIXED):
             yield from self._latin.divide(cut.text, cut.folded, run)
         elif run.kind is RunKind.FIXED and not cut.foreign:
