@@ -115,7 +115,7 @@ def previewing(program: Program, article_id: str) -> list[float]:
 
         def offer(target=target, token=token) -> None:
             stretch = proposing.stretch(target, token)
-            proposing.divisions(stretch)
+            proposing.divisions(target, stretch, token)
             proposing.preview(target, stretch, stretch.cuts)
 
         taken.append(timed(offer))

@@ -6,6 +6,7 @@ from itertools import islice, product
 from typing import Final
 
 from reader.core.context import Across, Context, FixedWord
+from reader.core.corrections.book import RowPlace
 from reader.core.corrections.dividing import divisions
 from reader.core.corrections.making import Target
 from reader.core.corrections.marking import headword_of
@@ -13,9 +14,10 @@ from reader.core.corrections.stretches import Cuts, Stretch, stretch_around
 from reader.core.lexicon import ChineseWord, EnglishWord
 from reader.core.sentences import Span
 from reader.core.tokens import Token
+from reader.core.wordcards import WordCard
 from reader.language.annotation import Annotator
 from reader.services.fixing import Fixing
-from reader.services.reading import Reading
+from reader.services.reading import Reading, Whereabouts
 
 _AROUND: Final = 120  # code points of the text around a stretch that its preview is told of
 _READINGS: Final = 9  # that are offered, one for each number key
@@ -32,9 +34,11 @@ class Proposing:
         """Give a word with its neighbours, as it is divided now."""
         return stretch_around(target.text, target.tokens, token)
 
-    def divisions(self, stretch: Stretch) -> tuple[Cuts, ...]:
-        """List other ways to divide a stretch, the most likely first."""
-        return divisions(stretch, self._commonness)
+    def divisions(self, target: Target, stretch: Stretch, token: Token) -> tuple[Cuts, ...]:
+        """List other ways to divide the stretch of a word, the most likely first."""
+        candidates = self._card(target, token).candidates
+        spans = [Span(each.start, each.end) for each in candidates]
+        return divisions(stretch, self._commonness, spans)
 
     def preview(self, target: Target, stretch: Stretch, cuts: Cuts) -> tuple[Token, ...]:
         """Give the words of a division with the readings and glosses they would have."""
@@ -66,13 +70,18 @@ class Proposing:
         (tokens,) = self._reading.annotate_lines([word])
         return "".join(map(headword_of, tokens))
 
-    def senses(self, token: Token) -> tuple[str, ...]:
+    def senses(self, target: Target, token: Token) -> tuple[str, ...]:
         """List the meanings that the dictionaries give a word, the one shown now first."""
-        card = self._reading.look_up(token)
+        card = self._card(target, token)
         words: tuple[ChineseWord | EnglishWord, ...] = (*card.chinese, *card.english)
         found = (sense.text for word in words for sense in word.senses)
         shown = (token.gloss,) if token.gloss else ()
         return tuple(dict.fromkeys((*shown, *found)))
+
+    def _card(self, target: Target, token: Token) -> WordCard:
+        place = RowPlace(target.article_id, target.row.id)
+        at = Whereabouts(target.row.row, target.side, target.languages, place)
+        return self._reading.look_up(token, at)
 
     def _context(self, target: Target, words: tuple[Span, ...], window: Span) -> Context:
         """Let words be fixed in a part of the text, with what is fixed of them already."""

@@ -331,10 +331,11 @@ def test_what_a_division_would_give_is_shown_before(desk: Desk) -> None:
     stretch = proposing.stretch(target, token)
     offered = [
         [target.text[span.start : span.end] for span in stretch.words(cuts)]
-        for cuts in proposing.divisions(stretch)
+        for cuts in proposing.divisions(target, stretch, token)
     ]
     assert offered[0] == ["他们", "研究生", "命", "的", "起源"][: len(offered[0])]
-    tokens = proposing.preview(target, stretch, proposing.divisions(stretch)[0])
+    first = proposing.divisions(target, stretch, token)[0]
+    tokens = proposing.preview(target, stretch, first)
     assert [each.text for each in tokens] == offered[0]
     assert tokens[1].readings == ("yán", "jiū", "shēng")
     assert tokens[1].gloss
@@ -349,6 +350,15 @@ def test_readings_and_meanings_are_offered_those_of_the_dictionary_first(desk: D
     assert readings[0] == ("yín", "háng")
     assert ("yín", "xíng") in readings
     assert len(readings) <= 9
-    assert proposing.senses(token)[0] == token.gloss
+    assert proposing.senses(desk.target(id_, 1), token)[0] == token.gloss
     english = desk.token(id_, 1, "bank", Side.LEFT)
-    assert len(proposing.senses(english)) > 1
+    assert len(proposing.senses(desk.target(id_, 1, Side.LEFT), english)) > 1
+
+
+def test_phrases_that_the_dictionary_has_are_offered_first(desk: Desk) -> None:
+    id_ = desk.add(ARTICLE)
+    target, token = desk.target(id_, 1, Side.LEFT), desk.token(id_, 1, "cracked", Side.LEFT)
+    proposing = desk.program.correcting.proposing
+    stretch = proposing.stretch(target, token)
+    first = stretch.words(proposing.divisions(target, stretch, token)[0])
+    assert "cracked down on" in [target.text[span.start : span.end] for span in first]

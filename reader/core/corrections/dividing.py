@@ -1,10 +1,12 @@
 """Ways to divide a stretch into words, the most likely first."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from heapq import nlargest
+from itertools import islice
 from typing import Final
 
 from reader.core.corrections.stretches import Cuts, Stretch
+from reader.core.sentences import Span
 
 Commonness = Callable[[str], float | None]
 """Gives how common a word of the dictionaries is (Zipf scale), None for what is none."""
@@ -14,13 +16,17 @@ _LONGEST: Final = 10  # atoms of a word
 _BILLION: Final = 9.0  # the Zipf scale counts per billion words
 _UNKNOWN: Final = -2.0  # what is in no dictionary, on that scale
 _LIKELY: Final = 4  # that are offered, beside the joins
+_MOST: Final = 8
 
 
-def divisions(stretch: Stretch, commonness: Commonness) -> tuple[Cuts, ...]:
+def divisions(
+    stretch: Stretch, commonness: Commonness, candidates: Sequence[Span] = ()
+) -> tuple[Cuts, ...]:
     """List ways to divide a stretch otherwise, each giving another word than the one meant.
 
-    The words of each are in a dictionary or single characters, save those that join the word to a
-    neighbour, which come last. What lies beyond the word's neighbours stays as it is.
+    First those with a candidate in them, which are words and phrases that could stand there. The
+    words of the others are in a dictionary or single characters, save those that join the word to
+    a neighbour, which come last. What lies beyond the word's neighbours stays as it is.
     """
     low, high = _window(stretch)
     outside = {gap for gap in stretch.cuts if gap < low or gap >= high}
@@ -33,8 +39,9 @@ def divisions(stretch: Stretch, commonness: Commonness) -> tuple[Cuts, ...]:
         for cuts in known
         if stretch.touches_word(cuts) and _leaves_neighbours(stretch, cuts, low, high)
     ]
-    joined = (cuts for cuts in _joins(stretch) if cuts != stretch.cuts)
-    return tuple(dict.fromkeys((*likely[:_LIKELY], *joined)))
+    offered = filter(None, map(stretch.with_word, candidates))
+    ways = dict.fromkeys((*islice(offered, _LIKELY), *likely[:_LIKELY], *_joins(stretch)))
+    return tuple(cuts for cuts in ways if cuts != stretch.cuts)[:_MOST]
 
 
 def _leaves_neighbours(stretch: Stretch, cuts: Cuts, low: int, high: int) -> bool:

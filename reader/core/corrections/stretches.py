@@ -48,6 +48,16 @@ class Stretch:
         """Give a division that is cut at a gap where another is not, or not where it is."""
         return cuts ^ {gap} if 0 <= gap < len(self.atoms) - 1 else cuts
 
+    def with_word(self, word: Span) -> Cuts | None:
+        """Give the division with a word in it and all else as it is; None where it cannot be."""
+        starts = [atom.start for atom in self.atoms]
+        ends = [atom.end for atom in self.atoms]
+        if word.start not in starts or word.end not in ends:
+            return None
+        first, last = starts.index(word.start), ends.index(word.end)
+        edges = {gap for gap in (first - 1, last) if 0 <= gap < len(self.atoms) - 1}
+        return frozenset((self.cuts - {*range(first, last)}) | edges)
+
     def touches_word(self, cuts: Cuts) -> bool:
         """Whether a division gives another word than the one that is meant."""
         meant = Span(self.atoms[self.first].start, self.atoms[self.last].end)

@@ -92,7 +92,7 @@ class FixingDesk(QObject):
             meant.area,
             stretch,
             target.language,
-            proposing.divisions(stretch),
+            proposing.divisions(target, stretch, meant.token),
             lambda cuts: proposing.preview(target, stretch, cuts),
         )
 
@@ -121,7 +121,7 @@ class FixingDesk(QObject):
         if meant is None:
             return
         self._begin(self.glosses, meant, Kind.GLOSS)
-        values = self._correcting.proposing.senses(meant.token)
+        values = self._correcting.proposing.senses(meant.target, meant.token)
         text, language = meant.token.text, meant.target.language
         self.glosses.open_choices(meant.area, text, language, values, _nothing)
 

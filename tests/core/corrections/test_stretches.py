@@ -119,6 +119,16 @@ def test_neighbours_are_divided_only_where_the_word_takes_of_them() -> None:
     assert all("大" not in words and "研" not in words for words in offered)
 
 
+def test_candidates_are_offered_first_where_the_stretch_has_them() -> None:
+    stretch = stretch_of("都", "研究", "生命", "的", word="研究")
+    spans = [Span(0, 4), Span(1, 9), Span(2, 3)]
+    offered = [
+        written(stretch, stretch.words(cuts))
+        for cuts in divisions(stretch, COMMON.get, candidates=spans)
+    ]
+    assert offered[:2] == [["都研究生", "命", "的"], ["都", "研", "究", "生命", "的"]]
+
+
 def test_a_phrase_is_offered() -> None:
     stretch = stretch_of("cracked", " ", "down", " ", "on", word="down")
     first = divisions(stretch, COMMON.get)[0]
