@@ -16,6 +16,7 @@ from typing_extensions import override
 from reader.core.arranging import Group
 from reader.core.articles import ShelvedArticle
 from reader.ui.indexes import AnyIndex
+from reader.ui.navigating.durations import reading_time
 from reader.ui.wording import tooltip
 
 
@@ -165,7 +166,9 @@ class LibraryModel(QAbstractListModel):
         return " · ".join(filter(None, (text, origin_of(article))))
 
     def _long_text(self, article: ShelvedArticle) -> str:
-        return f"{article.metadata.title}\n{self._facts(article)}".strip()
+        time = self.tr("About {0} to read").format(reading_time(article))
+        lines = (article.metadata.title, self._facts(article), time if article.row_count else "")
+        return "\n".join(filter(None, lines))
 
 
 def _heading_data(heading: Heading, role: int) -> object:

@@ -1,5 +1,7 @@
 """What the library tells of reading: how recently, and how long."""
 
+from PySide6.QtCore import Qt
+
 from reader.services.program import Program
 from reader.ui.main_window import MainWindow
 
@@ -27,3 +29,11 @@ def test_the_details_say_how_long_reading_takes(
     sea.room.editing.edit_details(parts[0])
     count = program.reading.listed(parts[0]).character_count
     assert sea.room.details.facts.text() == f"{count:,} characters · about 2 min to read"
+
+
+def test_a_list_item_tells_how_long_it_takes_when_pointed_at(sea: MainWindow) -> None:
+    model = sea.library_panel.model
+    sea.library_panel.refresh()
+    told = model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "About 2 min to read" in told
+    assert "About 2 min to read" in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
