@@ -17,7 +17,7 @@ class WordKind(IntEnum):
     NONE = 0  # no headword of the dictionary: what only begins a word, or what nobody can look up
     WORD = 1
     LONG = 2  # a headword of three characters or more
-    NAME = 3  # no headword, and of its parts only the single characters are: a name, as a rule
+    NAME = 3  # no headword, and of its parts only single characters are: mostly names
     NEGATED = 4  # a headword such as 不能, which is also two words
     WITH_VERB = 5  # a headword such as 也是, which is also two words
     COUNTED = 6  # a headword such as 一个, which is two words

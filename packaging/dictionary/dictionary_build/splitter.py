@@ -69,7 +69,7 @@ def _kind_of_headword(word: str) -> WordKind:
 
 
 def _falls_apart(word: str, knows: Callable[[str], bool]) -> bool:
-    """Whether nothing but single characters is known of a word: it is a name then, as a rule."""
+    """Whether nothing but single characters is known of a word: few but names are so."""
     ends = ((start, end) for start in range(len(word)) for end in range(start + 2, len(word) + 1))
     return not any(knows(word[start:end]) for start, end in ends)
 

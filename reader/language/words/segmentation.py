@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from reader.core.tokens import TokenKind
 from reader.language.words.forms import propose_complements, propose_forms
 from reader.language.words.lattice import best_path
-from reader.language.words.names import propose_again, propose_names
+from reader.language.words.names import looks_like_name, propose_again, propose_names
 from reader.language.words.numbers import is_number, propose_numbers
 from reader.language.words.proposals import Proposal, edges_of
 from reader.language.words.scores import BoundaryScores, flat_scores
@@ -190,7 +190,8 @@ def _kind(word: str, words: WordList, proposal: Proposal | None) -> tuple[TokenK
         return TokenKind.NUMBER, ""
     if proposal and not words.knows(word):
         return proposal.kind, proposal.base
-    return TokenKind.NAME if words.is_name(word) else TokenKind.WORD, ""
+    is_name = words.is_name(word) and looks_like_name(word)
+    return TokenKind.NAME if is_name else TokenKind.WORD, ""
 
 
 def _missed_names(text: str, pieces: Sequence[Piece]) -> set[str]:

@@ -17,7 +17,8 @@ class Worth:
     """What speaks for a word beside the characters around it.
 
     The numbers were fitted to make the words that people divided by hand, in four sets of
-    different kinds: web text, microblogs, graded sentences, news.
+    different kinds: web text, microblogs, graded sentences, news. Where no model is there they
+    prefer longer words to what fitted best.
     """
 
     scale: float  # of the boundary model
@@ -35,8 +36,8 @@ WITH_MODEL: Final = Worth(
 )  # fmt: skip
 WITHOUT_MODEL: Final = Worth(
     scale=0.0, frequency=0.35, headword=0.5, single=-0.5, length=-0.35,
-    kinds={WordKind.WORD: 0.0, WordKind.LONG: 1.0, WordKind.NAME: -2.0, WordKind.NEGATED: -0.5,
-           WordKind.WITH_VERB: -0.5, WordKind.COUNTED: -5.0},
+    kinds={WordKind.WORD: 0.0, WordKind.LONG: 1.0, WordKind.NAME: -1.0, WordKind.NEGATED: 0.5,
+           WordKind.WITH_VERB: -0.5, WordKind.COUNTED: -2.0},
 )  # fmt: skip
 
 

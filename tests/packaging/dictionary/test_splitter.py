@@ -16,11 +16,13 @@ HEADWORDS = frozenset({"银行", "人", "不能", "也是", "人工智能", "发
         ("一个", WordKind.COUNTED),
         ("人工", WordKind.NONE),  # only begins a headword
         ("发展中", WordKind.NONE),  # 发展 is known of it
-        ("木子林", WordKind.NAME),
+        ("林木子", WordKind.NAME),
+        ("曼施坦因", WordKind.NAME),
+        ("百年好", WordKind.NONE),  # falls apart, but is no name
     ],
 )
 def test_kinds(word: str, kind: WordKind) -> None:
-    counts = count_words("发展中 5 n\n木子林 3 nr\n", HEADWORDS, {})
+    counts = count_words("发展中 5 n\n林木子 3 nr\n曼施坦因 3 nr\n百年好 3 l\n", HEADWORDS, {})
     assert unpack_count(with_kinds(counts, HEADWORDS)[word])[1] is kind
 
 
