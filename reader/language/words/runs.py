@@ -32,7 +32,8 @@ class Run(NamedTuple):
 _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _LETTER = r"[^\W\d_" + _HAN + r"\u3041-\u30ff\u31f0-\u31ff]"
 _EMOJI = "[\u2600-\u27bf\U0001f300-\U0001faff]"
-_FIGURES = r"(?:[0-9]++(?:[.,:/-][0-9]++)*+|[０-９]++(?:[．，：][０-９]++)*+)"
+# What may go on and on is bounded: else a long line of "1,1,1" would be looked at again and again.
+_FIGURES = r"(?:[0-9]++(?:[.,:/-][0-9]++){0,12}+|[０-９]++(?:[．，：][０-９]++){0,12}+)"
 _TITLES = "Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Gov|Sen|Rep|Gen|Lt|Col|Capt"
 _FIRMS = "Inc|Ltd|Co|Corp|etc|vs|al"
 _DATED = "No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|pp?"
@@ -41,10 +42,10 @@ _PATTERN = re.compile(
     (?P<han>[{_HAN}]+)
   | (?P<space>\s+)
   | (?P<address>
-        (?:https?://|www\.)[\w.~:/?\#@!$&'*+,;=%()-]*[\w/=\#]
-      | [\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+
-      | [A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*\.(?:com|org|net|edu|gov|cn|io)\b
-        (?:/[\w./?=&%-]*\w)?
+        (?:https?://|www\.)[A-Za-z0-9_.~:/?\#@!$&'*+,;=%()-]*[A-Za-z0-9_/=\#]
+      | [A-Za-z0-9_.+-]{{1,64}}@[A-Za-z0-9-]{{1,63}}(?:\.[A-Za-z0-9-]{{1,63}}){{1,8}}
+      | [A-Za-z0-9][A-Za-z0-9-]{{0,62}}(?:\.[A-Za-z0-9-]{{1,63}}){{0,8}}
+        \.(?:com|org|net|edu|gov|cn|io)\b(?:/[A-Za-z0-9_./?=&%-]*[A-Za-z0-9_])?
       | [@\#][A-Za-z_][A-Za-z0-9_]*)
   | (?P<number>
         (?:[A-Z]{{2,3}}\$|[A-Z]?[$€£¥₩₹])?{_FIGURES}

@@ -73,3 +73,11 @@ def test_kinds() -> None:
         RunKind.NUMBER,
         RunKind.ADDRESS,
     ]
+
+
+@pytest.mark.parametrize(
+    "part", ["a中", "a+", "1,", "a.1.", "a-", "-a@", "www.", "1.1a", "'a", "é·", "#"]
+)
+def test_long_lines_of_one_piece_again_and_again(part: str) -> None:
+    text = part * (60_000 // len(part)) + "a"
+    assert "".join(text[run.start : run.end] for run in split_runs(text)) == text
