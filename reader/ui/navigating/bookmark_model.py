@@ -11,6 +11,8 @@ from reader.ui.indexes import AnyIndex
 from reader.ui.list_item import ListItem
 from reader.ui.wording import tooltip
 
+_LONGEST = 600  # characters of a note that a list shows
+
 
 class BookmarkRole(IntEnum):
     """What the delegate asks for."""
@@ -53,9 +55,9 @@ class BookmarkModel(QAbstractListModel):
         listed = self._listed[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return listed.bookmark.note or listed.text
+                return _said(listed)
             case Qt.ItemDataRole.ToolTipRole:
-                return tooltip("\n".join(filter(None, (listed.bookmark.note, self._facts(listed)))))
+                return tooltip("\n".join(filter(None, (_said(listed), self._facts(listed)))))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(listed)
             case BookmarkRole.ITEM:
@@ -66,7 +68,7 @@ class BookmarkModel(QAbstractListModel):
                 return None
 
     def _item(self, listed: ListedBookmark) -> ListItem:
-        title = " ".join((listed.bookmark.note or listed.text).split())
+        title = " ".join(_said(listed).split())
         return ListItem((title,), self._facts(listed), is_quiet=not listed.is_on_page)
 
     def _facts(self, listed: ListedBookmark) -> str:
@@ -79,4 +81,9 @@ class BookmarkModel(QAbstractListModel):
     def _spoken(self, listed: ListedBookmark) -> str:
         kind = self.tr("Note") if listed.bookmark.is_note else self.tr("Bookmark")
         facts = self._facts(listed)
-        return f"{kind}: {listed.bookmark.note or listed.text}. {facts}".strip()
+        return f"{kind}: {_said(listed)}. {facts}".strip()
+
+
+def _said(listed: ListedBookmark) -> str:
+    """Give how a note begins, or what stands at a bookmark."""
+    return listed.bookmark.note[:_LONGEST] or listed.text

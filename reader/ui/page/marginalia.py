@@ -48,12 +48,15 @@ def paint_ribbon(painter: QPainter, box: QRectF, colour: QColor) -> None:
     painter.drawPolygon(QPolygonF(corners))
 
 
-def paint_note(painter: QPainter, note: PlacedSide, text: QColor, bar: QColor) -> None:
-    """Paint a note at the left edge of the columns, with a bar before it."""
+def paint_note(
+    painter: QPainter, note: PlacedSide, clip: QRectF, text: QColor, bar: QColor
+) -> None:
+    """Paint what can be seen of a note at the left edge of the columns, with a bar before it."""
     box = QRectF(0, note.top, _BAR_WIDTH, note.bottom - note.top)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(bar)
     painter.drawRoundedRect(box, 1, 1)
     painter.setPen(text)
     for line in note.lines:
-        line.draw(painter)
+        if line.bottom > clip.top() and line.top < clip.bottom():
+            line.draw(painter)

@@ -53,7 +53,7 @@ class PagePainter:
         if row.note is not None:
             painter.save()
             painter.translate(columns.span[0], 0)
-            paint_note(painter, row.note, self._secondary, self._cursor)
+            paint_note(painter, row.note, clip, self._secondary, self._cursor)
             painter.restore()
         if row.rule is not None:
             self._paint_rule(painter, columns, row.rule)
