@@ -14,7 +14,7 @@ from reader.core.tokens import Token
 from reader.language.word_glosses import WordGlosses
 from reader.language.word_levels import WordLevels
 from reader.services.known_shares import KnownShares, Shares
-from reader.services.reading import Reading
+from reader.services.reading import Reading, Whereabouts
 from reader.services.word_counting import WordCounting
 from reader.storage.shelf import Shelf
 from reader.storage.vocabulary import Vocabulary
@@ -124,7 +124,9 @@ class Levels:
     ) -> tuple[EntryDraft, Sighting]:
         passage = passage_at(stored.row, side, token.start)
         data = article.metadata
-        draft = self._reading.look_up(token).draft
+        place = RowPlace(article.id, stored.id)
+        at = Whereabouts(stored.row, side, data.languages, place)
+        draft = self._reading.look_up(token, at).draft
         return replace(draft, key=entry_key(token) or draft.key), Sighting(
             article_id=article.id,
             row_id=stored.id,

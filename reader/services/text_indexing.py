@@ -9,7 +9,8 @@ from reader.storage.text_index import ReadText, TextIndex
 from reader.storage.texts import TextRow, Texts
 
 _STRETCH: Final = 4_000  # code points; so much of a long article is read to show what was found
-_BATCH: Final = 40  # articles read in one transaction, some 50 ms of work
+_BATCH: Final = 40  # articles read in one transaction, or fewer long ones
+_LARGE: Final = 100_000  # code points after which a transaction ends
 
 
 class TextIndexing:
@@ -41,13 +42,14 @@ class TextIndexing:
         stale = self._stale()
         gone = self._index.stamps().keys() - self._texts.stamps().keys()
         self._index.drop(gone)
-        ids = list(stale)
-        for start in range(0, len(ids), _BATCH):
-            progress(start, len(ids), "")
-            batch = ids[start : start + _BATCH]
-            self._index.put(self._read(batch, stale))
-        progress(len(ids), len(ids), "")
-        self._index.finish(state)
+        done = 0
+        for batch in _batches(self._read(stale)):
+            progress(done, len(stale), "")
+            self._index.put(batch)
+            done += len(batch)
+        progress(len(stale), len(stale), "")
+        if not self._index.finish(state):
+            self.catch_up(progress)
 
     def _stale(self) -> dict[str, int]:
         """Give the stamps of what is to be read, oldest articles first: these are found last."""
@@ -55,13 +57,27 @@ class TextIndexing:
         stamps = self._texts.stamps()
         return {id_: stamp for id_, stamp in stamps.items() if known.get(id_) != stamp}
 
-    def _read(self, ids: Sequence[str], stamps: dict[str, int]) -> Iterator[ReadText]:
-        fold = self._folding.fold
-        for id_, head in self._texts.heads(ids).items():
-            stretches = [
-                (first, last, fold(text)) for first, last, text in _stretches(self._texts.rows(id_))
-            ]
-            yield ReadText(id_, stamps[id_], fold(head.sought), stretches)
+    def _read(self, stamps: dict[str, int]) -> Iterator[ReadText]:
+        fold, ids = self._folding.fold, list(stamps)
+        for start in range(0, len(ids), _BATCH):
+            for id_, head in self._texts.heads(ids[start : start + _BATCH]).items():
+                rows = self._texts.rows(id_)
+                stretches = [(first, last, fold(text)) for first, last, text in _stretches(rows)]
+                yield ReadText(id_, stamps[id_], fold(head.sought), stretches)
+
+
+def _batches(texts: Iterable[ReadText]) -> Iterator[list[ReadText]]:
+    """Put texts together that are kept in one transaction."""
+    batch: list[ReadText] = []
+    size = 0
+    for text in texts:
+        batch.append(text)
+        size += sum(len(body) for _, _, body in text.stretches)
+        if size >= _LARGE or len(batch) == _BATCH:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
 
 
 def _stretches(rows: Iterable[TextRow]) -> Iterator[tuple[float, float, str]]:

@@ -23,7 +23,7 @@ class IndexFile:
         self._path = path
         self._database: Database | None = None
         self._left: list[Database] = []
-        self._opening = Lock()
+        self._opening, self._writing = Lock(), Lock()
 
     def ask(self, question: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
         """Read; a file that turns out to be damaged is begun anew and asked once more."""
@@ -37,9 +37,18 @@ class IndexFile:
 
     @contextmanager
     def transaction(self) -> Generator[sqlite3.Connection]:
-        """Write all or nothing."""
-        with self._opened().transaction() as connection:
-            yield connection
+        """Write all or nothing, one writer of this program at a time.
+
+        Raises:
+            DamagedDataFileError: it turned out to be damaged; the next time it is another.
+        """
+        with self._writing:
+            try:
+                with self._opened().transaction() as connection:
+                    yield connection
+            except DamagedDataFileError:
+                self.begin_anew()
+                raise
 
     def begin_anew(self) -> None:
         """Throw the file away; another is made when it is next asked for."""

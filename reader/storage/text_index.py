@@ -23,6 +23,12 @@ _GHOSTS: Final = """
     SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'stretches'), 0)
     - (SELECT count(*) FROM stretches)
 """
+_EMPTY: Final = (
+    "DELETE FROM stretches",
+    "DELETE FROM articles",
+    "DELETE FROM sqlite_sequence WHERE name = 'stretches'",
+    "UPDATE state SET stamp = NULL",
+)
 _FEWEST_GHOSTS: Final = 1_000  # texts that are gone before it is worth while to begin anew
 
 
@@ -77,14 +83,18 @@ class TextIndex:
                 _forget(index, id_)
                 index.execute("DELETE FROM articles WHERE id = ?", (id_,))
 
-    def finish(self, state: int) -> None:
-        """Note that all texts are read; begin anew next time where most of the file is ghosts."""
+    def finish(self, state: int) -> bool:
+        """Note that all texts are read; False where most were ghosts, and all must be read anew."""
         with self._file.transaction() as index:
             index.execute("UPDATE state SET stamp = ?", (state,))
             ghosts = index.execute(_GHOSTS).fetchone()[0]
             living = index.execute("SELECT count(*) FROM stretches").fetchone()[0]
-        if ghosts > max(_FEWEST_GHOSTS, living):
-            self._file.begin_anew()
+            is_tidy = ghosts <= max(_FEWEST_GHOSTS, living)
+            if not is_tidy:
+                index.execute("INSERT INTO texts (texts) VALUES ('delete-all')")
+                for statement in _EMPTY:
+                    index.execute(statement)
+        return is_tidy
 
     def find(self, expression: str, limit: int) -> list[Stretch]:
         """Give the stretches that an expression of `text_terms` finds, last read first."""

@@ -13,6 +13,7 @@ T = TypeVar("T")
 
 # Often enough for the eye, seldom enough that a fast loop does not flood the window's events.
 _REPORT_EVERY = 0.05
+_FEWEST_THREADS = 4
 
 
 def _ignore(_error: DuizhaoError) -> None:
@@ -84,6 +85,8 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        # What takes long, such as counting the library, leaves room for what somebody waits for.
+        self._pool.setMaxThreadCount(max(_FEWEST_THREADS, self._pool.maxThreadCount()))
         self._jobs: set[Job] = set()
         self._is_closed = False
 

@@ -42,6 +42,7 @@ class LibraryPanel(QFrame):
     handout_wanted = Signal(object)  # ids
     levels_wanted = Signal(str)  # id
     listed = Signal()
+    """There may be other articles in the library now."""
 
     def __init__(
         self,
@@ -70,10 +71,8 @@ class LibraryPanel(QFrame):
         self._connect(appearance)
 
     def refresh(self) -> None:
-        """Read the list anew; the selected article stays selected."""
-        with self._messages.telling():
-            self._articles = self._find(self.search.text().strip())
-        self._arrange()
+        """Read the list anew, since it may be another; the selected article stays selected."""
+        self._narrow()
         self.listed.emit()
 
     def show_known(self, known: Mapping[str, float]) -> None:
@@ -117,6 +116,12 @@ class LibraryPanel(QFrame):
         self.search.setFocus()
         self.search.selectAll()
 
+    def _narrow(self) -> None:
+        """List what is sought."""
+        with self._messages.telling():
+            self._articles = self._find(self.search.text().strip())
+        self._arrange()
+
     def _arrange(self) -> None:
         """List the articles as the person wants them; what a search finds stands open."""
         selected = self.selected_id()
@@ -158,7 +163,7 @@ class LibraryPanel(QFrame):
         self._turned ^= {group}
 
     def _connect(self, appearance: Appearance) -> None:
-        self._pause.timeout.connect(self.refresh)
+        self._pause.timeout.connect(self._narrow)
         self.search.textChanged.connect(self._pause.start)
         self.order.changed.connect(self._arrange)
         self.model.toggled.connect(self._turn)

@@ -186,9 +186,10 @@ class MainWindow(QMainWindow):
         )
 
     def _use_words(self) -> None:
-        """Divide the page and count the library, now that the word lists are loaded."""
+        """Divide the page, count and read the library, now that the word lists are loaded."""
         self.room.annotating.start()
         self.room.levels.start()
+        self.search.start()
 
     def _make_tools(self, program: Program) -> None:
         self.appearance = Appearance(program.preferences, self)

@@ -181,6 +181,21 @@ def test_a_long_article_is_found_at_its_end(program: Program) -> None:
     assert hit.row == 60
 
 
+def test_a_text_that_changes_often_does_not_fill_the_file(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.storage.text_index._FEWEST_GHOSTS", 6)
+    row = program.reading.open(library(program, "银行")[0].article_id).rows[1]
+    for number in range(8):
+        program.editing.set_texts(row.id, f"The bank {number} was closed.", "銀行關門了。")
+        program.searching.catch_up()
+        assert marked(program.searching.find("银行", {Place.LIBRARY}).library[0]) == ["銀行"]
+    index = program.searching._indexing._index._file
+    assert (
+        index.ask(lambda file: file.execute("SELECT max(number) FROM stretches").fetchone())[0] < 14
+    )
+
+
 def test_words_and_kept_words_are_found_at_once(program: Program) -> None:
     bank = EntryDraft(key=EntryKey("zh", "银行", "yín háng"), traditional="銀行", gloss="bank")
     shore = EntryDraft(key=EntryKey("zh", "河岸", "hé àn"), gloss="river bank")

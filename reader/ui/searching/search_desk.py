@@ -45,11 +45,16 @@ class SearchDesk(QObject):
         self.card = SearchCard(appearance, window)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._search)
-        self._is_busy = False
+        self._is_busy = self._is_stale = False
         self._reading_library: Job | None = None
         self.card.typed.connect(self._pause.start)
         self.card.chosen.connect(self._open)
         self.card.left.connect(room.view.page.setFocus)
+
+    def start(self) -> None:
+        """Begin to follow the library: the window is painted and nothing urgent is left to load."""
+        self._room.library_panel.listed.connect(self.catch_up)
+        self.catch_up()
 
     def open(self) -> None:
         """Let the person search."""
@@ -59,9 +64,14 @@ class SearchDesk(QObject):
             self._pause.start()
 
     def catch_up(self) -> None:
-        """Read behind the window what changed in the library; then search it once more."""
+        """Read behind the window what changed in the library; then search it once more.
+
+        One reading is on its way at a time; what changes meanwhile is read after it.
+        """
         if self._reading_library is not None:
+            self._is_stale = True
             return
+        self._is_stale = False
         job = self._background.run_watched(
             self._searching.catch_up, lambda _none: self._pause.start(), self._messages.tell_error
         )
@@ -76,6 +86,8 @@ class SearchDesk(QObject):
     def _end_reading(self) -> None:
         self._reading_library = None
         self.card.say()
+        if self._is_stale:
+            self.catch_up()
 
     def _search(self) -> None:
         typed = self.card.field.text()
