@@ -19,6 +19,8 @@ from reader.ui.page.marginalia import Marginalia
 from reader.ui.reading_view import ReadingView
 from reader.ui.study_desk import StudyDesk
 
+_MOST = 2000  # characters of the notes of a row that the page shows
+
 
 class BookmarkDesk(QObject):
     """Ties the page, the note editor and the panel to what is kept."""
@@ -103,7 +105,7 @@ class BookmarkDesk(QObject):
             self._view.page.set_marginalia(
                 Marginalia(
                     frozenset(each.row_id for each in self._there if not each.is_note),
-                    {row_id: "\n".join(written) for row_id, written in notes.items()},
+                    {row_id: _shown("\n".join(written)) for row_id, written in notes.items()},
                 )
             )
         if self._panel.isVisible():
@@ -168,3 +170,7 @@ class BookmarkDesk(QObject):
             self.refresh()
             if result is not None or before != self._there:
                 self._messages.tell(told(result), self.tr("Undo"), self._study.undo)
+
+
+def _shown(note: str) -> str:
+    return note if len(note) <= _MOST else f"{note[:_MOST]}…"

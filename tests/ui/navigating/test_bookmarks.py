@@ -121,6 +121,17 @@ def test_a_click_on_a_note_opens_it(sea: MainWindow, qtbot: QtBot) -> None:
     assert not sea.reading_view.note_editor.isVisible()
 
 
+def test_of_a_very_long_note_the_page_shows_how_it_begins(
+    sea: MainWindow, program: Program, qtbot: QtBot
+) -> None:
+    go(sea, 4)
+    write(qtbot, sea, "long " * 10_000)
+    (shown,) = left_there(sea).notes.values()
+    assert len(shown) < 3000
+    assert shown.endswith("…")
+    assert len(program.bookmarking.listed()[0].bookmark.note) == 49_999
+
+
 def test_an_empty_note_is_none(sea: MainWindow, program: Program, qtbot: QtBot) -> None:
     write(qtbot, sea, "  ")
     assert program.bookmarking.listed() == ()
