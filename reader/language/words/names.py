@@ -1,7 +1,7 @@
 """Names of people that no dictionary has: 李小萌, 斯托伊卡, 查尔斯·克拉布克."""
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from reader.core.tokens import TokenKind
@@ -114,12 +114,3 @@ def _ends(part: tuple[int, int], dotted: tuple[int, int]) -> Iterator[tuple[int,
         yield from ((part[0], end) for end in range(part[0] + 1, part[1] + 1))
     else:
         yield part
-
-
-def propose_again(text: str, names: Collection[str]) -> Iterator[Proposal]:
-    """Propose names that were found elsewhere in the text wherever they stand."""
-    for name in names:
-        start = text.find(name)
-        while start >= 0:
-            yield Proposal(start, start + len(name), 2.0, TokenKind.NAME)
-            start = text.find(name, start + 1)

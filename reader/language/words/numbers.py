@@ -10,15 +10,14 @@ from reader.language.words.proposals import Proposal
 _DIGIT: Final = "零〇一二两三四五六七八九"
 _PLACE: Final = "十百千万亿"
 _NUMERAL: Final = f"[{_DIGIT}{_PLACE}]"
+_SOME: Final = f"{_NUMERAL}{{1,20}}"  # longer rows of figures are not one number
+_FRACTION_PATTERN: Final = rf"{_SOME}分之{_SOME}(?:点[{_DIGIT}]{{1,20}})?"
 _PROPOSED: Final = re.compile(
-    rf"{_NUMERAL}+分之{_NUMERAL}+(?:点[{_DIGIT}]+)?"
-    rf"|第{_NUMERAL}+"
-    rf"|[数几上成]?{_NUMERAL}*[{_PLACE}]{_NUMERAL}*"
-    rf"|[{_DIGIT}]{{2,}}"
+    rf"{_FRACTION_PATTERN}|第{_SOME}|[数几上成]?{_NUMERAL}{{0,20}}[{_PLACE}]{_NUMERAL}{{0,20}}"
+    rf"|[{_DIGIT}]{{2,20}}"
 )
 _IS_NUMBER: Final = re.compile(
-    rf"{_NUMERAL}+分之{_NUMERAL}+(?:点[{_DIGIT}]+)?|第?{_NUMERAL}{{2,}}|第{_NUMERAL}"
-    rf"|[数几上成][{_PLACE}]{_NUMERAL}*"
+    rf"{_FRACTION_PATTERN}|第{_SOME}|{_NUMERAL}{{2,}}|[数几上成][{_PLACE}]{_NUMERAL}*"
 )
 # Words in their own right, whatever their characters count elsewhere.
 _OTHERS: Final = frozenset({"万一", "千万", "万万", "一一", "万千", "百十", "千百", "三七", "七七"})

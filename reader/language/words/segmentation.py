@@ -1,7 +1,6 @@
 """Chinese words: the best path through what the dictionary, the rules and the model propose."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from reader.core.tokens import TokenKind
 from reader.language.words.forms import propose_complements, propose_forms
 from reader.language.words.lattice import best_path
-from reader.language.words.names import looks_like_name, propose_again, propose_names
+from reader.language.words.names import looks_like_name, propose_names
 from reader.language.words.numbers import is_number, propose_numbers
 from reader.language.words.proposals import Proposal, edges_of
 from reader.language.words.scores import BoundaryScores, flat_scores
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 
 _HAN: Final = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff]+")
 _OWN: Final = 1.5  # for a word of a person's own dictionaries: as good as a rare headword
+_FOUND_ONCE: Final = 2.0  # for a name that was found elsewhere in the text
 _TAUGHT: Final = 25.0  # for a word that a person fixed: nothing but another such outweighs it
 _NO_WORDS: Final = TaughtWords((), 0.0)
 
@@ -130,9 +130,9 @@ class Segmenter:
     ) -> list[Piece]:
         proposals = list(self._propose(text.text, text.hints))
         pieces = _find_pieces(text, scores, words, proposals)
-        names = _missed_names(text.text, pieces)
-        if names:
-            proposals.extend(propose_again(text.text, names))
+        missed = list(_missed_names(text.text, pieces))
+        if missed:
+            proposals.extend(missed)
             pieces = _find_pieces(text, scores, words, proposals)
         return pieces
 
@@ -194,7 +194,9 @@ def _kind(word: str, words: WordList, proposal: Proposal | None) -> tuple[TokenK
     return TokenKind.NAME if is_name else TokenKind.WORD, ""
 
 
-def _missed_names(text: str, pieces: Sequence[Piece]) -> set[str]:
-    """Give the names that were found once and stand elsewhere too, where they were not."""
-    found = Counter(text[p.start : p.end] for p in pieces if p.kind is TokenKind.NAME)
-    return {name for name, times in found.items() if text.count(name) > times}
+def _missed_names(text: str, pieces: Sequence[Piece]) -> Iterator[Proposal]:
+    """Propose names that were found once wherever else they stand."""
+    names = {(p.start, p.end): text[p.start : p.end] for p in pieces if p.kind is TokenKind.NAME}
+    if names:
+        everywhere = TaughtWords(names.values(), _FOUND_ONCE, TokenKind.NAME).propose(text)
+        yield from (p for p in everywhere if (p.start, p.end) not in names)

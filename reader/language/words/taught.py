@@ -1,8 +1,9 @@
-"""Words that the splitter was taught: a person's own, and those of dictionaries of their own."""
+"""Words that the splitter was taught: by a person, by their dictionaries, by the text itself."""
 
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from reader.core.tokens import TokenKind
 from reader.language.words.proposals import Proposal
 
 _LONGEST: Final = 24  # characters; a longer entry is a sentence
@@ -11,8 +12,8 @@ _LONGEST: Final = 24  # characters; a longer entry is a sentence
 class TaughtWords:
     """Words by their beginnings. Nothing in it changes once it is made."""
 
-    def __init__(self, words: Iterable[str], gain: float) -> None:
-        self._gain = gain
+    def __init__(self, words: Iterable[str], gain: float, kind: TokenKind = TokenKind.WORD) -> None:
+        self._gain, self._kind = gain, kind
         self._known: dict[str, bool] = {}  # beginnings too, False where they are no words
         for word in words:
             if 1 < len(word) <= _LONGEST:
@@ -34,4 +35,4 @@ class TaughtWords:
                 if is_word is None:
                     break
                 if is_word:
-                    yield Proposal(start, end, self._gain)
+                    yield Proposal(start, end, self._gain, self._kind)

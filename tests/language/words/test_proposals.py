@@ -10,7 +10,7 @@ from reader.language.words.across import NamesAcross
 from reader.language.words.folding import fold
 from reader.language.words.forms import propose_complements, propose_forms
 from reader.language.words.mixed import MixedWords
-from reader.language.words.names import looks_like_name, propose_again, propose_names
+from reader.language.words.names import looks_like_name, propose_names
 from reader.language.words.numbers import is_number, propose_numbers
 from reader.language.words.taught import TaughtWords
 
@@ -106,13 +106,6 @@ def test_names_across_by_pinyin(text: str) -> None:
 def test_other_names_across(text: str) -> None:
     assert not names_across(text).has("何乐非")
     assert not names_across(text).has("甲乙")
-
-
-def test_names_found_elsewhere() -> None:
-    assert [(p.start, p.end) for p in propose_again("何乐非和何乐非", ["何乐非"])] == [
-        (0, 3),
-        (4, 7),
-    ]
 
 
 @pytest.mark.parametrize(
