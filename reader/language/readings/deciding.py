@@ -1,9 +1,9 @@
 """Deciding: every witness gives its log odds, then the readings of each place are weighed."""
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from reader.core.context import Context
 from reader.language.readings.candidates import Candidate
 from reader.language.readings.choosing import Source
 from reader.language.readings.names import weigh_surnames
@@ -43,25 +43,21 @@ class Decider:
         self._rules, self._phrases, self._network = rules, phrases, network
         self._translation = translation
 
-    def choose(
-        self, page: Page, places: Sequence[Place], offsets: Sequence[int], context: Context
-    ) -> list[Choice | None]:
-        """Choose for each place, None where it has no candidates.
-
-        `offsets` say where each word starts in the text that the context belongs to.
-        """
-        scales = [Scales(place.candidates) for place in places]
-        doubtful = [n for n, place in enumerate(places) if len(place.candidates) > 1]
-        for n in doubtful:
-            self._ask(page, places[n], scales[n])
-            if context.across:
-                weights = self._translation.weigh(places[n], offsets[places[n].word], context)
-                scales[n].add(Source.TRANSLATION, weights)
-        if self._network and doubtful:
-            self._ask_network(self._network, page, [(places[n], scales[n]) for n in doubtful])
+    def choose(self, pages: Sequence[Page]) -> list[list[Choice | None]]:
+        """Choose for each place of each page, None where it has no candidates."""
+        weighed = [[Scales(place.candidates) for place in page.places] for page in pages]
+        for page, scales in zip(pages, weighed, strict=True):
+            for place, each in zip(page.places, scales, strict=True):
+                if len(place.candidates) > 1:
+                    self._ask(page, place, each)
+        if self._network:
+            _ask_network(self._network, pages, weighed)
         return [
-            each.choose() if place.candidates else None
-            for place, each in zip(places, scales, strict=True)
+            [
+                each.choose() if place.candidates else None
+                for place, each in zip(page.places, scales, strict=True)
+            ]
+            for page, scales in zip(pages, weighed, strict=True)
         ]
 
     def _ask(self, page: Page, place: Place, scales: Scales) -> None:
@@ -71,25 +67,36 @@ class Decider:
             scales.add(Source.RULE, [ruled.get(c.syllables, 0.0) for c in candidates])
         scales.add(Source.PHRASE, self._phrases.weigh(page, place))
         scales.add(Source.NAME, weigh_surnames(page, place))
+        if page.context.across:
+            offset = page.offsets[place.word]
+            scales.add(Source.TRANSLATION, self._translation.weigh(place, offset, page.context))
 
-    @staticmethod
-    def _ask_network(network: "Network", page: Page, asked: Sequence[tuple[Place, Scales]]) -> None:
-        sites = [
-            (place, scales, n)
-            for place, scales in asked
-            if scales.margin < _DECIDED
+
+def _ask_network(
+    network: "Network", pages: Sequence[Page], weighed: Sequence[Sequence[Scales]]
+) -> None:
+    """Ask for all places of all pages at once that are not decided yet."""
+    sites = [
+        [
+            (place, each, n)
+            for place, each in zip(page.places, scales, strict=True)
+            if each.margin < _DECIDED
             for n in place.differing()
         ]
-        if not sites:
-            return
-        probabilities = network.probabilities(page.text, [place.start + n for place, _, n in sites])
-        for (place, scales, n), row in zip(sites, probabilities, strict=True):
-            known = _probabilities(network, place.candidates, n, row)
-            if sum(known) >= _SILENT:
-                trust = _trust(place) / len(place.differing())
-                scales.add(Source.MODEL, [trust * odds(probability) for probability in known])
-            elif place.end - place.start == 1:
-                scales.add(Source.DICTIONARY, [_UNDISPUTED, *(0.0 for _ in known[1:])])
+        for page, scales in zip(pages, weighed, strict=True)
+    ]
+    asked = [
+        (page.text, [place.start + n for place, _, n in here])
+        for page, here in zip(pages, sites, strict=True)
+    ]
+    rows = network.probabilities(asked)
+    for (place, scales, n), row in zip(chain.from_iterable(sites), rows, strict=True):
+        known = _probabilities(network, place.candidates, n, row)
+        if sum(known) >= _SILENT:
+            trust = _trust(place) / len(place.differing())
+            scales.add(Source.MODEL, [trust * odds(probability) for probability in known])
+        elif place.end - place.start == 1:
+            scales.add(Source.DICTIONARY, [_UNDISPUTED, *(0.0 for _ in known[1:])])
 
 
 def _probabilities(

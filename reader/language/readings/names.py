@@ -8,7 +8,7 @@ from reader.language.readings.places import Page, Place
 
 _SURE: Final = 5.0  # log odds
 _LIKELY: Final = 4.0
-_POSSIBLE: Final = 1.0
+_POSSIBLE: Final = 0.5
 _NAME_LENGTHS: Final = (2, 3)  # characters
 _TITLE: Final = re.compile(
     "先生|女士|小姐|太太|夫人|老师|教授|博士|医生|大夫|护士|律师|警官|师傅|师父|同学|同志|老板|"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.core.context import NO_CONTEXT, Context
 from reader.core.tokens import TokenKind
 from reader.language.readings.candidates import Candidate
 
@@ -30,7 +31,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The simplified text of all words, and where each of them starts; the end stands last."""
+    """The simplified text of all words, where each of them starts, and the places in it.
+
+    The end stands last of `starts`. `offsets` say where each word starts in the text that the
+    context belongs to.
+    """
 
     text: str
     starts: Sequence[int]
+    places: Sequence[Place] = ()
+    offsets: Sequence[int] = ()
+    context: Context = NO_CONTEXT

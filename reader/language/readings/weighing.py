@@ -11,6 +11,7 @@ from reader.language.readings.choosing import Source, Syllables
 
 # A probability below this says nothing more: the network is far too sure of itself.
 _LEAST: Final = 0.01
+_SUREST: Final = 0.98
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class Scales:
         shares = [exp(total - totals[best]) for total in totals]
         return Choice(
             tuple(self._candidates[n].syllables for n in order),
-            1 / sum(shares),
+            min(_SUREST, 1 / sum(shares)),
             self._decisive(best, order[1]) if len(order) > 1 else Source.DICTIONARY,
         )
 

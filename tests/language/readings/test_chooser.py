@@ -2,8 +2,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.context import Context, FixedWord, Fixes
+from reader.core.context import NO_CONTEXT, Context, FixedWord, Fixes
 from reader.core.doubt import is_doubtful_reading
+from reader.language.conversion import Conversion
+from reader.language.dictionary import Dictionary
+from reader.language.entries import Entries
+from reader.language.readings import ReadingChooser
+from reader.language.words import WordFinder
 from tests.language.readings.conftest import Read, Spell, across
 
 
@@ -172,3 +177,13 @@ def test_a_very_long_line_is_read(read: Read) -> None:
     read_all = read(text)
     assert sum(len(word.text) for word, _ in read_all) == len(text)
     assert all(reading and reading.syllables for _, reading in read_all)
+
+
+def test_texts_are_read_together_as_alone(dictionary: Dictionary) -> None:
+    words, chooser = (
+        WordFinder(dictionary, Conversion()),
+        ReadingChooser(dictionary, Entries(dictionary)),
+    )
+    found = [words.find(text, "zh") for text in ("他还没还书", "", "abc", "行长在银行里长大")]
+    together = chooser.read_all([(each, NO_CONTEXT) for each in found])
+    assert together == [chooser.read(each) for each in found]

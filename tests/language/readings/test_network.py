@@ -78,17 +78,27 @@ def _sigma(x: np.ndarray) -> np.ndarray:
 @pytest.mark.parametrize("text", ["长", "走长行", "走别行长"])
 def test_it_computes_what_the_paper_says(network: Network, text: str) -> None:
     places = list(range(len(text)))
-    found = network.probabilities(text, places)
+    found = network.probabilities([(text, places)])
     expected = [_plainly(text, place) for place in places]
     assert found == pytest.approx(np.array(expected), abs=1e-4)
 
 
 def test_many_places_are_read_as_one(network: Network) -> None:
     text = "走长行走" * 200
-    together = network.probabilities(text, range(len(text)))
+    together = network.probabilities([(text, range(len(text)))])
     assert together.shape == (len(text), _READINGS)
     for place in (0, 1, 239, 240, 799):
-        assert together[place] == pytest.approx(network.probabilities(text, [place])[0], abs=1e-5)
+        assert together[place] == pytest.approx(
+            network.probabilities([(text, [place])])[0], abs=1e-5
+        )
+
+
+def test_texts_do_not_mix(network: Network) -> None:
+    texts = [("长", [0]), ("走行", []), ("走长行", [1, 2])]
+    together = network.probabilities(texts)
+    alone = [network.probabilities([text]) for text in texts]
+    assert [len(rows) for rows in alone] == [1, 0, 2]
+    assert together == pytest.approx(np.concatenate(alone), abs=1e-6)
 
 
 def test_it_knows_what_it_learned(network: Network) -> None:
