@@ -145,10 +145,14 @@ class WordGuide(QObject):
     def current(self) -> ChosenWord | None:
         """Put the word meant on the panel: the hovered one, else the page's, else the panel's.
 
-        One that was reached from the page's word stays there.
+        One that was reached from the page's word stays there, and so does one from elsewhere while
+        the keyboard is on the panel.
         """
         word = self._hovered or self._view.page.current_word()
         shown = self._panel.word
+        is_on_panel = self._panel.isAncestorOf(QApplication.focusWidget() or self._panel)
+        if shown is not None and shown.is_elsewhere and is_on_panel and self._hovered is None:
+            return shown
         if word is not None and (shown is None or word != shown.first.at):
             self.choose(word)
         return self._panel.word
@@ -157,12 +161,12 @@ class WordGuide(QObject):
         return self._desk.find(word.card.draft.key)
 
     def _save(self, word: ChosenWord | None, status: Status = Status.LEARNING_1) -> None:
-        article = self._view.article
-        if word is None or article is None or entry_key(word.at.token) is None:
+        if word is None or entry_key(word.at.token) is None:
             return
-        sighting = sighting_of(word.at, word.passage, article.article)
-        draft = replace(word.card.draft, status=status)
-        self._desk.save(draft, None if word.is_elsewhere else sighting)
+        article, sighting = self._view.article, None
+        if article is not None and not word.is_elsewhere:
+            sighting = sighting_of(word.at, word.passage, article.article)
+        self._desk.save(replace(word.card.draft, status=status), sighting)
 
     def _set_status(self, status: Status) -> None:
         entry = self._panel.entry

@@ -60,7 +60,7 @@ def test_enter_shows_a_word_that_is_not_on_the_page(
     word = window.word_panel.word
     assert word is not None
     assert word.card.chinese[0].simplified == "图书馆"
-    window.word_panel.keeping.save.click()
+    QTest.keyClick(window.word_panel.keeping, Qt.Key.Key_S)
     entry = window.word_panel.entry
     assert entry is not None
     assert (entry.key.headword, entry.traditional) == ("图书馆", "圖書館")
