@@ -56,13 +56,16 @@ class Annotator:
         """Divide several texts, each with its language and context: faster than one by one."""
         found = [self.words.find(*text) for text in texts]
         self.entries.fetch(chain.from_iterable(found))
-        return tuple(
-            tuple(self._tokens(words, context))
-            for words, (_, _, context) in zip(found, texts, strict=True)
-        )
+        contexts = [context for _, _, context in texts]
+        read = self.readings.read_all(list(zip(found, contexts, strict=True)))
+        return tuple(tuple(self._tokens(*each)) for each in zip(found, read, contexts, strict=True))
 
-    def _tokens(self, words: Sequence[FoundWord], context: Context) -> Iterator[Token]:
-        readings = self.readings.read(words, context)
+    def _tokens(
+        self,
+        words: Sequence[FoundWord],
+        readings: Sequence[ChosenReading | None],
+        context: Context,
+    ) -> Iterator[Token]:
         senses = self.senses.choose(words, readings, context)
         for word, reading, sense in zip(words, readings, senses, strict=True):
             if word.language == "zh":
