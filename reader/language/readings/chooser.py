@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reader.language.words import FoundWord
 
 _OTHERS: Final = 5
+_EVERYWHERE: Final = "得地着了过为只还都没个好重几长行当种中少教要看空分应相数正间处"
 # How often a character of a word that no dictionary has is read as if it stood alone.
 _UNKNOWN_WORD: Final = 0.97
 
@@ -77,6 +78,7 @@ class ReadingChooser:
                 parts = self._dictionary.reading_model()
                 network = Network.of(parts) if parts else None
                 rules = load_rules()
+                rules.prepare(_EVERYWHERE)
                 phrases = Phrases(self._dictionary.phrase_readings())
                 self._loaded = _Loaded(
                     KnownWords(self._entries, rules, network),

@@ -30,8 +30,9 @@ class Rule:
 
     def holds(self, before: str, after: str) -> bool:
         """Whether it speaks of a word that stands so."""
-        return (self._before is None or self._before.search(before) is not None) and (
-            self._after is None or self._after.match(after) is not None
+        here, there = self._before, self._after
+        return (here is None or here.search(before) is not None) and (
+            there is None or there.match(after) is not None
         )
 
     # Expressions are made when they are first needed: most texts need few of them.
@@ -51,6 +52,12 @@ class Rules:
         self._rules: dict[str, list[Rule]] = {}
         for rule in rules:
             self._rules.setdefault(rule.word, []).append(rule)
+
+    def prepare(self, characters: str) -> None:
+        """Make the expressions of some characters' rules, which the first text would wait for."""
+        for character in characters:
+            for rule in self._rules.get(character, ()):
+                rule.holds("", "")
 
     def readings(self, word: str) -> frozenset[Syllables]:
         """Give the readings that rules know for a word."""
