@@ -44,6 +44,7 @@ class LanguagePage(QWidget):
         self.save.clicked.connect(lambda: self._ask(Status.LEARNING_1))
         self.mark.clicked.connect(lambda: self._ask(Status.KNOWN))
         self.list.selectionModel().selectionChanged.connect(self._name_buttons)
+        self._name_buttons()
 
     def show_levels(self, found: LanguageLevels, levels: TextLevels) -> None:
         """Show the levels of one language of a text."""
