@@ -50,7 +50,7 @@ _TITLE_BEFORE: Final = re.compile(
 )
 _PERSON: Final = -11.5
 _DOUBT: Final = 4.0
-_THREE: Final = 0.5  # most names have three characters
+_THREE: Final = 0.5  # most names have three characters, with a double surname four
 _FOREIGN_BASE: Final = -1.5
 _FOREIGN_EACH: Final = -2.5  # for each character
 _BESIDE_DOT: Final = 8.0
@@ -80,13 +80,13 @@ def _chinese_names(
     for surname in _SURNAME.finditer(text):
         start = surname.start()
         before = _TITLE if _TITLE_BEFORE.search(text, max(start - 5, 0), start) else 0.0
-        before -= _DOUBT if surname[0] in _ALSO_WORDS else 0.0
+        doubt = _DOUBT if surname[0] in _ALSO_WORDS else 0.0
         given = _GIVEN.match(text, surname.end())
         for end in range(surname.end() + 1, given.end() + 1 if given else 0):
             name = text[start:end]
             if knows(name):
                 continue
-            gain = _PERSON + before + (_THREE if end - start == 3 else 0.0)
+            gain = _PERSON + before + (_THREE - doubt if end - start > 2 else -2 * doubt)
             gain += _TITLE if _TITLE_AFTER.match(text, end) else 0.0
             gain += _ACROSS if is_across and is_across(name) else 0.0
             yield Proposal(start, end, gain, TokenKind.NAME)

@@ -15,15 +15,16 @@ if TYPE_CHECKING:
 Phrase = tuple[str, ...]
 
 _CACHED_WORDS: Final = 5_000
-_PARTICLES: Final = frozenset(
-    "about across along apart around aside away back by down forth forward in off on out over "
-    "through together up".split()
+_AFTER_NOUN: Final = frozenset("apart aside away back down off out over together up".split())
+_AFTER_PRONOUN: Final = _AFTER_NOUN | frozenset(
+    "about across along around by forth forward in on through".split()
 )
 _WIDEST_GAP: Final = 3  # words between a verb and its particle
-_OPENS_GAP: Final = frozenset(
-    "it them him her me us you this that these those the a an my your his its our their all "
-    "everything something anything one some any".split()
+_PRONOUNS: Final = frozenset(
+    "it them him her me us you this that these those everything something anything one some any "
+    "all".split()
 )
+_DETERMINERS: Final = frozenset("the a an my your his her its our their this that".split())
 _POSSESSIVES: Final = frozenset("my your his her its our their one's".split())
 _REFLEXIVES: Final = frozenset(
     "myself yourself himself herself itself ourselves yourselves themselves oneself".split()
@@ -67,11 +68,15 @@ class PhraseBook:
             yield from line.divided(by_second, first, start)
 
     def _look_up(self, first: str) -> Mapping[str, Sequence[Phrase]]:
-        """Give the phrases that begin with a word by their second word."""
+        """Give the phrases that begin with a word by their second word.
+
+        One that ends with "sb" or "sth" would fit too much: "come to sth" is not "came to rely".
+        """
         phrases: dict[str, list[Phrase]] = defaultdict(list)
         for text in self._dictionary.phrases_with(first):
             phrase = tuple(text.split(" "))
-            phrases[phrase[1]].append(phrase)
+            if phrase[-1] not in _ANYTHING:
+                phrases[phrase[1]].append(phrase)
         return phrases
 
 
@@ -125,18 +130,25 @@ class _Line:
     def divided(
         self, by_second: Mapping[str, Sequence[Phrase]], verb: str, start: int
     ) -> Iterator[tuple[int, Phrase]]:
-        """Give verbs whose particle stands one to three words on: "took it off"."""
-        if not self.forms(start + 1) or self._texts[start + 1] not in _OPENS_GAP:
+        """Give verbs whose particle stands one to three words on: "took it off".
+
+        Before a noun the commonest prepositions are no particles: not "put the cup on it".
+        """
+        opening = self._texts[start + 1] if self.forms(start + 1) else ""
+        particles = _AFTER_PRONOUN if opening in _PRONOUNS else _AFTER_NOUN
+        if opening not in _PRONOUNS and opening not in _DETERMINERS:
             return
         for place in range(start + 2, start + 2 + _WIDEST_GAP):
-            particle = self.forms(place)[:1]
-            if not particle:
+            forms = self.forms(place)
+            if not forms:
                 return
-            if particle[0] in _PARTICLES:
-                phrase = verb, particle[0]
-                if phrase in by_second.get(particle[0], ()):
+            if forms[0] in particles:
+                phrase = verb, forms[0]
+                if phrase in by_second.get(forms[0], ()):
                     yield place + 1, phrase
                 return
+            if opening not in _DETERMINERS:
+                return  # after a pronoun alone nothing more stands between
 
 
 def _candidate(words: Sequence[FoundWord], first: int, last: int, phrase: Phrase) -> Candidate:

@@ -73,6 +73,15 @@ def test_no_phrase_across_punctuation(finder: WordFinder) -> None:
     assert headwords.isdisjoint({"crack down on", "take off"})
 
 
+@pytest.mark.parametrize(
+    ("text", "headword"),
+    [("He will draw the pictures in ink", "draw in"), ("They came to rely on it", "come to sth")],
+)
+def test_what_only_looks_like_a_phrase(finder: WordFinder, text: str, headword: str) -> None:
+    found = finder.phrases(finder.find(text, "en"))
+    assert headword not in {candidate.headword for candidate in found}
+
+
 def test_a_phrase_is_offered_at_each_of_its_words(finder: WordFinder) -> None:
     text = "They cracked down on it"
     for part in ("cracked", "down", "on"):
