@@ -35,8 +35,8 @@ class CedictFile:
             InputError: it is no text, damaged, or too large.
         """
         self._parts = parts
-        self._lines = _text(read_whole(parts, part), parts.name).splitlines()
-        title = _TITLE.match(self._lines[0]) if self._lines else None
+        self._text = _text(read_whole(parts, part), parts.name)
+        title = _TITLE.match(self._text)
         self.title = title[1].strip() if title else stem
         self.left_out = 0
 
@@ -48,9 +48,9 @@ class CedictFile:
             CancelledError: `progress` raised it.
         """
         taken = 0
-        for number, line in enumerate(self._lines):
+        for number, (at, line) in enumerate(_lines(self._text)):
             if number % _EVERY == 0:
-                progress(number, len(self._lines), "")
+                progress(at, len(self._text), "")
             if not line.strip() or line.startswith("#"):
                 continue
             entry = parse_line(line, self._parts.limits.headword)
@@ -65,6 +65,16 @@ class CedictFile:
                 "“銀行 银行 [yin2 hang2] /bank/”. Choose a CC-CEDICT, StarDict or Yomitan "
                 "dictionary."
             )
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Give each line and where it begins: one by one, since a file may have millions."""
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        yield at, text[at:end].rstrip("\r")
+        at = end + 1
 
 
 def parse_line(line: str, longest: int = 200) -> ForeignEntry | None:

@@ -15,7 +15,7 @@ class Limits:
     """
 
     part: int = 128 * 2**20
-    bank: int = 48 * 2**20
+    bank: int = 32 * 2**20
     unpacked: int = 2 * 2**30
     written: int = 2**30
     entry: int = 2**20

@@ -20,7 +20,7 @@ from reader.language.own_dictionaries.stardict_fields import read_article
 
 _FIRST_LINE: Final = "StarDict's dict ifo file"
 _FEW, _ENOUGH = 3, 20  # damaged entries that say little, and those that say enough before the end
-_EVERY: Final = 1000  # entries between two reports
+_EVERY, _LONG = 1000, 2**15  # entries between two reports, and the bytes of one that takes long
 
 
 class StarDictFile:
@@ -60,7 +60,7 @@ class StarDictFile:
         with at_random(self._parts, self._articles, progress) as (articles, size):
             number = 0
             for number, (at, word, offset, length) in enumerate(self._words(index), 1):
-                if number % _EVERY == 1:
+                if number % _EVERY == 1 or length > _LONG:
                     progress(at, len(index), "")
                 if not self._is_whole(word, offset, length, size):
                     self.left_out += 1

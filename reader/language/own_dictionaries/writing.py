@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
-from itertools import islice
 from pathlib import Path
 from tempfile import mkstemp
 from typing import Final
@@ -35,7 +34,7 @@ _TABLES: Final = """
     CREATE TABLE keys (key TEXT, entry INTEGER, PRIMARY KEY (key, entry)) WITHOUT ROWID;
     CREATE TEMP TABLE found (key TEXT, entry INTEGER);
 """
-_BATCH: Final = 1000
+_BATCH, _BATCH_SIZE = 1000, 4_000_000  # entries, code points
 _SAMPLES: Final = 400
 _LATIN: Final = frozenset(("en", "fr", "de", "es", "it", "pt"))
 
@@ -97,9 +96,8 @@ class _Writing:
         self.connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         self.connection.execute(f"PRAGMA user_version = {FORMAT}")
         self.connection.executescript(_TABLES)
-        entries = self.foreign.entries(progress)
-        while batch := [*islice(entries, _BATCH)]:
-            self._write_batch([entry for entry in batch if entry.definitions])
+        for batch in _batches(self.foreign.entries(progress)):
+            self._write_batch(batch)
         if not self.count:
             raise InputError(
                 f"“{self.foreign.title}” holds no words with explanations; choose another "
@@ -158,6 +156,20 @@ class _Writing:
         # A list of words in Latin letters does not show their language; who explains them does.
         is_latin = detect_primary(words) in _LATIN
         return _language(words) if not is_latin else "en" if target in ("zh", "en") else UNKNOWN
+
+
+def _batches(entries: Iterator[ForeignEntry]) -> Iterator[list[ForeignEntry]]:
+    """Put entries that say something together, few where they are long."""
+    batch: list[ForeignEntry] = []
+    size = 0
+    for entry in entries:
+        if entry.definitions:
+            batch.append(entry)
+            size += sum(map(len, entry.definitions)) + sum(map(len, entry.spellings))
+        if len(batch) >= _BATCH or size >= _BATCH_SIZE:
+            yield batch
+            batch, size = [], 0
+    yield batch
 
 
 def _language(text: str) -> str:
