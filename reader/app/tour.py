@@ -23,11 +23,13 @@ from reader.app.composition import compose
 from reader.app.starters import add_starters
 from reader.app.tour_document import DOCUMENT
 from reader.app.window import make_application
-from reader.core.articles import Side
+from reader.core.articles import Side, StoredRow
+from reader.core.corrections.book import RowPlace
 from reader.core.entries import Status, entry_key
 from reader.core.errors import OutputError, TourError
 from reader.core.tokens import Token
 from reader.services.program import Program
+from reader.services.reading import OpenArticle
 from reader.services.reviewing import Rating
 from reader.ui.main_window import MainWindow
 from reader.ui.page import WordAt
@@ -142,12 +144,17 @@ class Tour:
         """Choose a word in sight that a dictionary explains."""
         article = self._window.reading_view.article
         for stored in article.rows if article else ():
-            language = article.article.metadata.languages[side] if article else ""
-            for token in self._program.reading.annotate(stored.row.text(side) or "", language):
+            for token in self._tokens(article, stored, side) if article else ():
                 word = WordAt(stored, side, token)
                 if _is_worth_showing(token) and not self._window.page.word_rect(word).isEmpty():
                     return word
         raise TourError("The tour stopped: the page shows no word that a dictionary knows.")
+
+    def _tokens(self, article: OpenArticle, stored: StoredRow, side: Side) -> tuple[Token, ...]:
+        """Give the words of one side of a row as the page has them."""
+        languages = article.article.metadata.languages
+        place = RowPlace(article.article.id, stored.id)
+        return self._program.reading.annotate_row(stored.row, side, languages, place)
 
     def hover(self, word: WordAt) -> None:
         """Point at a word and wait for its card."""

@@ -60,7 +60,7 @@ class WordGuide(QObject):
         self._card.hide()
         self._hovered = None
         with self._messages.telling():
-            self.show(self._look_up(word))
+            self.show(self.look_up(word))
 
     def show(self, word: ChosenWord) -> None:
         """Show a word that was looked up on the panel and light up its sentence."""
@@ -104,7 +104,7 @@ class WordGuide(QObject):
             self._light(self._panel.word)
             return
         with self._messages.telling():
-            hovered = self._look_up(word)
+            hovered = self.look_up(word)
             key = entry_key(word.token)
             status = self._desk.statuses.get(key) if key else None
             self._card.show_word(hovered.card, status, self._place_of(word), hovered.said)
@@ -116,7 +116,8 @@ class WordGuide(QObject):
         parent: QWidget = self._card.window()
         return area.translated(self._view.page.viewport().mapTo(parent, QPoint()))
 
-    def _look_up(self, word: WordAt) -> ChosenWord:
+    def look_up(self, word: WordAt) -> ChosenWord:
+        """Say all that is known of a word where it stands."""
         article = self._view.article
         languages = article.article.metadata.languages if article else ("en", "zh")
         passage = passage_at(word.row.row, word.side, word.token.start)

@@ -1,11 +1,15 @@
 """From one word on the panel to others that it names, and back."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
 from reader.core.counterparts import passage_at
-from reader.core.wordcards import Candidate
+from reader.core.entries import EntryDraft, EntryKey
+from reader.core.errors import NotFoundError
+from reader.core.tokens import Headword, Token, TokenKind
+from reader.core.wordcards import Candidate, WordCard
 from reader.services.reading import Reading
 from reader.ui.chosen_word import ChosenWord
 from reader.ui.message_bar import MessageBar
@@ -52,11 +56,28 @@ class WordTrail(QObject):
             self._guide.show(word.came_from)
 
     def _look_up(self, candidate: Candidate, word: ChosenWord) -> ChosenWord:
-        is_chinese = word.card.token.language == "zh"
-        card = self._reading.gloss(candidate.text if is_chinese else candidate.headword)
+        """Look a candidate up where it stands; it reads as the text does."""
         place = {"text": candidate.text, "start": candidate.start, "end": candidate.end}
-        token = replace(card.token, **place)
-        at = replace(word.at, token=token)
-        passage = passage_at(at.row.row, at.side, token.start)
-        card = replace(card, token=token)
+        if not candidate.is_phrase:
+            found = self._reading.gloss(candidate.text).token
+            at = replace(word.at, token=replace(found, **place))
+            return replace(self._guide.look_up(at), came_from=word)
+        card = self._phrase(candidate, word.card.token.language)
+        card = replace(card, token=replace(card.token, **place))
+        at = replace(word.at, token=card.token)
+        passage = passage_at(at.row.row, at.side, candidate.start)
         return ChosenWord(at, card, passage, word.languages, came_from=word)
+
+    def _phrase(self, candidate: Candidate, language: str) -> WordCard:
+        """Look a phrase up; dates and sums are in no dictionary, but it is known what they say."""
+        with suppress(NotFoundError):
+            card = self._reading.gloss(candidate.headword)
+            if card.chinese or card.english:
+                found = card.token
+                headword = found.headword or Headword(candidate.headword, candidate.headword)
+                gloss = candidate.gloss or found.gloss
+                token = replace(found, headword=headword, gloss=gloss)
+                return replace(card, token=token, reason=None)
+        sum_or_date = Token(candidate.text, 0, len(candidate.text), TokenKind.NUMBER, language)
+        draft = EntryDraft(key=EntryKey(language, candidate.headword))
+        return WordCard(token=sum_or_date, draft=draft, meaning=candidate.gloss)

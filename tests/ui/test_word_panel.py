@@ -85,6 +85,34 @@ def test_a_candidate_opens_at_its_place_and_is_saved_as_it_is(
     assert panel.entry == entry
 
 
+def test_a_phrase_of_a_dictionary_opens_under_its_headword(reading: MainWindow) -> None:
+    start = _token(reading, "opened", Side.LEFT).start
+    phrase = Candidate(
+        text="opened early", start=start, end=start + 12, headword="open up", gloss="开放",
+        is_phrase=True,
+    )  # fmt: skip
+    panel = _choose(reading, "opened", Side.LEFT)
+    panel.candidate_wanted.emit(phrase)
+    assert panel.head.headword.text() == "open up"
+    assert "opened early" in panel.sections.sentence.text().replace("<b>", "").replace("</b>", "")
+    panel.keeping.save.click()
+    assert reading.desk.find(EntryKey("en", "open up")) is not None
+
+
+def test_a_sum_says_what_it_means_and_is_not_kept(reading: MainWindow) -> None:
+    start = _token(reading, "银行").start
+    amount = Candidate(
+        text="银行很早", start=start, end=start + 4, headword="1500亿元", gloss="150 billion yuan",
+        is_phrase=True,
+    )  # fmt: skip
+    panel = _bank(reading)
+    panel.candidate_wanted.emit(amount)
+    assert "150 billion yuan" in panel.sections.senses.text()
+    assert panel.keeping.isHidden()
+    panel.head.back.click()
+    assert not panel.keeping.isHidden()
+
+
 def test_keys_save_the_candidate_and_not_the_word_it_came_from(reading: MainWindow) -> None:
     start = _token(reading, "银行").start
     panel = _bank(
