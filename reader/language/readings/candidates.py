@@ -13,7 +13,7 @@ _LATER_WHERE_COMMON = 0.2  # for each step of frequency above _COMMON
 _COMMON = 5.0  # Zipf
 _RARE = 1.0
 _NAME = 1.0
-_RULED = 0.5
+_RULED = 2.0
 _RARE_SENSES = ("used in ", "variant of ", "old variant ", "Japanese variant ", "surname ")
 _ORDINARY_WORD, _RARE_WORD, _NAME_WORD = 0, 1, 2
 
