@@ -13,6 +13,12 @@ _LITTLE: Final = _LEAST | frozenset(
     "of be is are sth sb one's oneself one or and etc in on at for by with as that it's it some "
     "someone something somebody's sb's very so not do up out".split()
 )
+_COUNTS: Final = re.compile(r"\(?(?:classifier|measure word)\b")
+_NO_NOTE: Final = frozenset(
+    "e g esp usu abbr also used after before indicating verb noun classifier measure word person "
+    "thing particle suffix as".split()
+)
+_PLURAL = 3  # letters that a word has at least beside its ending
 _WAITING: Final = frozenset("on in of for with at from by sth sb about".split())
 
 _DIVIDER: Final = re.compile("[；;]")
@@ -42,6 +48,13 @@ def pieces_of(gloss: str) -> Iterator[Piece]:
             telling = tuple(word for word in said if word not in _LITTLE) or tuple(said)
             if telling:
                 yield Piece(telling, len(_without_ending(said)), is_verb)
+
+
+def noted_in(gloss: str) -> frozenset[str]:
+    """Give the words that tell of what an English gloss is said: "money" of "bill (of money)"."""
+    said = " ".join(_ASIDE.findall(gloss)) if not _COUNTS.match(gloss) else gloss
+    words = {word for word in _WORD.findall(said.casefold()) if word not in _LITTLE | _NO_NOTE}
+    return frozenset(words | {word.removesuffix("s") for word in words if len(word) > _PLURAL})
 
 
 def _without_ending(said: list[str]) -> list[str]:

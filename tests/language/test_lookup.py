@@ -3,19 +3,31 @@ from collections.abc import Iterator
 import pytest
 
 from reader import paths
+from reader.core.context import Across, Context, FixedWord, Fixes
 from reader.core.entries import EntryKey
 from reader.core.errors import NotFoundError
 from reader.core.tokens import Token, TokenKind
+from reader.core.wordcards import Ground, WordCard
 from reader.language.annotation import Annotator
 from reader.language.dictionary import Dictionary
 from reader.language.lookup import Lookup
 
 
 @pytest.fixture(scope="module")
-def lookup() -> Iterator[Lookup]:
+def dictionary() -> Iterator[Dictionary]:
     dictionary = Dictionary(paths.dictionary())
-    yield Lookup(dictionary, Annotator(dictionary))
+    yield dictionary
     dictionary.close()
+
+
+@pytest.fixture(scope="module")
+def annotator(dictionary: Dictionary) -> Annotator:
+    return Annotator(dictionary)
+
+
+@pytest.fixture(scope="module")
+def lookup(dictionary: Dictionary, annotator: Annotator) -> Lookup:
+    return Lookup(dictionary, annotator)
 
 
 def test_a_polyphone_shows_the_reading_of_its_sentence_first(lookup: Lookup) -> None:
@@ -62,3 +74,97 @@ def test_an_english_word_that_only_chinese_words_mean(lookup: Lookup) -> None:
 def test_what_nobody_knows_is_one_sentence(lookup: Lookup, word: str) -> None:
     with pytest.raises(NotFoundError, match="check how it is written"):
         lookup.word(word)
+
+
+def _card(
+    lookup: Lookup,
+    annotator: Annotator,
+    text: str,
+    word: str,
+    across: str = "",
+    fixes: Fixes | None = None,
+) -> WordCard:
+    """Annotate a text beside its translation, and look one of its words up there."""
+    language, other = ("zh", "en") if "\u4e00" <= text[0] <= "\u9fff" else ("en", "zh")
+    parts = (Across(0, len(text), across),) if across else ()
+    context = Context(across=parts, across_language=other if across else "", fixes=fixes or Fixes())
+    tokens = annotator.annotate(text, language, context)
+    token = next(token for token in tokens if token.text == word)
+    return lookup.card(token, text, context)
+
+
+def test_the_sense_that_fits_stands_first_and_says_why(
+    lookup: Lookup, annotator: Annotator
+) -> None:
+    card = _card(
+        lookup, annotator, "我们谈谈计划。 他打算去银行。", "打算", "His plan is the bank."
+    )
+    assert card.reason is not None
+    assert (card.reason.ground, card.reason.evidence) == (Ground.TRANSLATION, "plan")
+    assert card.chinese[0].senses[0].text == card.token.gloss
+    assert {sense.text for sense in card.chinese[0].senses} >= {"to plan", "intention"}
+    assert card.draft.gloss.startswith(card.token.gloss or "?")
+
+
+def test_the_chinese_across_is_the_first_sense_of_an_english_word(
+    lookup: Lookup, annotator: Annotator
+) -> None:
+    card = _card(lookup, annotator, "They sat on the bank.", "bank", "他们坐在岸边。")
+    first, *rest = card.english[0].senses
+    assert (first.part_of_speech, first.text) == ("n.", "岸")
+    assert any("银行" in sense.text for sense in rest)
+    assert not any("岸" in sense.text.split("；") for sense in rest)
+    assert card.reason is not None
+    assert card.reason.evidence == "岸"
+
+
+def test_a_word_by_itself_keeps_its_lists(lookup: Lookup) -> None:
+    card = lookup.word("bank")
+    assert card.english[0].senses[0].text.startswith("银行；")
+    assert card.token.gloss == card.english[0].senses[0].text
+
+
+def test_what_a_person_fixed_is_the_reason(lookup: Lookup, annotator: Annotator) -> None:
+    fixes = Fixes(words=(FixedWord(0, 2, gloss="my bank"),))
+    card = _card(lookup, annotator, "银行开门了。", "银行", "The bank opened.", fixes)
+    assert card.token.gloss == "my bank"
+    assert card.reason is not None
+    assert card.reason.ground is Ground.CORRECTION
+
+
+def test_a_phrase_is_offered_with_its_gloss(lookup: Lookup, annotator: Annotator) -> None:
+    card = _card(lookup, annotator, "Yes. Police cracked down on thieves.", "down")
+    assert card.reason is not None
+    assert (card.reason.ground, card.reason.evidence) == (Ground.PHRASE, "crack down on")
+    phrase = card.candidates[0]
+    assert phrase.is_phrase
+    assert phrase.gloss
+    assert phrase.text == "cracked down on"
+    assert (phrase.start, phrase.end) == (12, 27)
+
+
+def test_other_words_that_could_stand_here_have_readings_and_glosses(
+    lookup: Lookup, annotator: Annotator
+) -> None:
+    card = _card(lookup, annotator, "研究生来了。", "研究生")
+    (study,) = (each for each in card.candidates if each.headword == "研究")
+    assert study.readings == ("yán", "jiū")
+    assert study.gloss
+
+
+def test_a_number_says_what_it_is_in_the_other_language(
+    lookup: Lookup, annotator: Annotator
+) -> None:
+    card = _card(lookup, annotator, "它值1500亿。", "1500亿", "It is worth 150 billion.")
+    assert card.meaning == "150 billion"
+    assert card.explanation == ""
+
+
+def test_classifiers_and_cross_references_are_kept(lookup: Lookup) -> None:
+    assert lookup.word("银行").chinese[0].classifiers
+    assert any(word.references for word in lookup.word("面").chinese)
+
+
+def test_a_token_of_another_text_is_looked_up_by_itself(lookup: Lookup) -> None:
+    token = Token("银行", 3, 5, TokenKind.WORD, "zh", ("yín", "háng"))
+    assert lookup.card(token, "这是别的").chinese[0].simplified == "银行"

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from reader.core.pinyin import split_tone
 from reader.core.wordcards import Ground, Reason
 from reader.language.senses.chinese_glosses import Gloss, glosses_of
 from reader.language.senses.parts import VERBS
@@ -21,12 +22,17 @@ _MOST_TELLING = 1.2
 _UNSAID = 0.8  # how much a word of a gloss tells that is not across
 _OTHER_PART = 0.6  # of it where a verb stands for a noun, or a noun for a verb
 _APART = 0.3  # how much of it is lost from one end of the sentence to the other
-_BORNE_OUT = 0.6  # evidence from which a translation is a reason
+_BORNE_OUT = 0.4  # evidence from which a translation is a reason
 _OTHER_READING = -4.0
+_OTHER_TONE = -1.2  # 起来 as a word and as what completes a verb, gù shì and gù shi
 _AS_NAME = 7.0  # a name, where the word was found to be one
 _VERB = 0.8  # a verb where its neighbours ask for one, and against others
 _COUNTED, _NOT_COUNTED = 2.2, -1.6  # a measure word, behind a number and elsewhere
 _LATER = 0.3
+_COMPLETES = 1.2  # what verbs are completed with, behind a verb
+_NEIGHBOUR = 0.9  # what is said of a word beside this one
+_MAIN = 4  # senses of that word
+_CONTEXT_FREE = 7  # fields of a word that say how it stands, but not where
 
 Shares = Mapping[str, float]
 """English words across that a word may mean, and how much of each is left for it, 0 to 1."""
@@ -39,6 +45,7 @@ class Word(NamedTuple):
 
     `verbal` is how much its neighbours ask for a verb, -1 to 1; `is_counted` whether it stands
     where a measure word does; `is_name` whether it was found to be one; `place` where it stands.
+    `follows_verb` tells what stands before it; `near` are the words beside it with their entries.
     """
 
     key: str
@@ -47,7 +54,9 @@ class Word(NamedTuple):
     verbal: float
     is_counted: bool
     is_name: bool
+    follows_verb: bool
     place: float
+    near: Sequence[tuple[str, tuple["ChineseWord", ...]]] = ()
 
 
 class Ranked(NamedTuple):
@@ -59,10 +68,15 @@ class Ranked(NamedTuple):
 
 
 class _Prepared(NamedTuple):
-    """A word's senses; `saying` has those that say an English word, by their numbers."""
+    """A word's senses, by their numbers: those that say an English word, or note one.
+
+    `main` are the English words that its first senses say.
+    """
 
     glosses: tuple[Gloss, ...]
     saying: Mapping[str, Sequence[int]]
+    noting: Mapping[str, Sequence[int]]
+    main: frozenset[str]
     readings: tuple[frozenset[tuple[str, ...]], ...]
 
 
@@ -119,15 +133,14 @@ class ChineseSenses:
     def best(self, word: Word, shares: Shares, across: "EnglishAcross | None") -> Ranked | None:
         """Give the sense that fits best, None where the dictionary has none."""
         usual = self._rank(word)
-        if across is None or not shares or not usual:
-            return usual[0] if usual else None
+        if not usual:
+            return None
         return max((usual[0], *self._borne_out(word, shares, across)), key=_score)
 
     def ranked(self, word: Word, shares: Shares, across: "EnglishAcross | None") -> list[Ranked]:
         """Give all senses, the best first."""
         best = {each.gloss: each for each in self._rank(word)}
-        if across is not None:
-            best |= {each.gloss: each for each in self._borne_out(word, shares, across)}
+        best |= {each.gloss: each for each in self._borne_out(word, shares, across)}
         return sorted(best.values(), key=_score, reverse=True)
 
     def reason(self, word: Word, best: Ranked) -> Reason:
@@ -148,19 +161,22 @@ class ChineseSenses:
         known = self._prepared.get(key)
         if known is None:
             glosses = glosses_of(entries, taiwan=self._taiwan)
-            saying = defaultdict[str, list[int]](list)
+            saying, noting = defaultdict[str, list[int]](list), defaultdict[str, list[int]](list)
             for number, gloss in enumerate(glosses):
                 for english in {word for piece in gloss.pieces for word in piece.words}:
                     saying[english].append(number)
+                for english in gloss.noted:
+                    noting[english].append(number)
+            main = frozenset(w for g in glosses[:_MAIN] for piece in g.pieces for w in piece.words)
             if len(self._prepared) > _CACHED:
                 self._prepared = {}
-            known = _Prepared(glosses, saying, tuple(map(_readings, entries)))
+            known = _Prepared(glosses, saying, noting, main, tuple(map(_readings, entries)))
             self._prepared[key] = known
         return known
 
     def _rank(self, word: Word) -> tuple[Ranked, ...]:
         """Rank a word's senses by all but the translation: all, the best first."""
-        key = word.key, word.reading, word.verbal, word.is_counted, word.is_name
+        key = word[:1] + word[2:_CONTEXT_FREE]
         known = self._usual.get(key)
         if known is None:
             prepared = self._prepare(word.key, word.entries)
@@ -171,27 +187,40 @@ class ChineseSenses:
             self._usual[key] = known
         return known
 
-    def _borne_out(self, word: Word, shares: Shares, across: "EnglishAcross") -> Iterator[Ranked]:
-        """Give the senses that say an English word across."""
+    def _borne_out(
+        self, word: Word, shares: Shares, across: "EnglishAcross | None"
+    ) -> Iterator[Ranked]:
+        """Give the senses that say an English word across, or are said of a word beside it."""
         prepared = self._prepare(word.key, word.entries)
-        for number in {number for english in shares for number in prepared.saying[english]}:
+        noted = self._noted(word, prepared) if prepared.noting else frozenset[int]()
+        said_too = {number for english in shares for number in prepared.saying[english]}
+        for number in said_too | noted:
             gloss = prepared.glosses[number]
             best, said = 0.0, ""
-            for piece in gloss.pieces:
-                worth, place = _evidence(piece, shares, across, word.place)
-                if place is not None and worth > best:
-                    best, said = worth, place.text
-            score = _fit(gloss, word, prepared) + best
+            if across is not None and shares:
+                best, said = _best_evidence(gloss, shares, across, word.place)
+            score = _fit(gloss, word, prepared) + best + _NEIGHBOUR * (number in noted)
             yield Ranked(score, gloss, said if best >= _BORNE_OUT else "")
+
+    def _noted(self, word: Word, prepared: _Prepared) -> frozenset[int]:
+        """Give the senses that are said of a word beside this one: a sum of money, a decision."""
+        noted = prepared.noting.keys()
+        found = (noted & self._prepare(*near).main for near in word.near)
+        return frozenset(n for english in found for e in english for n in prepared.noting[e])
 
 
 def _fit(gloss: Gloss, word: Word, prepared: _Prepared) -> float:
     """Score a sense by itself, how the word is read and what its neighbours ask for."""
     score = gloss.prior
-    if word.reading and word.reading not in prepared.readings[gloss.entry]:
-        score += _OTHER_READING
+    readings = prepared.readings[gloss.entry]
+    if word.reading and word.reading not in readings:
+        toneless = _toneless(word.reading)
+        is_near = any(_toneless(reading) == toneless for reading in readings)
+        score += _OTHER_TONE if is_near else _OTHER_READING
     if gloss.is_name and word.is_name:
         score += _AS_NAME
+    if gloss.follows_verb:
+        score += _COMPLETES if word.follows_verb else -_COMPLETES / 2
     if gloss.is_measure:
         score += _COUNTED if word.is_counted else _NOT_COUNTED
     return score + _VERB * (word.verbal if gloss.is_verb else -word.verbal)
@@ -200,6 +229,11 @@ def _fit(gloss: Gloss, word: Word, prepared: _Prepared) -> float:
 def _readings(entry: "ChineseWord") -> frozenset[tuple[str, ...]]:
     readings = (entry.reading, entry.taiwan_reading) if entry.taiwan_reading else (entry.reading,)
     return frozenset(tuple(syllable.lower() for syllable in reading) for reading in readings)
+
+
+def _toneless(reading: Sequence[str]) -> list[str]:
+    """Give a reading of several syllables without tones; single ones differ by them."""
+    return [split_tone(s)[0] for s in reading] if len(reading) > 1 else list(reading)
 
 
 def _score(ranked: Ranked) -> float:
@@ -224,6 +258,17 @@ def _claims(prepared: _Prepared, hits: AbstractSet[str]) -> dict[str, float]:
                         claim = weight / len(piece.words)
                         claims[english] = max(claim, claims[english])
     return claims
+
+
+def _best_evidence(
+    gloss: Gloss, shares: Shares, across: "EnglishAcross", at: float
+) -> tuple[float, str]:
+    best, said = 0.0, ""
+    for piece in gloss.pieces:
+        worth, place = _evidence(piece, shares, across, at)
+        if place is not None and worth > best:
+            best, said = worth, place.text
+    return best, said
 
 
 def _evidence(

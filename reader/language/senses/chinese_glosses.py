@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from reader.core.glosses import Piece, pieces_of
+from reader.core.glosses import Piece, noted_in, pieces_of
 from reader.core.lexicon import ChineseWord, Sense
 
 _RARE: Final = frozenset(
@@ -16,6 +16,9 @@ _MEASURE: Final = re.compile(r"\(?(?:classifier|measure word)\b")
 _NOTE: Final = re.compile(
     r"(?:particle|suffix|prefix|used|abbr\.|short for|short name|variant of|old variant|"
     r"Japanese variant|Kangxi radical|erhua|radical|see|also )|.*radical in Chinese characters"
+)
+_AFTER_VERB: Final = re.compile(
+    r"\((?:used )?after (?:a |certain )?(?:\w+ )?verbs?|verb complement"
 )
 _MARKED_RARE: Final = re.compile(r"\((?:old|archaic|literary|dialect|Tw|arch\.)\)")
 
@@ -32,7 +35,8 @@ _MOST_ENTRIES = 3
 class Gloss(NamedTuple):
     """A sense: number `sense` of entry `entry`.
 
-    `prior` says, as a logarithm, how likely it is before the sentence is looked at.
+    `prior` says, as a logarithm, how likely it is before the sentence is looked at. `noted` are
+    words that tell of what it is said; `follows_verb` marks what verbs are completed with.
     """
 
     text: str
@@ -43,6 +47,8 @@ class Gloss(NamedTuple):
     is_verb: bool
     is_measure: bool
     is_name: bool
+    follows_verb: bool
+    noted: frozenset[str]
 
 
 def glosses_of(entries: Sequence[ChineseWord], *, taiwan: bool = False) -> tuple[Gloss, ...]:
@@ -71,6 +77,8 @@ def _of_entry(number: int, entry: ChineseWord, *, taiwan: bool) -> Iterator[Glos
             bool(pieces) and pieces[0].is_verb,
             is_measure,
             is_name,
+            _AFTER_VERB.search(sense.text) is not None,
+            noted_in(sense.text),
         )
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 _BEFORE_VERBS: Final = frozenset(
     "不 没 没有 会 能 可以 可 要 想 应 应该 必须 得 来 去 就 才 都 也 再 又 将 被 让 把 还 不得 "
     "不能 不会 不要 能够 愿意 可能 继续 开始 打算 试图 正 正在 已 已经 曾 未 无法 难以 只能 必 "
-    "一起 怎么 如何 所 想要 需要 一直 互相 逐 给 以便 以".split()
+    "一起 怎么 如何 所 想要 需要 一直 互相 逐 给 以便 以 于 乐于 善于 用来 用于 来不及 忙着".split()
 )
 _AFTER_VERBS: Final = frozenset(
     "了 着 过 到 出 起 住 完 成 得 掉 下去 起来 出来 下来 上 给 在".split()
@@ -25,6 +25,8 @@ _COUNTING: Final = frozenset(
     "上 下 各 多 两三 十几 几十 好几 整 换".split()
 )
 
+_NUMERALS: Final = frozenset("一二两三四五六七八九十百千万亿几数半多")
+
 
 def verbal(words: Sequence["FoundWord"], place: int) -> float:
     """Say how much a word's neighbours ask for a verb: -1 to 1."""
@@ -35,10 +37,9 @@ def verbal(words: Sequence["FoundWord"], place: int) -> float:
         score += 1.0
     if before in _BEFORE_NOUNS or (len(before) == 1 and is_counted(words, place - 1)):
         score -= 1.0
-    if after in _AFTER_VERBS:
+    has_number = place + 1 < len(words) and _is_number(words[place + 1])
+    if has_number or after in _AFTER_VERBS:
         score += 0.8
-    elif place + 1 < len(words) and words[place + 1].kind is TokenKind.NUMBER:
-        score += 0.6
     elif after == "的" or not after or not after[0].isalnum():
         score -= 0.2
     return max(-1.0, min(1.0, score))
@@ -50,3 +51,7 @@ def is_counted(words: Sequence["FoundWord"], place: int) -> bool:
         return False
     before = words[place - 1]
     return before.kind is TokenKind.NUMBER or before.simplified in _COUNTING
+
+
+def _is_number(word: "FoundWord") -> bool:
+    return word.kind is TokenKind.NUMBER or word.simplified[0] in _NUMERALS

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from reader.language.words.segmentation import Segmenter
 
 _CACHED: Final = 50_000  # words
+_NEAR: Final = 2  # words behind a word that may tell what it means
 _Compared = ComparedEnglish | InPhrase | ComparedChinese
 _Words = Sequence["FoundWord"]
 _Readings = Sequence["ChosenReading | None"]
@@ -159,6 +160,7 @@ class SenseChooser:
             return
         senses, other = self._chinese[context.taiwan], across.get(part.across)
         asked = [self._chinese_word(words, readings[n], n, part) for n in numbers]
+        asked = [_with_neighbours(asked, place) for place in range(len(asked))]
         found = senses.compare(asked, other)
         for n, word, shares in zip(numbers, asked, found, strict=True):
             yield n, ComparedChinese(senses, word, shares, other, hint_of_form(words[n]))
@@ -179,8 +181,20 @@ class SenseChooser:
             verbal(words, number) if len(words) > 1 else 0.0,
             is_counted(words, number),
             word.kind is TokenKind.NAME,
+            bool(number) and self._is_verb(words[number - 1]),
             part.place(word.start),
         )
+
+    def _is_verb(self, word: "FoundWord") -> bool:
+        """Whether a word is a verb first of all."""
+        entries = self._entries.of(word) if word.language == "zh" else ()
+        first = next((sense.text for entry in entries[:1] for sense in entry.senses), "")
+        return first.startswith("to ")
+
+
+def _with_neighbours(words: Sequence[chinese.Word], place: int) -> chinese.Word:
+    near = (*words[max(place - 1, 0) : place], *words[place + 1 : place + _NEAR + 1])
+    return words[place]._replace(near=[(word.key, word.entries) for word in near if word.entries])
 
 
 def _language(words: _Words, context: Context) -> str:

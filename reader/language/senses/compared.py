@@ -1,7 +1,7 @@
 """Words that were compared with what stands across: they can say what they mean, and why."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from reader.core.wordcards import Ground, Reason
 from reader.language.senses import chinese, english
@@ -9,12 +9,12 @@ from reader.language.senses.chosen import ChosenSense
 from reader.language.senses.english_evidence import Found
 from reader.language.senses.english_evidence import Word as EnglishPlace
 from reader.language.senses.ordering import order_chinese, order_english
+from reader.language.senses.phrases import holds_together
 
 if TYPE_CHECKING:
     from reader.core.lexicon import ChineseWord, EnglishWord
     from reader.language.senses.english_across import EnglishAcross
 
-_LONG: Final = 3  # words of a phrase that hardly ever stand beside each other by chance
 _Entry = TypeVar("_Entry")
 
 
@@ -80,8 +80,7 @@ class InPhrase(NamedTuple):
             return True
         if best.evidence:
             return not own.evidence or best.score > own.score or own.evidence in best.evidence
-        is_long = self.phrase.word.text.count(" ") + 1 >= _LONG
-        return self.is_unbroken and not own.evidence and (is_long or not self.alone.found.is_asked)
+        return self.is_unbroken and not own.evidence and holds_together(self.phrase.word.text)
 
 
 class ComparedChinese(NamedTuple):
