@@ -19,7 +19,8 @@ from reader.language.words.numbers import is_number
 from reader.language.words.overlaps import overlapping, quantity_at
 from reader.language.words.phrases import PhraseBook
 from reader.language.words.runs import Run, RunKind, split_around
-from reader.language.words.segmentation import Hints, Piece, Segmenter, Stretches
+from reader.language.words.segmentation import Segmenter
+from reader.language.words.stretches import Hints, Piece, Stretches
 
 if TYPE_CHECKING:
     from reader.language.dictionary import Dictionary

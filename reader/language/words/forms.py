@@ -14,13 +14,11 @@ _DOUBLED: Final = re.compile(
     r"|(?P<er>(?P<stem>..?)儿))"
 )
 _JOINED: Final = 40.0  # a form is one word to a learner, whatever the characters around say
-_PERHAPS: Final = -2.0
-_WHOLE: Final = 8.0
+_PERHAPS: Final = -2.0  # 人人, 天天, and names such as 芳芳 look the same
+_WHOLE: Final = 8.0  # where people divide 看 不 见, a learner looks up the whole
 _FINAL_ER: Final = -3.0
 # What is counted one by one, or is a number itself: 一天一天, 十一一.
 _COUNTED: Final = frozenset("一二三四五六七八九十百千万个天年月日次步点些种条件张本句")
-
-
 _COMPLEMENT: Final = re.compile(r"(?=(.[不得]..?))")
 
 

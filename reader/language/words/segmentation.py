@@ -1,11 +1,11 @@
 """Chinese words: the best path through what the dictionary, the rules and the model propose."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from threading import Lock
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from reader.core.tokens import TokenKind
 from reader.language.words.forms import propose_complements, propose_forms
@@ -14,6 +14,7 @@ from reader.language.words.names import looks_like_name, propose_names
 from reader.language.words.numbers import is_number, propose_numbers
 from reader.language.words.proposals import Proposal, edges_of
 from reader.language.words.scores import BoundaryScores, flat_scores
+from reader.language.words.stretches import Hints, Piece, Stretches
 from reader.language.words.taught import TaughtWords
 from reader.language.words.wordlist import WITH_MODEL, WITHOUT_MODEL, WordList
 
@@ -24,39 +25,8 @@ if TYPE_CHECKING:
 _HAN: Final = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff]+")
 _OWN: Final = 1.5  # for a word of a person's own dictionaries: as good as a rare headword
 _FOUND_ONCE: Final = 2.0  # for a name that was found elsewhere in the text
-_TAUGHT: Final = 25.0  # for a word that a person fixed: nothing but another such outweighs it
+_TAUGHT: Final = 100.0  # for a word that a person fixed: nothing but another such outweighs it
 _NO_WORDS: Final = TaughtWords((), 0.0)
-
-
-class Piece(NamedTuple):
-    """A word found in a text; `base` is the word it is a form of, "" where it is none."""
-
-    start: int
-    end: int
-    kind: TokenKind
-    base: str
-
-
-@dataclass(frozen=True, slots=True)
-class Hints:
-    """What is known of a text beside it.
-
-    `taught` are words that a person fixed, `is_across` tells whether the translation has a name.
-    """
-
-    taught: frozenset[str] = frozenset()
-    is_across: Callable[[str], bool] | None = None
-
-
-NO_HINTS: Final = Hints()
-
-
-class Stretches(NamedTuple):
-    """A simplified text, and where in it the stretches are that are to be divided, in order."""
-
-    text: str
-    spans: Sequence[tuple[int, int]]
-    hints: Hints = NO_HINTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +141,8 @@ def _find_pieces(
     proposals: Sequence[Proposal],
 ) -> list[Piece]:
     edges = edges_of(proposals)
-    proposed = {(proposal.start, proposal.end): proposal for proposal in proposals}
+    # Of several proposals for a place the first says of what kind it is.
+    proposed = {(proposal.start, proposal.end): proposal for proposal in reversed(proposals)}
     pieces: list[Piece] = []
     for (begin, stop), score in zip(text.spans, scores, strict=True):
         cuts = best_path(text.text[begin:stop], score, words, edges, begin)
