@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.core.errors import DuizhaoError, InputError
+from reader.core.own_dictionaries import OwnDictionary
 from reader.services.dictionaries import AddedFiles, Dictionaries
 from reader.ui.appearance import Appearance
 from reader.ui.background import Background
@@ -42,6 +43,7 @@ class DictionaryDesk(QObject):
         self._dictionaries, self._appearance = dictionaries, appearance
         self._background, self._messages = background, messages
         self._study, self._window = study, window
+        self._known: tuple[OwnDictionary, ...] | None = None
         study.undone.connect(self._follow_undo)
 
     # Made when it is first needed: the window opens sooner.
@@ -64,9 +66,10 @@ class DictionaryDesk(QObject):
     def show(self) -> None:
         """Open the window."""
         with self._messages.telling():
+            dialog = self.dialog
             self._refresh()
-            self.dialog.open()
-            self.dialog.dictionaries.list.setFocus()
+            dialog.open()
+            dialog.dictionaries.list.setFocus()
 
     def ask_for_files(self) -> None:
         """Ask which dictionaries to add."""
@@ -124,7 +127,12 @@ class DictionaryDesk(QObject):
     @property
     def _bar(self) -> MessageBar:
         """Where something is said: in the window of the dictionaries while it is seen."""
-        return self.dialog.messages if self.dialog.isVisible() else self._messages
+        is_seen = self._is_made and self.dialog.isVisible()
+        return self.dialog.messages if is_seen else self._messages
+
+    @property
+    def _is_made(self) -> bool:
+        return "dialog" in self.__dict__
 
     def _tell_added(self, outcome: AddedFiles) -> None:
         from reader.ui.dictionaries.describing import told_added
@@ -133,26 +141,33 @@ class DictionaryDesk(QObject):
         told = " ".join((told_added(outcome), *outcome.refused)).strip()
         if outcome.refused:
             self._bar.tell_error(InputError(told))
-        else:
+        elif len(outcome.added) == 1:
             self._bar.tell(told, self.tr("Undo"), self.undo)
+        else:  # each is a command of its own, and one undo would not take back all
+            self._bar.tell(told)
 
     def _tell_refused(self, error: DuizhaoError) -> None:
         self._bar.tell_error(error)
 
     def _follow_undo(self) -> None:
-        if "dialog" in self.__dict__:
-            self._changed()
+        self._changed()
 
     def _changed(self, chosen: str | None = None) -> None:
+        """Follow a change that was made, or perhaps was not."""
         with self._bar.telling():
+            before = self._known
             self._refresh(chosen)
-        self.changed.emit()
+            if self._known != before:
+                self.changed.emit()
 
     def _refresh(self, chosen: str | None = None) -> None:
         """Read the list anew; the chosen line stays the chosen one, or what took its place."""
-        dialog = self.dialog
-        row = dialog.dictionaries.list.currentIndex().row()
-        dialog.model.show_dictionaries(self._dictionaries.own())
-        found = None if chosen is None else dialog.model.row_of(chosen)
-        dialog.dictionaries.choose(max(row, 0) if found is None else found)
-        dialog.dictionaries.follow_model()
+        self._known = self._dictionaries.own()
+        if not self._is_made:
+            return
+        shown, model = self.dialog.dictionaries, self.dialog.model
+        row = shown.list.currentIndex().row()
+        model.show_dictionaries(self._known)
+        found = None if chosen is None else model.row_of(chosen)
+        shown.choose(max(row, 0) if found is None else found)
+        shown.follow_model()

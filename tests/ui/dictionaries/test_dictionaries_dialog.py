@@ -208,3 +208,16 @@ def test_a_damaged_one_says_so_and_goes(
     assert "cannot be switched on" in dialog.messages.text
     qtbot.mouseClick(dialog.dictionaries.remove, Qt.MouseButton.LeftButton)
     assert titles(dialog) == []
+
+
+def test_an_undo_elsewhere_is_followed(
+    dialog: DictionariesDialog, window: MainWindow, program: Program, qtbot: QtBot
+) -> None:
+    program.dictionaries.remove(program.dictionaries.own()[1].id)
+    window.dictionaries.show()
+    assert titles(dialog) == ["Harbour words", "Words for tea"]
+    with qtbot.waitSignal(window.dictionaries.changed):
+        window.desk.undo()
+    assert titles(dialog) == ["Harbour words", "Plants", "Words for tea"]
+    with qtbot.assertNotEmitted(window.dictionaries.changed):
+        window.dictionaries.move(program.dictionaries.own()[0].id, 0)
