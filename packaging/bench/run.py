@@ -25,6 +25,7 @@ PARTS = (
     "page",
     "mending",
     "finding",
+    "searching",
     "correcting",
     "aligning",
 )

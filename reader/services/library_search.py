@@ -54,17 +54,28 @@ class LibrarySearch:
                         return tuple(hits.values())[:limit]
         return tuple(hits.values())
 
-    def articles(self, query: Query, words: Sequence[str]) -> frozenset[str]:
-        """Give the ids of the articles that say all parts of a query, each of them anywhere."""
+    def articles(
+        self, query: Query, words: Sequence[str], limit: int | None = None
+    ) -> frozenset[str]:
+        """Give the ids of the articles that say all parts of a query, each of them anywhere.
+
+        Of a query of one part, `limit` is enough: those that were added last.
+        """
         sought = self._sought(query, words)
+        if len(sought.parts) == 1:
+            return self._saying(sought, limit)
         found: frozenset[str] | None = None
         for part in sought.parts:
             saying = self._saying(_Sought((part,), ()))
             found = saying if found is None else found & saying
         return (found or frozenset()) | self._saying(_Sought((), sought.instead))
 
-    def _saying(self, sought: _Sought) -> frozenset[str]:
-        return frozenset[str]().union(*map(self._index.articles, self._expressions(sought)))
+    def _saying(self, sought: _Sought, limit: int | None = None) -> frozenset[str]:
+        found = frozenset[str]()
+        for expression in self._expressions(sought):
+            if limit is None or len(found) < limit:
+                found |= self._index.articles(expression, limit)
+        return found
 
     def _sought(self, query: Query, words: Sequence[str]) -> _Sought:
         fold = self._folding.fold

@@ -52,16 +52,20 @@ class Searching:
             ),
         )
 
-    def articles(self, typed: str) -> tuple[ShelvedArticle, ...]:
-        """List the articles that say all that was typed, last used first; all for nothing."""
+    def articles(self, typed: str, limit: int | None = None) -> tuple[ShelvedArticle, ...]:
+        """List the articles that say all that was typed, last used first; all for nothing.
+
+        Where more than `limit` say it, so many of those that were added last are listed.
+        """
         query = read_query(typed)
         if query.is_empty:
             return self._shelf.articles()
         # What was not read yet is looked through.
         unread = self._indexing.stale()
-        passed = self._shelf.articles(typed, unread) if unread else ()
-        found = self._library.articles(query, self._words(query)) - unread
-        return self._shelf.articles(among=found.union(article.id for article in passed))
+        passed = self._shelf.articles(typed, unread, limit) if unread else ()
+        found = self._library.articles(query, self._words(query), limit) - unread
+        among = found.union(article.id for article in passed)
+        return self._shelf.articles(among=among, limit=limit)
 
     def catch_up(self, progress: Progress = unwatched) -> None:
         """Read what changed in the library since it was last read; nothing, if nothing did.

@@ -73,10 +73,14 @@ class Shelf:
             return find_known(connection, articles, origin)
 
     def articles(
-        self, search: str = "", among: Collection[str] | None = None
+        self,
+        search: str = "",
+        among: Collection[str] | None = None,
+        limit: int | None = None,
     ) -> tuple[ShelvedArticle, ...]:
         """List articles, last used first; where `among` is given, none but those of these ids.
 
+        There are at most `limit`, where that is given.
         Each word of `search` is sought in titles, source, authors, keywords, series and text.
         """
         words = [_pattern(word) for word in search.split()]
@@ -84,7 +88,10 @@ class Shelf:
         if among is not None:
             conditions = f"{_AMONG.replace(':ids', f'?{len(words) + 1}')} {conditions}"
             words.append(json.dumps(list(among)))
-        records = self._database.query(f"{_LISTING} {conditions} {_LAST_USED_FIRST}", words)
+        ending = "" if limit is None else f"LIMIT {limit:d}"
+        records = self._database.query(
+            f"{_LISTING} {conditions} {_LAST_USED_FIRST} {ending}", words
+        )
         return tuple(map(shelved_article, records))
 
     def article(self, id_: str) -> ShelvedArticle:

@@ -15,9 +15,10 @@ _FOUND: Final = """
     WHERE texts MATCH ? ORDER BY texts.rowid DESC LIMIT ?
 """
 _ARTICLES: Final = """
-    SELECT DISTINCT articles.id
+    SELECT articles.id
     FROM texts CROSS JOIN stretches ON stretches.number = texts.rowid
-    JOIN articles ON articles.number = stretches.article WHERE texts MATCH ?
+    JOIN articles ON articles.number = stretches.article
+    WHERE texts MATCH ? ORDER BY texts.rowid DESC
 """
 _GHOSTS: Final = """
     SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'stretches'), 0)
@@ -104,11 +105,18 @@ class TextIndex:
             ]
         )
 
-    def articles(self, expression: str) -> frozenset[str]:
-        """Give the ids of all articles that an expression finds."""
-        return self._file.ask(
-            lambda index: frozenset(row[0] for row in index.execute(_ARTICLES, (expression,)))
-        )
+    def articles(self, expression: str, limit: int | None = None) -> frozenset[str]:
+        """Give the ids of the articles that an expression finds, those that were read last."""
+
+        def ask(index: sqlite3.Connection) -> frozenset[str]:
+            found: set[str] = set()
+            for (id_,) in index.execute(_ARTICLES, (expression,)):
+                found.add(id_)
+                if len(found) == limit:
+                    break
+            return frozenset(found)
+
+        return self._file.ask(ask)
 
     def terms(self, pattern: str, limit: int) -> list[str]:
         """Give words of the texts that match a pattern, as SQLite's GLOB understands it."""

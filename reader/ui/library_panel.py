@@ -29,6 +29,7 @@ from reader.ui.message_bar import MessageBar
 from reader.ui.search_field import SearchField
 
 _PAUSE = 60  # milliseconds without a key before the library is searched
+_MOST_FOUND = 500  # articles that a search lists, so that it answers as one types
 _MANY = 1000  # articles under headings from which these are closed at first
 _CHOOSING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -50,13 +51,13 @@ class LibraryPanel(QFrame):
         preferences: Preferences,
         appearance: Appearance,
         messages: MessageBar,
-        find: Callable[[str], Sequence[ShelvedArticle]] | None = None,
+        find: Callable[[str, int], Sequence[ShelvedArticle]] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`find` lists the articles that say something, faster than `reading` would."""
+        """`find` lists so many articles that say something, faster than `reading` lists all."""
         super().__init__(parent)
         self.setObjectName("panel")
-        self._reading, self._find = reading, find or reading.articles
+        self._reading, self._find = reading, find
         self._known: Mapping[str, float] = {}
         self._messages = messages
         self._articles: Sequence[ShelvedArticle] = ()
@@ -65,7 +66,7 @@ class LibraryPanel(QFrame):
         self.order = LibraryOrder(preferences, appearance, self)
         self.list = QListView()
         self.model = LibraryModel(self)
-        self._nothing = label(self.tr("Nothing matches."), "muted")
+        self._remark = label("", "muted")
         self._lay_out(appearance)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._connect(appearance)
@@ -119,8 +120,19 @@ class LibraryPanel(QFrame):
     def _narrow(self) -> None:
         """List what is sought."""
         with self._messages.telling():
-            self._articles = self._find(self.search.text().strip())
+            sought = self.search.text().strip()
+            if sought and self._find is not None:
+                self._articles = self._find(sought, _MOST_FOUND)
+            else:
+                self._articles = self._reading.articles(sought)
         self._arrange()
+        self._remark_on(len(self._articles) if sought else None)
+
+    def _remark_on(self, found: int | None) -> None:
+        """Say that a search found nothing, or more than is listed."""
+        many = self.tr("The last {0} that match:").format(f"{_MOST_FOUND:,}")
+        self._remark.setText(many if found else self.tr("Nothing matches."))
+        self._remark.setVisible(not self._articles or found == _MOST_FOUND)
 
     def _arrange(self) -> None:
         """List the articles as the person wants them; what a search finds stands open."""
@@ -133,7 +145,6 @@ class LibraryPanel(QFrame):
             groups = self._by_reading(groups)
         self.list.setUniformItemSizes(grouping is Grouping.NONE)
         self.model.show_groups(groups, self._nameless(grouping), self._closed(groups))
-        self._nothing.setVisible(not self._articles)
         if selected:
             self.select(selected)
 
@@ -173,8 +184,8 @@ class LibraryPanel(QFrame):
 
     def _lay_out(self, appearance: Appearance) -> None:
         self._set_up_list(appearance)
-        self._nothing.setContentsMargins(16, 8, 16, 8)
-        self._nothing.hide()
+        self._remark.setContentsMargins(16, 8, 16, 8)
+        self._remark.hide()
         searching = QHBoxLayout()
         searching.setContentsMargins(12, 12, 8, 8)
         searching.setSpacing(4)
@@ -184,7 +195,7 @@ class LibraryPanel(QFrame):
         layout.setContentsMargins(0, 0, 0, 8)
         layout.setSpacing(0)
         layout.addLayout(searching)
-        layout.addWidget(self._nothing)
+        layout.addWidget(self._remark)
         layout.addWidget(self.list, 1)
 
     def _set_up_list(self, appearance: Appearance) -> None:
