@@ -5,7 +5,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from reader.core.entries import Status
+from reader.core.entries import Status, entry_key
 from reader.core.wordcards import WordCard
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label
@@ -58,6 +58,7 @@ class HoverCard(QFrame):
         self._leaving.stop()
         self._fill(card, said)
         self._paint_status(status)
+        self._status.setVisible(entry_key(card.token) is not None)
         spoken = (self._headword, self._senses, *self._lines, self._level, self._status)
         self.setAccessibleName(" ".join(filter(None, (part.text() for part in spoken))))
         self.setGeometry(place_beside(word, self._wanted_size(), self.window().rect()))

@@ -66,6 +66,7 @@ class _Row(QWidget):
     def show_buttons(self, buttons: list[QPushButton]) -> None:
         for old in self.buttons:
             self._layout.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self.buttons = buttons
         for button in buttons:

@@ -9,7 +9,7 @@ from reader.core.articles import Side
 from reader.core.counterparts import Passage
 from reader.core.lexicon import Sense
 from reader.core.sentences import Span
-from reader.core.tokens import Token
+from reader.core.tokens import Token, TokenKind
 from reader.core.wordcards import WordCard
 from reader.ui.own_entries import own_lines
 from reader.ui.page.words import WordAt
@@ -46,6 +46,8 @@ def pronunciation_html(card: WordCard, dress: Dress, said: Sequence[str] = ()) -
 
     `said` has the syllables as they are said in the sentence, where that is known.
     """
+    if card.token.kind is TokenKind.NUMBER:
+        return dress.reading([each for each in card.token.readings if not each.isdecimal()])
     if said:
         return dress.reading(said)
     if card.token.readings:

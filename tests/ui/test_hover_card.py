@@ -63,6 +63,7 @@ def test_a_number_says_what_it_means(card: HoverCard) -> None:
     draft = EntryDraft(key=EntryKey("und", "1500億"))
     card.show_word(WordCard(token=number, draft=draft, meaning="150 billion"), None, WORD)
     assert "150 billion" in _seen(card)
+    assert "New" not in _seen(card)  # no number is kept
 
 
 def test_a_form_names_its_lemma(card: HoverCard) -> None:

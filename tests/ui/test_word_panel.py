@@ -85,6 +85,17 @@ def test_a_candidate_opens_at_its_place_and_is_saved_as_it_is(
     assert panel.entry == entry
 
 
+def test_candidates_of_the_word_before_are_gone(reading: MainWindow) -> None:
+    start = _token(reading, "银行").start
+    panel = _bank(
+        reading, candidates=(Candidate(text="银", start=start, end=start + 1, headword="银"),)
+    )
+    (old,) = panel.candidates.words.buttons
+    _bank(reading, candidates=())
+    assert old.isHidden()
+    assert panel.candidates.isHidden()
+
+
 def test_a_phrase_of_a_dictionary_opens_under_its_headword(reading: MainWindow) -> None:
     start = _token(reading, "opened", Side.LEFT).start
     phrase = Candidate(

@@ -85,6 +85,13 @@ def test_english_is_said_in_ipa(dress: Dress) -> None:
     assert "/rʌn/" in word_text.pronunciation_html(english(), dress)
 
 
+def test_digits_are_not_spelled(dress: Dress) -> None:
+    token = Token("15亿", 0, 3, TokenKind.NUMBER, "zh", ("1", "5", "yì"))
+    html = word_text.pronunciation_html(replace(chinese(), token=token), dress)
+    assert "yì" in html
+    assert "5" not in html.replace("#", "").replace(dress.theme.tone(4)[1:], "")
+
+
 def test_a_form_names_its_lemma() -> None:
     assert word_text.inflection_text(english()) == "past tense of run"
     assert word_text.inflection_text(chinese()) == ""

@@ -66,6 +66,7 @@ class CharactersSection(QWidget):
         for button in self._group.buttons():
             self._group.removeButton(button)
             self._buttons.removeWidget(button)
+            button.hide()
             button.deleteLater()
         for number, each in enumerate(facts):
             self._buttons.addWidget(self._button(number, each))
