@@ -40,6 +40,13 @@ Shares = Mapping[str, float]
 NOTHING: Final[Shares] = MappingProxyType({})
 
 
+class Entered(NamedTuple):
+    """A word, as it is kept, and its dictionary entries."""
+
+    key: str
+    entries: tuple["ChineseWord", ...]
+
+
 class Word(NamedTuple):
     """A Chinese word in its sentence.
 
@@ -56,7 +63,7 @@ class Word(NamedTuple):
     is_name: bool
     follows_verb: bool
     place: float
-    near: Sequence[tuple[str, tuple["ChineseWord", ...]]] = ()
+    near: tuple[Entered, ...] = ()
 
 
 class Ranked(NamedTuple):

@@ -1,0 +1,75 @@
+"""The Chinese words of a text, compared with the English across."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Final
+
+from reader.core.tokens import TokenKind
+from reader.language.senses.chinese import Entered, Word
+from reader.language.senses.chinese_parts import is_counted, verbal
+from reader.language.senses.compared import ComparedChinese
+from reader.language.senses.unlisted import hint_of_form
+
+if TYPE_CHECKING:
+    from reader.language.entries import Entries
+    from reader.language.readings import ChosenReading
+    from reader.language.senses.chinese import ChineseSenses
+    from reader.language.senses.english_across import EnglishAcross
+    from reader.language.senses.stretches import Stretch
+    from reader.language.words import FoundWord
+
+_NEAR: Final = 2  # words behind a word that may tell what it means
+
+
+class ChineseComparer:
+    """Compares Chinese words. Safe to use from several threads."""
+
+    def __init__(self, entries: "Entries", senses: "ChineseSenses") -> None:
+        self._entries, self._senses = entries, senses
+
+    def compare(
+        self,
+        words: Sequence["FoundWord"],
+        readings: Sequence["ChosenReading | None"],
+        part: "Stretch",
+        across: "Mapping[str, EnglishAcross]",
+    ) -> Iterator[tuple[int, ComparedChinese]]:
+        """Give the Chinese words of a stretch by their numbers, compared."""
+        numbers = [n for n in part.words if words[n].language == "zh"]
+        if not numbers:
+            return
+        entered = [self._entered(words[n]) for n in numbers]
+        asked: list[Word] = []
+        for place, n in enumerate(numbers):
+            word, reading = words[n], readings[n]
+            own = entered[place]
+            before = entered[place - 1 : place] if place and numbers[place - 1] == n - 1 else []
+            asked.append(
+                Word(
+                    own.key,
+                    own.entries,
+                    reading.syllables if reading and own.key == word.text else (),
+                    verbal(words, n) if len(words) > 1 else 0.0,
+                    is_counted(words, n),
+                    word.kind is TokenKind.NAME,
+                    bool(before) and _is_verb(before[0]),
+                    part.place(word.start),
+                    (*before, *entered[place + 1 : place + _NEAR + 1]),
+                )
+            )
+        other = across.get(part.across)
+        found = self._senses.compare(asked, other)
+        for n, word, shares in zip(numbers, asked, found, strict=True):
+            yield n, ComparedChinese(self._senses, word, shares, other, hint_of_form(words[n]))
+
+    def _entered(self, word: "FoundWord") -> Entered:
+        """Give a word's entries, those of the plain word where it is a form."""
+        entries = self._entries.of(word)
+        if not entries and word.base:
+            return Entered(word.base, self._entries.chinese(word.base))
+        return Entered(word.text, entries)
+
+
+def _is_verb(word: Entered) -> bool:
+    """Whether a word is a verb first of all."""
+    entries = word.entries
+    return bool(entries and entries[0].senses) and entries[0].senses[0].text.startswith("to ")
