@@ -54,7 +54,7 @@ class Annotator:
         self, texts: Sequence[tuple[str, str, Context]]
     ) -> tuple[tuple[Token, ...], ...]:
         """Divide several texts, each with its language and context: faster than one by one."""
-        found = [self.words.find(*text) for text in texts]
+        found = self.words.find_all(texts)
         self.entries.fetch(chain.from_iterable(found))
         contexts = [context for _, _, context in texts]
         read = self.readings.read_all(list(zip(found, contexts, strict=True)))

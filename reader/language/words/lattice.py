@@ -7,7 +7,6 @@ from typing import Final
 from reader.language.words.scores import BoundaryScores
 from reader.language.words.wordlist import IMPOSSIBLE, WordList
 
-LONGEST: Final = 16  # characters of a word that is looked for
 Edges = Mapping[int, Sequence[tuple[int, float]]]
 """Words that rules propose: by where they begin, (where they end, what speaks for them)."""
 NO_EDGES: Final[Edges] = MappingProxyType({})
@@ -24,23 +23,21 @@ def best_path(
     """
     begin, end, single = scores
     packed, of_one, of_several = words.packed, words.of_one, words.of_several
+    graph = words.graph(text)
     size = len(text)
     best = [IMPOSSIBLE] * (size + 1)
     best[0] = 0.0
     back = [0] * (size + 1)
     for place, character in enumerate(text):
         reached = best[place]
-        number = packed.get(character)
-        score = reached + single[place] + of_one[number]
+        score = reached + single[place] + of_one[packed.get(character)]
         if score > best[place + 1]:
             best[place + 1], back[place + 1] = score, place
         reached += begin[place]
-        if number is not None:  # longer words begin so
-            for there in range(place + 2, min(size, place + LONGEST) + 1):
-                number = packed.get(text[place:there])
-                if number is None:
-                    break
-                score = reached + end[there - 1] + of_several[number]
+        for last in graph[place]:
+            if last > place:
+                there = last + 1
+                score = reached + end[last] + of_several[packed[text[place:there]]]
                 if score > best[there]:
                     best[there], back[there] = score, place
         if offset + place in edges:
