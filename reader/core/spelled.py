@@ -121,6 +121,9 @@ class _Reading:
         elif character == _UMLAUT:
             self._mark_umlaut()
         elif character in "012345":
+            # After a tone, or a blank, a number is no tone.
+            if last in self._tones or last + 1 in self._breaks:
+                return False
             self._tones[last] = int(character) or 5
         else:
             return character == "\u0302"  # of ê

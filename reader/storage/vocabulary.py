@@ -87,9 +87,11 @@ class Vocabulary:
         """List entries, newest first; of those that are sought the ones with the right tones."""
         where, parameters = conditions(wanted)
         by, ranked = order(wanted)
+        # Sorted by an index that has all that is compared, and only then are the entries read.
         return self._entries(
-            f"{where} ORDER BY {by} LIMIT ?",
-            (*parameters, *ranked, -1 if limit is None else limit),
+            f"rowid IN (SELECT rowid FROM entries WHERE deleted_at IS NULL AND {where} "  # noqa: S608
+            f"ORDER BY {by} LIMIT ?) ORDER BY {by}",
+            (*parameters, *ranked, -1 if limit is None else limit, *ranked),
         )
 
     def find(self, key: EntryKey) -> Entry | None:

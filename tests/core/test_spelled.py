@@ -49,7 +49,9 @@ def test_what_was_typed_may_differ(typed: str, reading: str, differences: int) -
     assert count_differences(spelled, reading.split()) == differences
 
 
-@pytest.mark.parametrize("typed", ["银行", "U.S.", "4", "", "ㄅㄅ ㄚ", "yin6", "2yin", "ㄧㄣx"])
+@pytest.mark.parametrize(
+    "typed", ["银行", "U.S.", "4", "", "ㄅㄅ ㄚ", "yin6", "2yin", "ㄧㄣx", "yin 2", "yin22"]
+)
 def test_other_text_is_no_pinyin(typed: str) -> None:
     assert read_pinyin(typed) is None
 
