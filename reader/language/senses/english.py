@@ -26,8 +26,11 @@ _BORNE_OUT = 0.4  # evidence from which a translation is a reason
 _STRIPPED = 0.93  # of the evidence where 的 or 使 was taken off
 _BORROWED = -1.2  # a word across whose own entry says the English word, beside what is listed
 _BORROWED_FROM = 0.45  # how much of its meaning that must be
-_NONE: Final = MappingProxyType[str, float]({})
-_NOTHING: Final = Found(_NONE, _NONE, is_asked=False)
+_EMPTY: Final = MappingProxyType[str, float]({})
+_NONE: Final = Found(_EMPTY, _EMPTY)
+_NOTHING: Final = Found(_EMPTY, _EMPTY, is_asked=False)
+# Words that stand for no word across, and a third of all that stand in a text.
+_LITTLE: Final = frozenset("a an the to of in on at by for with is are was were be been".split())
 
 
 class Ranked(NamedTuple):
@@ -64,8 +67,10 @@ class EnglishSenses:
         """Find what bears the meanings of the words of one sentence out."""
         if across is None or not across.text:
             return [_NOTHING] * len(words)
-        compared = [self._prepare(word.text).compared for word in words]
-        return find_evidence(words, compared, across, self._rarity)
+        asked = [word for word in words if word.text.casefold() not in _LITTLE]
+        compared = [self._prepare(word.text).compared for word in asked]
+        found = iter(find_evidence(asked, compared, across, self._rarity))
+        return [_NONE if word.text.casefold() in _LITTLE else next(found) for word in words]
 
     def best(self, word: Word, found: Found) -> Ranked | None:
         """Give the meaning that fits best, None where the dictionary has none."""

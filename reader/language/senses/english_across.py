@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -40,19 +40,22 @@ def words_of(text: str) -> list[str]:
     return _TOKEN.findall(text)
 
 
+def lemmas_of(word: str, entries: Iterable["EnglishWord"]) -> list[tuple[str, float]]:
+    """Give a word and its lemmas, folded, with how much each tells: more if it is rare."""
+    found: dict[str, float | None] = {e.word.casefold(): e.frequency for e in entries}
+    found.setdefault(word.casefold().replace("’", "'").removesuffix("'s"), None)
+    return [(lemma, _telling(frequency)) for lemma, frequency in found.items()]
+
+
 def english_across(
-    text: str, tagger: "Tagger", entries: Callable[[str], Sequence["EnglishWord"]]
+    text: str, tagger: "Tagger", lemmas: Callable[[str], Iterable[tuple[str, float]]]
 ) -> EnglishAcross:
-    """Tag an English translation and find the lemmas of its words."""
+    """Tag an English translation; `lemmas` gives those of a word, as `lemmas_of` does."""
     words = words_of(text)
     places = defaultdict[str, list[Place]](list)
     for number, (word, part) in enumerate(zip(words, tagger.tag(words), strict=True)):
         if word[0].isalpha():
-            folded = word.casefold().replace("’", "'").removesuffix("'s")
-            lemmas = {entry.word.casefold(): entry.frequency for entry in entries(word)}
-            lemmas.setdefault(folded, None)
-            for lemma, frequency in lemmas.items():
-                telling = _telling(frequency)
+            for lemma, telling in lemmas(word):
                 places[lemma].append(Place(word, part, number / len(words), telling))
     return EnglishAcross(text, places)
 

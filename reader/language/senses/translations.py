@@ -1,13 +1,14 @@
 """Translations made ready: the same sentence across is asked about by page, card and panel."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from itertools import chain
 from threading import Lock
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from reader.core.tokens import TokenKind
 from reader.language.senses.chinese_across import ChineseAcross, chinese_across, divide
-from reader.language.senses.english_across import EnglishAcross, english_across, words_of
+from reader.language.senses.english_across import EnglishAcross, english_across, lemmas_of, words_of
 from reader.language.words.found import FoundWord
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from reader.language.senses.tagger import Tagger
 
 _CACHED: Final = 1_000  # sentences
+_CACHED_WORDS: Final = 20_000
 _Ready = TypeVar("_Ready")
 
 
@@ -34,6 +36,7 @@ class Translations:
         """`rarity` says how much a Chinese word tells, at least 1 for what is no word."""
         self._entries, self._tagger, self._senses = entries, tagger, senses
         self._rarity, self._conversion = rarity, conversion
+        self._lemmas = lru_cache(_CACHED_WORDS)(self._look_lemmas_up)
         self._english = _Kept[EnglishAcross]()
         self._chinese = _Kept[ChineseAcross]()
 
@@ -45,8 +48,7 @@ class Translations:
         if missing:
             words = set(chain.from_iterable(map(words_of, missing)))
             self._entries.fetch(_as_found(words, "en"))
-            entries = self._entries.english
-            new = {text: english_across(text, self._tagger, entries) for text in missing}
+            new = {text: english_across(text, self._tagger, self._lemmas) for text in missing}
             self._english.add(new)
             found |= new
         return found
@@ -65,6 +67,9 @@ class Translations:
             self._chinese.add(new)
             found |= new
         return found
+
+    def _look_lemmas_up(self, word: str) -> list[tuple[str, float]]:
+        return lemmas_of(word, self._entries.english(word))
 
     def _meanings(self, word: str) -> Mapping[str, float]:
         return self._senses.meanings(word, self._entries.chinese(word))

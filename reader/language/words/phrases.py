@@ -95,14 +95,15 @@ class _Line:
         words: Sequence[FoundWord],
         lemmas: Mapping[str, frozenset[str]],
     ) -> None:
-        self._texts, self._words, self._lemmas = texts, words, lemmas
+        self._texts = texts
+        self._forms = [
+            (text, *(lemmas.get(text, frozenset()) - {text})) if word.language == "en" else ()
+            for text, word in zip(texts, words, strict=True)
+        ]
 
     def forms(self, place: int) -> tuple[str, ...]:
         """Give an English word and its lemmas, () for anything else."""
-        if place >= len(self._texts) or self._words[place].language != "en":
-            return ()
-        text = self._texts[place]
-        return (text, *(self._lemmas.get(text, frozenset()) - {text}))
+        return self._forms[place] if place < len(self._forms) else ()
 
     def match(self, phrase: Phrase, start: int) -> int:
         """Give the place after a phrase that begins at a word, 0 where it does not stand there."""
