@@ -77,7 +77,7 @@ def compose(data: Path | None = None) -> Program:
         dictionary,
         fixing,
         preferences.wants_taiwan,
-        OwnWords(own.find),
+        OwnWords(own, annotator.words.teach),
     )
     index = IndexFile(folder / paths.INDEX_NAME)
     return Program(

@@ -1,9 +1,11 @@
 """What the person's own dictionaries add to the card of a word."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Final
+from threading import Lock
+from typing import Final, Protocol
 
+from reader.core.own_dictionaries import OwnDictionary
 from reader.core.scripts import detect_primary
 from reader.core.tokens import Token, TokenKind
 from reader.core.wordcards import OwnEntry, WordCard
@@ -12,22 +14,48 @@ _KEPT_LINES, _LONGEST_LINE = 4, 200  # of a definition that is saved with a word
 _ONLY_OWN: Final = "Only your own dictionaries have this word."
 _OWN_TOO: Final = "Your own dictionaries have this word; these Chinese words mean it too."
 
-Find = Callable[[Sequence[str]], tuple[OwnEntry, ...]]
-"""Gives what own dictionaries say of a word under any of its spellings."""
+Teach = Callable[[Iterable[str]], None]
+"""Has the splitter know Chinese words, in place of those that it was taught before."""
+
+
+class Library(Protocol):
+    """The person's own dictionaries, those that are switched on in their order."""
+
+    def find(self, headwords: Sequence[str]) -> tuple[OwnEntry, ...]:
+        """Give what they say of a word under any of its spellings."""
+        ...
+
+    def headwords(self) -> Iterator[str]:
+        """Give their Chinese headwords."""
+        ...
+
+    def in_use(self) -> Sequence[OwnDictionary]:
+        """List them."""
+        ...
 
 
 class OwnWords:
-    """Adds to cards what `find` gives."""
+    """Adds to cards what own dictionaries say, and teaches the splitter their words."""
 
-    def __init__(self, find: Find) -> None:
-        self._find = find
+    def __init__(self, library: Library, teach: Teach) -> None:
+        self._library, self._teach = library, teach
+        self._taught = frozenset[str]()
+        self._lock = Lock()
+
+    def teach(self) -> None:
+        """Teach the splitter what it does not know yet; it is asked before each text."""
+        in_use = frozenset(dictionary.id for dictionary in self._library.in_use())
+        with self._lock:
+            if in_use != self._taught:
+                self._teach(self._library.headwords())
+                self._taught = in_use
 
     def added_to(self, card: WordCard) -> WordCard:
         """Give a card with the entries of own dictionaries.
 
         Where no other dictionary has the word, the card says so, and saving keeps their meaning.
         """
-        own = self._find([*dict.fromkeys(spellings(card))])
+        own = self._library.find([*dict.fromkeys(spellings(card))])
         if not own:
             return card
         card = replace(card, own=own)

@@ -126,6 +126,7 @@ class Reading:
     def load_words(self) -> None:
         """Load what annotating needs (some 0.5 s); without it the first `annotate` loads it."""
         self._annotator.load()
+        self._own.teach()
 
     def annotate(
         self, text: str, language: str, context: Context = NO_CONTEXT
@@ -144,6 +145,7 @@ class Reading:
             (line, language, Context(fixes=book.fixes_for(line, language)))
             for line, language in zip(lines, languages, strict=True)
         ]
+        self._own.teach()
         found = zip(self._annotator.annotate_all(texts), texts, strict=True)
         return tuple(keep_fixed(tokens, tokens, text[2].fixes) for tokens, text in found)
 
@@ -165,10 +167,21 @@ class Reading:
         `languages` are the tags of both sides: what stands across helps to choose. What a person
         fixed outranks all; `place` tells which row it is, so that what was fixed there is known.
         """
-        text, context = self._text_and_context(Whereabouts(row, side, languages, place))
-        tokens = self.annotate(text, languages[side], context)
-        printed = read_as_printed(tokens, row.rubies, side) if row.rubies else tokens
-        return keep_fixed(tokens, printed, context.fixes)
+        return self.annotate_rows([Whereabouts(row, side, languages, place)])[0]
+
+    def annotate_rows(self, wanted: Sequence[Whereabouts]) -> tuple[tuple[Token, ...], ...]:
+        """Divide sides of several rows, each as `annotate_row` does: faster than one by one."""
+        self._own.teach()
+        texts = [
+            (text, at.languages[at.side], context)
+            for at in wanted
+            for text, context in (self._text_and_context(at),)
+        ]
+        found = self._annotator.annotate_all(texts)
+        return tuple(
+            _as_printed(tokens, at, context)
+            for at, tokens, (_, _, context) in zip(wanted, found, texts, strict=True)
+        )
 
     def _text_and_context(self, at: Whereabouts) -> tuple[str, Context]:
         text, language = at.row.text(at.side) or "", at.languages[at.side]
@@ -213,3 +226,9 @@ class Reading:
         tokens = self._annotator.annotate(text, "zh", context)
         words = ("".join(token.readings) or token.text.strip() for token in tokens)
         return " ".join(filter(None, words))
+
+
+def _as_printed(tokens: tuple[Token, ...], at: Whereabouts, context: Context) -> tuple[Token, ...]:
+    rubies = at.row.rubies
+    printed = read_as_printed(tokens, rubies, at.side) if rubies else tokens
+    return keep_fixed(tokens, printed, context.fixes)

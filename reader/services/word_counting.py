@@ -1,7 +1,7 @@
 """Keeping the counts of words in step with the library."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import Final
 
@@ -12,12 +12,12 @@ from reader.core.coverage import count_words
 from reader.core.entries import EntryKey
 from reader.core.errors import NotFoundError
 from reader.core.progress import Progress, unwatched
-from reader.services.reading import Reading
+from reader.services.reading import Reading, Whereabouts
 from reader.storage.shelf import Shelf
 from reader.storage.texts import Texts
 from reader.storage.word_index import CountedText, WordIndex
 
-_ROWS: Final = 20  # divided between two looks at whether to go on: some 50 ms of work
+_BATCH: Final = 2_000  # code points between two looks at whether to go on
 
 
 class WordCounting:
@@ -57,23 +57,25 @@ class WordCounting:
         """Count the words of an article that is not in the library."""
         languages = article.metadata.languages
         words = Counter[EntryKey]()
-        for row in article.rows:
-            for side in Side:
-                if row.text(side):
-                    words += count_words(self._reading.annotate_row(row, side, languages))
+        places = (Whereabouts(row, side, languages) for row in article.rows for side in Side)
+        for some in _batches(at for at in places if at.row.text(at.side)):
+            for tokens in self._reading.annotate_rows(some):
+                words.update(count_words(tokens))
         return words
 
     def _count(self, id_: str, stamp: int, made_by: str, still_wanted: Callable[[], None]) -> None:
         languages = self._shelf.article(id_).metadata.languages
         words = Counter[EntryKey]()
-        for stored in self._shelf.rows(id_):
-            if stored.position % _ROWS == 0:
-                still_wanted()
-            place = RowPlace(id_, stored.id)
-            for side in Side:
-                if stored.row.text(side):
-                    tokens = self._reading.annotate_row(stored.row, side, languages, place)
-                    words.update(count_words(tokens))
+        places = (
+            Whereabouts(stored.row, side, languages, RowPlace(id_, stored.id))
+            for stored in self._shelf.rows(id_)
+            for side in Side
+            if stored.row.text(side)
+        )
+        for some in _batches(places):
+            still_wanted()
+            for tokens in self._reading.annotate_rows(some):
+                words.update(count_words(tokens))
         self._index.put([CountedText(id_, stamp, made_by, words)])
 
     def _made_by(self) -> str:
@@ -84,3 +86,17 @@ class WordCounting:
 
 def _still(progress: Progress, done: int, total: int) -> Callable[[], None]:
     return lambda: progress(done, total, "")
+
+
+def _batches(places: Iterable[Whereabouts]) -> Iterator[list[Whereabouts]]:
+    """Divide places into batches of some text each, which are read faster than one by one."""
+    batch: list[Whereabouts] = []
+    size = 0
+    for at in places:
+        batch.append(at)
+        size += len(at.row.text(at.side) or "")
+        if size >= _BATCH:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch

@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.articles import Row, Side
+from reader.core.articles import Side
 from reader.core.corrections.book import RowPlace
 from reader.core.coverage import count_words
 from reader.core.entries import EntryKey
 from reader.core.tokens import Token
-from reader.services.reading import OpenArticle, Reading
+from reader.services.reading import OpenArticle, Reading, Whereabouts
 from reader.ui.background import Background
 
 Cell = tuple[int, Side]  # a row's position and a side
@@ -83,7 +83,7 @@ class Annotating(QObject):
         if not batch:
             return
         self._is_busy = True
-        article, annotate = self._article, self._reading.annotate_row
+        article, annotate = self._article, self._reading.annotate_rows
         self._background.run(
             lambda: _annotate(article, batch, annotate),
             lambda found: self._receive(article, batch, found, for_page=for_page),
@@ -136,12 +136,13 @@ def _cells_to_count(article: OpenArticle) -> Iterable[Cell]:
 def _annotate(
     article: OpenArticle,
     cells: Iterable[Cell],
-    annotate: Callable[[Row, Side, tuple[str, str], RowPlace], tuple[Token, ...]],
+    annotate: Callable[[Sequence[Whereabouts]], tuple[tuple[Token, ...], ...]],
 ) -> dict[Cell, tuple[Token, ...]]:
     id_, languages = article.article.id, article.article.metadata.languages
-    rows = {(row, side): article.rows[row] for row, side in cells}
-    return {
-        (row, side): annotate(found.row, side, languages, RowPlace(id_, found.id))
-        for (row, side), found in rows.items()
-        if found.row.text(side)
+    wanted = {
+        (number, side): Whereabouts(stored.row, side, languages, RowPlace(id_, stored.id))
+        for number, side in cells
+        for stored in (article.rows[number],)
+        if stored.row.text(side)
     }
+    return dict(zip(wanted, annotate([*wanted.values()]), strict=True))

@@ -64,14 +64,14 @@ class OwnDictionaries:
                 reading=reading,
                 definitions=definitions,
             )
-            for dictionary in self._in_use()
+            for dictionary in self.in_use()
             for _, headword, reading, definitions in self._find_in(dictionary, keys, headwords)
         )
 
     def headwords(self) -> Iterator[str]:
         """Give the Chinese headwords of two to eight characters, in both scripts, each once."""
         told: set[str] = set()
-        for dictionary in self._in_use():
+        for dictionary in self.in_use():
             if dictionary.languages[0] == "zh":
                 for word in self._words_of(dictionary):
                     if word not in told:
@@ -91,7 +91,8 @@ class OwnDictionaries:
                 if isinstance(file, DictionaryFile):
                     file.close()
 
-    def _in_use(self) -> Sequence[OwnDictionary]:
+    def in_use(self) -> Sequence[OwnDictionary]:
+        """List those that are switched on, in the person's order."""
         return self._switched_on() if self.has_files() else ()
 
     def _find_in(
