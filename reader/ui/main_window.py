@@ -257,6 +257,7 @@ class MainWindow(QMainWindow):
         self.edit_menu = EditMenu(self.desk, self.guide, self.reading_view, self.start_search, self)
         self.edit_menu.add_find(self.find_text)
         self.edit_menu.add_search(self.search.open)
+        self.top_bar.add_search(self.edit_menu.everywhere)
         self.edit_menu.add_editing(self.room.editing, self.reading_view)
         self.edit_menu.add_mending(self.room.mending)
         can_compare = program.aligning.can_compare_meanings

@@ -35,6 +35,7 @@ class TopBar(QFrame):
         self._add_action(go.forward, "arrow-right")
         self._add_action(go.contents, "contents")
         self._add_action(go.bookmarks, "bookmarks")
+        self._left = self._layout.count()
         self._layout.addStretch()
         for number, (name, text) in enumerate(self._views()):
             self._add_tab(number, name, text)
@@ -47,6 +48,17 @@ class TopBar(QFrame):
         self.show_pending(False)
         self._tabs.idClicked.connect(self.view_chosen)
         appearance.changed.connect(self._paint)
+        self._paint()
+
+    def add_search(self, action: QAction) -> None:
+        """Offer the search of everything, in every view."""
+        button = flat_button(action.text().replace("&", ""))
+        action.setIconVisibleInMenu(False)
+        button.setDefaultAction(action)
+        self._icons.append((action, "search"))
+        self._add(button)
+        self._layout.removeWidget(button)
+        self._layout.insertWidget(self._left, button)
         self._paint()
 
     def show_view(self, number: int) -> None:

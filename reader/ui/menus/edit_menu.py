@@ -43,7 +43,7 @@ class EditMenu(Menu):
 
     def add_search(self, search: Callable[[], None]) -> None:
         """Add the search of dictionaries, vocabulary and library at once."""
-        self.add(self.tr("Search e&verywhere…"), search, "Ctrl+K")
+        self.everywhere = self.add(self.tr("Search e&verywhere…"), search, "Ctrl+K")
 
     def add_editing(self, desk: EditDesk, reading_view: QWidget) -> None:
         """Add what changes the article."""
