@@ -2,42 +2,28 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reader.core.pinyin import split_tone
 from reader.core.wordcards import Ground, Reason
+from reader.language.senses.chinese_evidence import NOTHING, Shares, claims_of, evidence_for
 from reader.language.senses.chinese_glosses import Gloss, glosses_of
-from reader.language.senses.parts import VERBS
 
 if TYPE_CHECKING:
-    from reader.core.glosses import Piece
     from reader.core.lexicon import ChineseWord
-    from reader.language.senses.english_across import EnglishAcross, Place
+    from reader.language.senses.english_across import EnglishAcross
 
 _CACHED: Final = 30_000
-_WORTH = 3.6  # of a whole gloss that stands across and is rare, as a logarithm
-_MOST_TELLING = 1.2
-_UNSAID = 0.8  # how much a word of a gloss tells that is not across
-_OTHER_PART = 0.6  # of it where a verb stands for a noun, or a noun for a verb
-_APART = 0.3  # how much of it is lost from one end of the sentence to the other
 _BORNE_OUT = 0.4  # evidence from which a translation is a reason
 _OTHER_READING = -4.0
 _OTHER_TONE = -1.2  # 起来 as a word and as what completes a verb, gù shì and gù shi
 _AS_NAME = 7.0  # a name, where the word was found to be one
 _VERB = 0.8  # a verb where its neighbours ask for one, and against others
 _COUNTED, _NOT_COUNTED = 2.2, -1.6  # a measure word, behind a number and elsewhere
-_LATER = 0.3
 _COMPLETES = 1.2  # what verbs are completed with, behind a verb
 _NEIGHBOUR = 0.9  # what is said of a word beside this one
 _MAIN = 4  # senses of that word
 _CONTEXT_FREE = 7  # fields of a word that say how it stands, but not where
-
-Shares = Mapping[str, float]
-"""English words across that a word may mean, and how much of each is left for it, 0 to 1."""
-
-NOTHING: Final[Shares] = MappingProxyType({})
 
 
 class Entered(NamedTuple):
@@ -120,7 +106,7 @@ class ChineseSenses:
             return [NOTHING] * len(words)
         keys = across.places.keys()
         claims = [
-            _claims(prepared, prepared.saying.keys() & keys)
+            claims_of(prepared.glosses, prepared.saying.keys() & keys)
             for prepared in (self._prepare(word.key, word.entries) for word in words)
         ]
         wanted = defaultdict[str, float](float)
@@ -205,7 +191,7 @@ class ChineseSenses:
             gloss = prepared.glosses[number]
             best, said = 0.0, ""
             if across is not None and shares:
-                best, said = _best_evidence(gloss, shares, across, word.place)
+                best, said = evidence_for(gloss, shares, across, word.place)
             score = _fit(gloss, word, prepared) + best + _NEIGHBOUR * (number in noted)
             yield Ranked(score, gloss, said if best >= _BORNE_OUT else "")
 
@@ -251,53 +237,3 @@ def _part_name(gloss: Gloss) -> str:
     if gloss.is_measure:
         return "measure word"
     return "verb" if gloss.is_verb else "noun"
-
-
-def _claims(prepared: _Prepared, hits: AbstractSet[str]) -> dict[str, float]:
-    """Say how much of a word's meaning each English word across is."""
-    claims = dict.fromkeys(hits, 0.0)
-    if hits:
-        for gloss in prepared.glosses:
-            weight = 1 / (1 + _LATER * gloss.sense)
-            for piece in gloss.pieces:
-                for english in piece.words:
-                    if english in claims:
-                        claim = weight / len(piece.words)
-                        claims[english] = max(claim, claims[english])
-    return claims
-
-
-def _best_evidence(
-    gloss: Gloss, shares: Shares, across: "EnglishAcross", at: float
-) -> tuple[float, str]:
-    best, said = 0.0, ""
-    for piece in gloss.pieces:
-        worth, place = _evidence(piece, shares, across, at)
-        if place is not None and worth > best:
-            best, said = worth, place.text
-    return best, said
-
-
-def _evidence(
-    piece: "Piece", shares: Shares, across: "EnglishAcross", at: float
-) -> "tuple[float, Place | None]":
-    """Weigh how much of one of the ways of saying a sense stands across, and give its word."""
-    total = found = best = 0.0
-    said: Place | None = None
-    for english in piece.words:
-        share = shares.get(english)
-        if share is None:
-            total += _UNSAID
-            continue
-        places = across.places[english]
-        place = places[0] if len(places) == 1 else min(places, key=lambda p: abs(p.at - at))
-        worth = place.telling * share * (1 - _APART * abs(place.at - at))
-        if (place.part in VERBS) != piece.is_verb:
-            worth *= _OTHER_PART
-        total += place.telling
-        found += worth
-        if worth > best:
-            best, said = worth, place
-    if said is None:
-        return 0.0, None
-    return _WORTH * (found / total) ** 1.5 * min(total, _MOST_TELLING) ** 0.5, said

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from reader.core.wordcards import Ground, Reason
 from reader.language.senses import chinese, english
+from reader.language.senses.chinese_evidence import Shares
 from reader.language.senses.chosen import ChosenSense
 from reader.language.senses.english_evidence import Found
 from reader.language.senses.english_evidence import Word as EnglishPlace
@@ -91,7 +92,7 @@ class ComparedChinese(NamedTuple):
 
     senses: chinese.ChineseSenses
     word: chinese.Word
-    shares: chinese.Shares
+    shares: Shares
     across: "EnglishAcross | None"
     hint: str = ""
 
