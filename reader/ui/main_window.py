@@ -29,7 +29,6 @@ from reader.ui.menus.view_menu import ViewMenu
 from reader.ui.message_bar import MessageBar
 from reader.ui.progress_strip import ProgressStrip
 from reader.ui.reading_room import ReadingRoom
-from reader.ui.searching.search_desk import SearchDesk
 from reader.ui.study_desk import StudyDesk
 from reader.ui.top_bar import TopBar
 from reader.ui.transfers import Transfers
@@ -38,6 +37,7 @@ from reader.ui.window_state import WindowState
 if TYPE_CHECKING:
     from reader.ui.levels.draft_levels import DraftLevels
     from reader.ui.review_view import ReviewView
+    from reader.ui.searching.search_desk import SearchDesk
     from reader.ui.vocabulary_view import VocabularyView
 
 _NAME = "Duizhao 对照"
@@ -64,7 +64,6 @@ class MainWindow(QMainWindow):
         self._shown = View.READING
         self._make_tools(program)
         self._make_views(program)
-        self._make_search(program)
         self._make_menus(program)
         self._lay_out()
         self._connect()
@@ -109,6 +108,10 @@ class MainWindow(QMainWindow):
         self.top_bar.show_pending(True)
         self._show(View.IMPORT, self.imports.preview)
 
+    def search_everywhere(self) -> None:
+        """Let the person search dictionaries, vocabulary and library."""
+        self.search.open()
+
     def find_text(self) -> None:
         """Find on the page where it is shown, else search what is shown."""
         if self._shown is View.READING:
@@ -143,6 +146,22 @@ class MainWindow(QMainWindow):
 
         pane = self.imports.preview.pane
         return DraftLevels(self._program.levels, self.background, self.desk, pane)
+
+    @cached_property
+    def search(self) -> "SearchDesk":
+        """What searches everywhere."""
+        from reader.ui.searching.search_desk import SearchDesk
+
+        return SearchDesk(
+            self._program,
+            appearance=self.appearance,
+            background=self.background,
+            messages=self.messages,
+            study=self.desk,
+            room=self.room,
+            show_page=self.show_reading,
+            window=self,
+        )
 
     @cached_property
     def review_view(self) -> "ReviewView":
@@ -233,18 +252,6 @@ class MainWindow(QMainWindow):
             program, self.background, self.messages, self.progress, self.reading_view, self
         )
 
-    def _make_search(self, program: Program) -> None:
-        self.search = SearchDesk(
-            program,
-            appearance=self.appearance,
-            background=self.background,
-            messages=self.messages,
-            study=self.desk,
-            room=self.room,
-            show_page=self.show_reading,
-            window=self,
-        )
-
     def _make_menus(self, program: Program) -> None:
         self.view_menu = ViewMenu(self.appearance, *self._panels(), self)
         self.go_menu = GoMenu(self.room.ways, self.reading_view, self)
@@ -256,7 +263,7 @@ class MainWindow(QMainWindow):
         self.file_menu = FileMenu(self.imports, self.transfers, self.handouts, self.room, self)
         self.edit_menu = EditMenu(self.desk, self.guide, self.reading_view, self.start_search, self)
         self.edit_menu.add_find(self.find_text)
-        self.edit_menu.add_search(self.search.open)
+        self.edit_menu.add_search(self.search_everywhere)
         self.top_bar.add_search(self.edit_menu.everywhere)
         self.edit_menu.add_editing(self.room.editing, self.reading_view)
         self.edit_menu.add_mending(self.room.mending)
