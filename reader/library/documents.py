@@ -123,10 +123,9 @@ def _read(path: Path, most: int) -> bytes:
     except FileNotFoundError as error:
         raise InputError(f"{path} does not exist; check its name.") from error
     except (IsADirectoryError, PermissionError) as error:  # Windows forbids to open a folder
-        problem = (
-            "is a folder; choose a text file inside it" if path.is_dir() else "may not be read"
-        )
-        raise InputError(f"{path} {problem}.") from error
+        if path.is_dir():
+            raise InputError(f"{path} is a folder; choose a text file inside it.") from error
+        raise InputError(f"{path} may not be read.") from error
     except OSError as error:
         raise InputError(
             f"{path} cannot be read ({error.strerror}); check that it may be opened."

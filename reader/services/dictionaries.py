@@ -108,7 +108,7 @@ class Dictionaries:
             except CancelledError:
                 if not added:
                     raise
-                refused.append("Cancelled; the others were not added.")
+                refused.append(CancelledError("Cancelled; the others were not added.").sentence)
                 break
             except DuizhaoError as error:
                 refused.append(error.sentence)

@@ -166,18 +166,19 @@ class Shelf:
     def remove(self, ids: Sequence[str]) -> int:
         """Take articles off the shelf as one command; give how many there were."""
         listed = [article for article in self.articles() if article.id in set(ids)]
-        label = _label("remove", [article.metadata.title for article in listed])
+        label = _label("remove {}", [article.metadata.title for article in listed])
         with self._journal.command(label) as done:
             return sum(done.delete("articles", article.id) for article in listed)
 
 
 def _arrival_label(arrivals: Sequence[Arrival]) -> str:
-    verb = "update" if arrivals and all(arrival.updates for arrival in arrivals) else "import"
-    return _label(verb, [arrival.article.metadata.title for arrival in arrivals])
+    updates = arrivals and all(arrival.updates for arrival in arrivals)
+    label = "update {}" if updates else "import {}"
+    return _label(label, [arrival.article.metadata.title for arrival in arrivals])
 
 
-def _label(verb: str, titles: Sequence[str]) -> str:
-    return f"{verb} {titles[0]}" if len(titles) == 1 else f"{verb} {len(titles)} articles"
+def _label(label: str, titles: Sequence[str]) -> str:
+    return label.format(titles[0] if len(titles) == 1 else f"{len(titles)} articles")
 
 
 def _pattern(word: str) -> str:

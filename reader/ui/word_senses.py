@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.core.lexicon import ChineseWord, CrossReference, EnglishWord, Sense
 from reader.core.wordcards import WordCard
+from reader.ui.dictionary_terms import term
 from reader.ui.own_entries import FEW_LINES, MOST_LINES, own_html
 from reader.ui.word_markup import Dress, link
 from reader.ui.word_reasons import reason_text
@@ -45,7 +46,7 @@ def forms_html(words: Iterable[EnglishWord], dress: Dress) -> str:
     muted = dress.theme["text.muted"]
     forms = dict.fromkeys(form for word in words for form in word.inflections.items())
     rows = "".join(
-        f'<tr><td style="padding-right:12px;color:{muted}">{escape(_tr(name))}</td>'
+        f'<tr><td style="padding-right:12px;color:{muted}">{escape(term(name))}</td>'
         f"<td>{link(form, dress)}</td></tr>"
         for name, form in forms
     )
@@ -168,7 +169,7 @@ def _classifiers(word: ChineseWord, dress: Dress, *, is_traditional: bool) -> st
 def _reference(reference: CrossReference, dress: Dress, is_traditional: bool) -> str:
     word = reference.traditional if is_traditional else reference.simplified
     reading = dress.reading(reference.reading, word)
-    return dress.remark_html(f"{escape(_tr(reference.relation))} {link(word, dress)} {reading}")
+    return dress.remark_html(f"{escape(term(reference.relation))} {link(word, dress)} {reading}")
 
 
 def _tr(text: str) -> str:

@@ -11,6 +11,7 @@ from reader.core.lexicon import Sense
 from reader.core.sentences import Span
 from reader.core.tokens import Token, TokenKind
 from reader.core.wordcards import WordCard
+from reader.ui.dictionary_terms import term
 from reader.ui.own_entries import own_lines
 from reader.ui.page.words import WordAt
 from reader.ui.word_markup import Dress
@@ -86,7 +87,7 @@ def inflection_text(card: WordCard) -> str:
     if first is None or first.inflection_of is None:
         return ""
     name, lemma = first.inflection_of
-    return _tr("{0} of {1}").format(_tr(name), lemma)
+    return _tr("{0} of {1}").format(term(name), lemma)
 
 
 def sense_line(sense: Sense) -> str:

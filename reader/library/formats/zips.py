@@ -18,17 +18,17 @@ def read_zip(data: bytes, name: str, encoding: str | None) -> Source:
         return read_epub(data, name, encoding)
     if "word/document.xml" in archive:
         return read_docx(data, name, encoding)
-    raise InputError(f"{name} {_other_zip(archive)}.")
+    raise InputError(_other_zip(archive).format(name))
 
 
 def _other_zip(archive: Archive) -> str:
     if "xl/workbook.xml" in archive:
-        return "is a spreadsheet; save it as .csv"
+        return "{} is a spreadsheet; save it as .csv."
     if "ppt/presentation.xml" in archive:
-        return "holds slides; save its text as .docx or .txt"
+        return "{} holds slides; save its text as .docx or .txt."
     if "content.xml" in archive and "mimetype" in archive:
-        return "is an OpenDocument file; save it as .docx"
-    return "is a zip archive; unpack it and choose a document inside"
+        return "{} is an OpenDocument file; save it as .docx."
+    return "{} is a zip archive; unpack it and choose a document inside."
 
 
 def _holds(archive: Archive, ending: str) -> bool:
