@@ -29,34 +29,56 @@ class EditMenu(Menu):
         super().__init__("", window)
         self.setTitle(self.tr("&Edit"))
         self._desk = desk
-        self.undo = self.add(self.tr("&Undo"), desk.undo, QKeySequence.StandardKey.Undo)
+        self.undo = self.add(
+            self.tr("&Undo"), desk.undo, QKeySequence.StandardKey.Undo, name="edit.undo"
+        )
         self.addSeparator()
-        self.add_for((reading_view,), self.tr("&Copy sentence"), guide.copy_sentence, "C")
+        self.add_for(
+            (reading_view,),
+            self.tr("&Copy sentence"),
+            guide.copy_sentence,
+            "C",
+            name="edit.copy-sentence",
+        )
         copy_reading = self.tr("Copy sentence with &reading")
-        self.add_for((reading_view,), copy_reading, guide.copy_reading, "Shift+C")
-        self.add(self.tr("&Search"), search, "/")
+        self.add_for(
+            (reading_view,), copy_reading, guide.copy_reading, "Shift+C", name="edit.copy-reading"
+        )
+        self.add(self.tr("&Search"), search, "/", name="edit.search")
         self.aboutToShow.connect(self.name_undo)
 
     def add_find(self, find: Callable[[], None]) -> None:
         """Add finding on the page."""
-        self.add(self.tr("&Find on the page…"), find, QKeySequence.StandardKey.Find)
+        self.add(
+            self.tr("&Find on the page…"), find, QKeySequence.StandardKey.Find, name="edit.find"
+        )
 
     def add_search(self, search: Callable[[], None]) -> None:
         """Add the search of dictionaries, vocabulary and library at once."""
-        self.everywhere = self.add(self.tr("Search e&verywhere…"), search, "Ctrl+K")
+        self.everywhere = self.add(
+            self.tr("Search e&verywhere…"), search, "Ctrl+K", name="edit.search-everywhere"
+        )
 
     def add_editing(self, desk: EditDesk, reading_view: QWidget) -> None:
         """Add what changes the article."""
         self.addSeparator()
-        self.edit_row = self.add_for((reading_view,), self.tr("&Edit row…"), desk.edit_row, "F2")
-        self.leave_out = self.add_for(
-            (reading_view,), self.tr("&Take row off the page"), desk.leave_out, "Ctrl+Delete"
+        self.edit_row = self.add_for(
+            (reading_view,), self.tr("&Edit row…"), desk.edit_row, "F2", name="edit.row"
         )
-        self.add(self.tr("Edit &details…"), desk.edit_open_article, "Ctrl+I")
+        self.leave_out = self.add_for(
+            (reading_view,),
+            self.tr("&Take row off the page"),
+            desk.leave_out,
+            "Ctrl+Delete",
+            name="edit.leave-out",
+        )
+        self.add(self.tr("Edit &details…"), desk.edit_open_article, "Ctrl+I", name="edit.details")
 
     def add_mending(self, desk: MendDesk) -> None:
         """Add the mode in which the pairing is mended."""
-        self.mend = self.add_switch(self.tr("&Mend pairing"), desk.switch, "Ctrl+M")
+        self.mend = self.add_switch(
+            self.tr("&Mend pairing"), desk.switch, "Ctrl+M", name="edit.mend"
+        )
         desk.switched.connect(self.mend.setChecked)
 
     def add_meanings(self, preferences: Preferences, *, can_compare: bool) -> None:
@@ -65,6 +87,7 @@ class EditMenu(Menu):
             self.tr("Compare meanings when &pairing"),
             lambda is_on: preferences.set("meanings", is_on),
             "",
+            name="edit.meanings",
         )
         self.meanings.setEnabled(can_compare)
         with QSignalBlocker(self.meanings):
@@ -79,7 +102,9 @@ class EditMenu(Menu):
     def add_dictionaries(self, desk: DictionaryDesk) -> None:
         """Add the way to the dictionaries."""
         self.addSeparator()
-        self.dictionaries = self.add(self.tr("Dictiona&ries…"), desk.show, "Ctrl+Shift+D")
+        self.dictionaries = self.add(
+            self.tr("Dictiona&ries…"), desk.show, "Ctrl+Shift+D", name="edit.dictionaries"
+        )
 
     def name_undo(self) -> None:
         """Say what would be taken back."""

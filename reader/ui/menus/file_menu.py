@@ -22,21 +22,36 @@ class FileMenu(Menu):
     ) -> None:
         super().__init__("", window)
         self.setTitle(self.tr("&File"))
+        open_ = QKeySequence.StandardKey.Open
         self.add(
-            self.tr("&Import files…"), imports.ask_for_documents, QKeySequence.StandardKey.Open
+            self.tr("&Import files…"), imports.ask_for_documents, open_, name="file.import-files"
         )
-        self.add(self.tr("Import &two files…"), imports.ask_for_two_files)
-        paste = self.add_for((page,), self.tr("Import from &clipboard"), imports.paste, "Ctrl+V")
+        self.add(self.tr("Import &two files…"), imports.ask_for_two_files, name="file.import-two")
+        paste = self.add_for(
+            (page,), self.tr("Import from &clipboard"), imports.paste, "Ctrl+V", name="file.paste"
+        )
         paste.setShortcuts(QKeySequence.StandardKey.Paste)
-        self.add(self.tr("Import from &web address…"), imports.ask_for_address, "Ctrl+L")
-        self.addSeparator()
-        self.export = self.add(self.tr("&Export deck…"), transfers.ask_where_to_export, "Ctrl+E")
-        self.handout = self.add(
-            self.tr("Save as &hand-out…"), handouts.ask_where_to, QKeySequence.StandardKey.Print
+        self.add(
+            self.tr("Import from &web address…"),
+            imports.ask_for_address,
+            "Ctrl+L",
+            name="file.import-address",
         )
-        self.pairs = self.add(self.tr("&Save sentence pairs…"), handouts.ask_where_to_write_pairs)
         self.addSeparator()
-        self.add(self.tr("&Back up…"), transfers.ask_where_to_back_up)
-        self.add(self.tr("&Restore…"), transfers.ask_what_to_restore)
+        self.export = self.add(
+            self.tr("&Export deck…"), transfers.ask_where_to_export, "Ctrl+E", name="file.export"
+        )
+        self.handout = self.add(
+            self.tr("Save as &hand-out…"),
+            handouts.ask_where_to,
+            QKeySequence.StandardKey.Print,
+            name="file.handout",
+        )
+        self.pairs = self.add(
+            self.tr("&Save sentence pairs…"), handouts.ask_where_to_write_pairs, name="file.pairs"
+        )
         self.addSeparator()
-        self.add(self.tr("&Quit"), window.close, QKeySequence.StandardKey.Quit)
+        self.add(self.tr("&Back up…"), transfers.ask_where_to_back_up, name="file.back-up")
+        self.add(self.tr("&Restore…"), transfers.ask_what_to_restore, name="file.restore")
+        self.addSeparator()
+        self.add(self.tr("&Quit"), window.close, QKeySequence.StandardKey.Quit, name="file.quit")

@@ -14,23 +14,44 @@ class GoMenu(Menu):
         self.setTitle(self.tr("&Go"))
         self._ways = ways
         travels, contents, marks = ways.travels, ways.contents, ways.bookmarks
-        self.back = self.add(self.tr("&Back"), travels.back, "Alt+Left")
-        self.forward = self.add(self.tr("&Forward"), travels.forward, "Alt+Right")
+        self.back = self.add(self.tr("&Back"), travels.back, "Alt+Left", name="go.back")
+        self.forward = self.add(
+            self.tr("&Forward"), travels.forward, "Alt+Right", name="go.forward"
+        )
         self.addSeparator()
-        self.contents = self.add(self.tr("&Contents…"), contents.open, "Ctrl+Shift+O")
+        self.contents = self.add(
+            self.tr("&Contents…"), contents.open, "Ctrl+Shift+O", name="go.contents"
+        )
         self.previous_part = self.add(
-            self.tr("&Previous part"), lambda: contents.go_to_part(-1), "Ctrl+PgUp"
+            self.tr("&Previous part"),
+            lambda: contents.go_to_part(-1),
+            "Ctrl+PgUp",
+            name="go.previous-part",
         )
         self.next_part = self.add(
-            self.tr("&Next part"), lambda: contents.go_to_part(1), "Ctrl+PgDown"
+            self.tr("&Next part"),
+            lambda: contents.go_to_part(1),
+            "Ctrl+PgDown",
+            name="go.next-part",
         )
         self.addSeparator()
-        self.add(self.tr("Find &next"), lambda: ways.find.step(1), "F3")
-        self.add(self.tr("Find p&revious"), lambda: ways.find.step(-1), "Shift+F3")
+        self.add(self.tr("Find &next"), lambda: ways.find.step(1), "F3", name="go.find-next")
+        self.add(
+            self.tr("Find p&revious"),
+            lambda: ways.find.step(-1),
+            "Shift+F3",
+            name="go.find-previous",
+        )
         self.addSeparator()
-        self.bookmark = self.add_for((page,), self.tr("Book&mark this row"), marks.turn, "Ctrl+B")
-        self.note = self.add_for((page,), self.tr("&Write a note…"), marks.write, "N")
-        self.bookmarks = self.add(self.tr("Bookmarks and no&tes"), marks.show_panel, "Ctrl+Shift+B")
+        self.bookmark = self.add_for(
+            (page,), self.tr("Book&mark this row"), marks.turn, "Ctrl+B", name="go.bookmark"
+        )
+        self.note = self.add_for(
+            (page,), self.tr("&Write a note…"), marks.write, "N", name="go.note"
+        )
+        self.bookmarks = self.add(
+            self.tr("Bookmarks and no&tes"), marks.show_panel, "Ctrl+Shift+B", name="go.bookmarks"
+        )
         travels.changed.connect(self._follow)
         contents.changed.connect(self._follow)
         self._follow()

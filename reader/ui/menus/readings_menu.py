@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from reader.settings import Value
 from reader.ui.appearance import Appearance
+from reader.ui.menus.following import follow
 from reader.ui.menus.menu import ChoiceMenu, Menu
 
 
@@ -53,13 +53,19 @@ class ReadingsMenu(Menu):
     def _choice(self, key: str, title: str, choices: Sequence[tuple[Value, str]]) -> ChoiceMenu:
         look = self._appearance
         menu = ChoiceMenu(
-            title, choices, look.setting(key), lambda value: look.set(key, value), self._window
+            title,
+            choices,
+            look.setting(key),
+            lambda value: look.set(key, value),
+            self._window,
+            name=f"view.{key}",
         )
+        look.changed.connect(lambda: menu.show_choice(look.setting(key)))
         self.addMenu(menu)
         return menu
 
     def _switch(self, key: str, text: str) -> QAction:
-        action = self.add_switch(text, lambda is_on: self._appearance.set(key, is_on), "")
-        with QSignalBlocker(action):
-            action.setChecked(self._appearance.setting(key) is True)
+        look = self._appearance
+        action = self.add_switch(text, lambda is_on: look.set(key, is_on), "", name=f"view.{key}")
+        follow(action, look, key)
         return action

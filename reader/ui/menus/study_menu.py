@@ -21,7 +21,9 @@ class StudyMenu(Menu):
         self.setTitle(self.tr("&Study"))
         self._places = (page, panel)
         self._guide = guide
-        self.add_for(self._places, self.tr("&Save word"), guide.save_current, "S")
+        self.add_for(
+            self._places, self.tr("&Save word"), guide.save_current, "S", name="study.save"
+        )
         self.addSeparator()
         for status in LEARNING:
             self._add_status(status, str(int(status)))
@@ -32,10 +34,30 @@ class StudyMenu(Menu):
     def add_fixing(self, fixing: WordFixing) -> None:
         """Add what fixes a word, and the way to all that was fixed."""
         desk = fixing.desk
-        self.add_for(self._places, self.tr("Fi&x the division…"), desk.fix_split, "X")
-        self.add_for(self._places, self.tr("Fix the reading…"), desk.fix_reading, "R")
-        self.add_for(self._places, self.tr("Fix the meanin&g…"), desk.fix_gloss, "G")
-        self.corrections = self.add(self.tr("&Corrections…"), fixing.list.show, "Ctrl+Shift+X")
+        self.add_for(
+            self._places,
+            self.tr("Fi&x the division…"),
+            desk.fix_split,
+            "X",
+            name="study.fix-division",
+        )
+        self.add_for(
+            self._places,
+            self.tr("Fix the reading…"),
+            desk.fix_reading,
+            "R",
+            name="study.fix-reading",
+        )
+        self.add_for(
+            self._places,
+            self.tr("Fix the meanin&g…"),
+            desk.fix_gloss,
+            "G",
+            name="study.fix-meaning",
+        )
+        self.corrections = self.add(
+            self.tr("&Corrections…"), fixing.list.show, "Ctrl+Shift+X", name="study.corrections"
+        )
         self.addSeparator()
 
     def add_levels(self, levels: LevelsDesk, view: ReadingView) -> None:
@@ -45,7 +67,7 @@ class StudyMenu(Menu):
             if view.article_id is not None:
                 levels.show_levels(view.article_id)
 
-        self.add(self.tr("&Levels of the article…"), show, "Ctrl+Shift+L")
+        self.add(self.tr("&Levels of the article…"), show, "Ctrl+Shift+L", name="study.levels")
         self.addSeparator()
 
     def add_views(
@@ -56,10 +78,10 @@ class StudyMenu(Menu):
         reading: Callable[[], None],
     ) -> None:
         """Add the ways to the other views."""
-        self.add(self.tr("R&eading"), reading, "Alt+1")
-        self.add(self.tr("&Vocabulary"), vocabulary, "Alt+2")
-        self.add(self.tr("&Review"), review, "Alt+3")
-        self.add_for((page,), self.tr("Review &now"), review, "Space")
+        self.add(self.tr("R&eading"), reading, "Alt+1", name="study.reading")
+        self.add(self.tr("&Vocabulary"), vocabulary, "Alt+2", name="study.vocabulary")
+        self.add(self.tr("&Review"), review, "Alt+3", name="study.review")
+        self.add_for((page,), self.tr("Review &now"), review, "Space", name="study.review-now")
 
     def _add_status(self, status: Status, key: str) -> None:
         self.add_for(
@@ -67,4 +89,5 @@ class StudyMenu(Menu):
             status_name(status),
             lambda: self._guide.set_current_status(status),
             key,
+            name=f"study.status-{int(status)}",
         )

@@ -1,4 +1,4 @@
-"""What the page's keys mean."""
+"""What the page's keys mean, until a person binds them otherwise."""
 
 from collections.abc import Mapping
 from enum import Enum, auto
@@ -28,7 +28,9 @@ class Command(Enum):
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _NONE = Qt.KeyboardModifier.NoModifier
 
-KEYS: Final[Mapping[QKeyCombination, Command]] = MappingProxyType(
+Keys = Mapping[QKeyCombination, Command]
+
+KEYS: Final[Keys] = MappingProxyType(
     {
         QKeyCombination(_NONE, Qt.Key.Key_Right): Command.NEXT_WORD,
         QKeyCombination(_NONE, Qt.Key.Key_Left): Command.PREVIOUS_WORD,
@@ -37,9 +39,7 @@ KEYS: Final[Mapping[QKeyCombination, Command]] = MappingProxyType(
         QKeyCombination(_CTRL, Qt.Key.Key_Right): Command.ACROSS,
         QKeyCombination(_CTRL, Qt.Key.Key_Left): Command.ACROSS,
         QKeyCombination(_NONE, Qt.Key.Key_Return): Command.NEXT_UNKNOWN,
-        QKeyCombination(_NONE, Qt.Key.Key_Enter): Command.NEXT_UNKNOWN,
         QKeyCombination(_CTRL, Qt.Key.Key_Return): Command.CHOOSE,
-        QKeyCombination(_CTRL, Qt.Key.Key_Enter): Command.CHOOSE,
         QKeyCombination(_NONE, Qt.Key.Key_PageDown): Command.PAGE_DOWN,
         QKeyCombination(_NONE, Qt.Key.Key_PageUp): Command.PAGE_UP,
         QKeyCombination(_NONE, Qt.Key.Key_Home): Command.TOP,
@@ -54,6 +54,9 @@ def pressed(event: QKeyEvent) -> QKeyCombination:
     return QKeyCombination(modifiers, Qt.Key(event.key()))
 
 
-def command_of(event: QKeyEvent) -> Command | None:
-    """Give what a key asks for, None where the page has no use for it."""
-    return KEYS.get(pressed(event))
+def command_of(event: QKeyEvent, keys: Keys) -> Command | None:
+    """Give what a key asks for, None where the page has no use for it; Enter is Return."""
+    key = pressed(event)
+    if key.key() == Qt.Key.Key_Enter:
+        key = QKeyCombination(key.keyboardModifiers(), Qt.Key.Key_Return)
+    return keys.get(key)

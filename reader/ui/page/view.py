@@ -11,7 +11,7 @@ from reader.core.tokens import Token
 from reader.services.reading import OpenArticle
 from reader.ui.page.asking import Asking
 from reader.ui.page.canvas import Canvas
-from reader.ui.page.keys import command_of
+from reader.ui.page.keys import KEYS, Keys, command_of
 from reader.ui.page.overlay import Overlay
 from reader.ui.page.pointer import Pointer
 from reader.ui.page.steering import Steering
@@ -33,6 +33,7 @@ class PageView(Canvas):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._overlay: Overlay | None = None
+        self._keys: Keys = KEYS
         self._pointer, self._asking = Pointer(self._screen), Asking(self._screen)
         self._steering = Steering(self._screen, self._pointer, self._asking)
         self._pointer.hovered.connect(self.word_hovered)
@@ -71,6 +72,10 @@ class PageView(Canvas):
         if self.sheet is not None:
             self.sheet.overlay = overlay
         self._screen.update()
+
+    def set_keys(self, keys: Keys) -> None:
+        """Let other keys move the cursor and the page from now on."""
+        self._keys = keys
 
     def doubt_text(self, point: QPointF) -> str:
         """Say why what is at a point of the viewport looks doubtful, "" where nothing does."""
@@ -180,7 +185,7 @@ class PageView(Canvas):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._overlay is not None and self._overlay.press_key(event):
             return
-        command = command_of(event)
+        command = command_of(event, self._keys)
         if command is None or self.sheet is None or not self.sheet.flow.rows:
             event.ignore()
             return

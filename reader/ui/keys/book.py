@@ -1,0 +1,87 @@
+"""The book of keys: everything keys ask for, with the keys it has now."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.services.preferences import Preferences
+from reader.ui.keys.bindings import Bindings, Keys, read_chosen, written
+from reader.ui.keys.scopes import Bindable, FixedKeys, Taken
+
+_SETTING = "keys"
+
+
+class KeyBook(QObject):
+    """Keeps in the preferences what a person chose, and puts it into force at once."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        preferences: Preferences,
+        entries: Iterable[Bindable],
+        fixed: tuple[FixedKeys, ...],
+        apply: Callable[[Mapping[str, Keys]], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """Make the book; `apply` puts keys, by the ids of their entries, into force."""
+        super().__init__(parent)
+        self._preferences, self._apply = preferences, apply
+        chosen = read_chosen(preferences.text(_SETTING))
+        self._bindings = Bindings(tuple(entries), fixed, chosen)
+        self._in_force = self._bindings.in_force()
+        if chosen:
+            apply(self._in_force)
+
+    @property
+    def entries(self) -> tuple[Bindable, ...]:
+        """What keys ask for, group by group."""
+        return self._bindings.entries
+
+    @property
+    def fixed(self) -> tuple[FixedKeys, ...]:
+        """Keys that cannot be bound otherwise."""
+        return self._bindings.fixed
+
+    @property
+    def has_choices(self) -> bool:
+        """Whether anything is bound otherwise than at first."""
+        return bool(self._bindings.chosen)
+
+    def keys(self, id_: str) -> Keys:
+        """Give the keys of an entry as they are in force."""
+        return self._in_force[id_]
+
+    def is_chosen(self, id_: str) -> bool:
+        """Whether a person chose the keys of an entry."""
+        return id_ in self._bindings.chosen
+
+    def bind(self, id_: str, key: str) -> Taken | None:
+        """Let one key ask for an entry from now on; refused with what the key does already."""
+        taken = self._bindings.taken(id_, (key,))
+        if taken is None:
+            self._take(self._bindings.choosing(id_, (key,)))
+        return taken
+
+    def clear(self, id_: str) -> None:
+        """Let no key ask for an entry."""
+        self._take(self._bindings.choosing(id_, ()))
+
+    def reset(self, id_: str) -> Taken | None:
+        """Give an entry its first keys back; refused with what one of them does by now."""
+        taken = self._bindings.taken(id_, self._bindings.entry(id_).defaults)
+        if taken is None:
+            self._take(self._bindings.resetting(id_))
+        return taken
+
+    def reset_all(self) -> None:
+        """Give everything its first keys back."""
+        self._take(replace(self._bindings, chosen={}))
+
+    def _take(self, bindings: Bindings) -> None:
+        self._preferences.set(_SETTING, written(bindings.chosen))
+        self._bindings = bindings
+        self._in_force = bindings.in_force()
+        self._apply(self._in_force)
+        self.changed.emit()
