@@ -128,6 +128,8 @@ class ChineseSenses:
         usual = self._rank(word)
         if not usual:
             return None
+        if not shares and not self._prepare(word.key, word.entries).noting:
+            return usual[0]  # as for most words: nothing tells more
         return max((usual[0], *self._borne_out(word, shares, across)), key=_score)
 
     def ranked(self, word: Word, shares: Shares, across: "EnglishAcross | None") -> list[Ranked]:

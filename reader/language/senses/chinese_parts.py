@@ -30,19 +30,25 @@ _NUMERALS: Final = frozenset("一二两三四五六七八九十百千万亿几�
 
 def verbal(words: Sequence["FoundWord"], place: int) -> float:
     """Say how much a word's neighbours ask for a verb: -1 to 1."""
-    before = words[place - 1].simplified if place else ""
-    after = words[place + 1].simplified if place + 1 < len(words) else ""
-    score = 0.0
-    if before in _BEFORE_VERBS:
-        score += 1.0
+    score = _asked_before(words, place) if place else 0.0
+    if place + 1 == len(words):
+        score -= 0.2
+    else:
+        after = words[place + 1].simplified
+        if after in _AFTER_VERBS or _is_number(words[place + 1]):
+            score += 0.8
+        elif after == "的" or not after[0].isalnum():
+            score -= 0.2
+    return -1.0 if score < -1.0 else min(score, 1.0)
+
+
+def _asked_before(words: Sequence["FoundWord"], place: int) -> float:
+    """Say how much the word before asks for a verb."""
+    before = words[place - 1].simplified
+    score = 1.0 if before in _BEFORE_VERBS else 0.0
     if before in _BEFORE_NOUNS or (len(before) == 1 and is_counted(words, place - 1)):
         score -= 1.0
-    has_number = place + 1 < len(words) and _is_number(words[place + 1])
-    if has_number or after in _AFTER_VERBS:
-        score += 0.8
-    elif after == "的" or not after or not after[0].isalnum():
-        score -= 0.2
-    return max(-1.0, min(1.0, score))
+    return score
 
 
 def is_counted(words: Sequence["FoundWord"], place: int) -> bool:
