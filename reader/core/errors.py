@@ -57,5 +57,9 @@ class ScreenError(DuizhaoError):
     """There is no screen to open a window on."""
 
 
+class ThemeError(DuizhaoError):
+    """A theme that cannot be read or lacks a colour."""
+
+
 class TourError(DuizhaoError):
     """The tour could not go on; the sentence says where it stopped."""

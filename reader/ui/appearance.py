@@ -1,51 +1,52 @@
 """How the window looks: theme, fonts and icons, kept in the preferences and changed at once."""
 
+from pathlib import Path
 from string import Template
 from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from reader.core.entries import Status
+from reader.core.errors import ThemeError
 from reader.core.spelling_choices import ReadingChoices, Spelling
 from reader.paths import resources
 from reader.services.preferences import Preferences
 from reader.settings import BY_KEY, Value
 from reader.ui.fonts import Families, font_of, installed_families, list_font
 from reader.ui.icons import Icons
-from reader.ui.page.look import Look, Palette, Pinyin
+from reader.ui.page.look import Look
+from reader.ui.page_look import page_look
 from reader.ui.theme import Theme, read_theme
+from reader.ui.window_palette import window_palette
 
 INTERFACE_SIZE = 10.0  # points
 _TEXT_STEP = 1  # points
+_DEFAULT = "light"  # the theme in place of one that is refused
 
-_ROLES = {
-    QPalette.ColorRole.Window: "surface.window",
-    QPalette.ColorRole.Base: "surface.page",
-    QPalette.ColorRole.AlternateBase: "surface.panel",
-    QPalette.ColorRole.Button: "surface.raised",
-    QPalette.ColorRole.ToolTipBase: "surface.raised",
-    QPalette.ColorRole.WindowText: "text.normal",
-    QPalette.ColorRole.Text: "text.normal",
-    QPalette.ColorRole.ButtonText: "text.normal",
-    QPalette.ColorRole.ToolTipText: "text.normal",
-    QPalette.ColorRole.PlaceholderText: "text.faint",
-    QPalette.ColorRole.Highlight: "accent.soft",
-    QPalette.ColorRole.HighlightedText: "text.normal",
-    QPalette.ColorRole.Accent: "accent.normal",
-    QPalette.ColorRole.Link: "accent.normal",
-}
+_THEME_KEYS = frozenset({"theme", "tone_palette", "status_palette"})
 
 
 class Appearance(QObject):
-    """Dresses the application; `changed` says that everything drawn by hand must be drawn anew."""
+    """Dresses the application; `changed` says that everything drawn by hand must be drawn anew.
+
+    `trouble` says why the wanted theme, a file of the folder `themes`, was not taken.
+    """
 
     changed = Signal()
 
-    def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        preferences: Preferences,
+        parent: QObject | None = None,
+        *,
+        themes: Path | None = None,
+    ) -> None:
         super().__init__(parent)
         self._preferences = preferences
+        self._themes = themes if themes is not None else resources() / "themes"
+        self.trouble: ThemeError | None = None
         self.icons = Icons(resources() / "icons")
         own = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
         self.families: Families = installed_families(own)
@@ -58,17 +59,7 @@ class Appearance(QObject):
 
     def look(self) -> Look:
         """Say how the page looks."""
-        return Look(
-            palette=_page_palette(self.theme),
-            latin_family=self.families.latin,
-            simplified_family=self.families.simplified,
-            traditional_family=self.families.traditional,
-            japanese_family=self.families.japanese,
-            text_size=self._preferences.number("text_size"),
-            pinyin=cast("Pinyin", self._preferences.text("pinyin")),
-            readings=self.readings,
-            tone_colours=self._preferences.flag("tone_colours"),
-        )
+        return page_look(self._preferences, self.theme, self.families, self.readings)
 
     def setting(self, key: str) -> Value:
         """Give a setting of the looks."""
@@ -78,7 +69,7 @@ class Appearance(QObject):
         """Keep a setting of the looks ("theme", "pinyin", "tone_colours", …) and apply it."""
         self._preferences.set(key, BY_KEY[key].accept(value))
         self.readings = self._wanted_readings()
-        if key in ("theme", "tone_palette"):
+        if key in _THEME_KEYS:
             self.theme = self._wanted_theme()
             self._dress()
         self.changed.emit()
@@ -113,8 +104,16 @@ class Appearance(QObject):
         if name == "system":
             is_dark = QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
             name = "dark" if is_dark else "light"
+        try:
+            return self._read_theme(name)
+        except ThemeError as error:
+            self.trouble = error
+            return self._read_theme(_DEFAULT)
+
+    def _read_theme(self, name: str) -> Theme:
         tones = self._preferences.text("tone_palette")
-        return read_theme(resources() / "themes" / f"{name}.toml", tones)
+        statuses = self._preferences.text("status_palette")
+        return read_theme(self._themes / f"{name}.toml", tones, statuses)
 
     def _wanted_readings(self) -> ReadingChoices:
         spelling = Spelling(self._preferences.text("spelling"))
@@ -127,39 +126,8 @@ class Appearance(QObject):
             self.changed.emit()
 
     def _dress(self) -> None:
-        QApplication.setPalette(_window_palette(self.theme))
+        QApplication.setPalette(window_palette(self.theme))
         sheet = Template((resources() / "themes" / "window.qss").read_text(encoding="utf-8"))
         icons = (resources() / "icons").as_posix()
         application = cast("QApplication", QApplication.instance())
         application.setStyleSheet(sheet.substitute(self.theme.style_names(), icons=icons))
-
-
-def _window_palette(theme: Theme) -> QPalette:
-    palette = QPalette()
-    for role, name in _ROLES.items():
-        palette.setColor(role, QColor(theme[name]))
-    faint = QColor(theme["text.faint"])
-    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, faint)
-    return palette
-
-
-def _page_palette(theme: Theme) -> Palette:
-    return Palette(
-        background=theme["surface.page"],
-        text=theme["text.normal"],
-        secondary=theme["text.muted"],
-        separator=theme["surface.line"],
-        hover=theme["mark.word"],
-        cursor=theme["mark.chosen"],
-        highlight=theme["mark.sentence"],
-        statuses=theme.statuses,
-        tones=theme.tones,
-        link=theme["mark.link"],
-        link_edge=theme["mark.link_edge"],
-        link_lit=theme["mark.link_lit"],
-        doubt=theme["mark.doubt"],
-        doubt_soft=theme["mark.doubt_soft"],
-        hit=theme["mark.hit"],
-        found=theme["mark.found"],
-    )

@@ -45,8 +45,9 @@ class Look:
     """What `PageView.set_look` takes; `text_size` is in points.
 
     `pinyin` says which Chinese words have their reading above them: none, those that are neither
-    known nor ignored, or all; `readings` how they are written there. Ligatures look well, but a
-    PDF file cannot name their letters.
+    known nor ignored, or all; `readings` how they are written there. With `underlines_statuses`
+    a line below a word says, too, how well it is known. Ligatures look well, but a PDF file cannot
+    name their letters.
     """
 
     palette: Palette
@@ -58,6 +59,7 @@ class Look:
     pinyin: Pinyin = "unknown"
     readings: ReadingChoices = AS_KEPT
     tone_colours: bool = False
+    underlines_statuses: bool = False
     has_ligatures: bool = True
 
     def families(self, language: str) -> tuple[str, ...]:

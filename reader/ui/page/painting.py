@@ -11,6 +11,7 @@ from reader.ui.page.look import Look
 from reader.ui.page.marginalia import paint_note, paint_ribbon, ribbon_of
 from reader.ui.page.marks import Mark, MarkKind, RowMarks, SideMarks
 from reader.ui.page.placing import PlacedLine, PlacedRow, PlacedRuby, PlacedSide
+from reader.ui.page.status_lines import paint_status_line
 
 _ROUNDNESS = 0.16
 _BAR_WIDTH = 2.0
@@ -133,6 +134,8 @@ class PagePainter:
         box = mark.box.adjusted(inset, 0, -inset, 0)
         painter.setBrush(colour)
         painter.drawRoundedRect(box, em * _ROUNDNESS, em * _ROUNDNESS)
+        if is_status and self._look.underlines_statuses:
+            paint_status_line(painter, mark, em, self._secondary)
 
     def _paint_cursor(self, painter: QPainter, box: QRectF, em: float) -> None:
         thickness = max(em * 0.1, 1.5)
