@@ -6,26 +6,27 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from reader.services.program import Program
-from reader.services.publishing import Printer
+if TYPE_CHECKING:
+    from reader.services.program import Program
+    from reader.services.publishing import Printer
 
 
 @dataclass
 class Front:
     """The command line's hold on the program, which is put together only when it is needed."""
 
-    compose: Callable[[Path | None], Program]
-    open_window: Callable[[Program, Sequence[Path]], int]
+    compose: "Callable[[Path | None], Program]"
+    open_window: "Callable[[Program, Sequence[Path]], int]"
     take_tour: Callable[[Path], None]
-    print_handouts: Printer
+    print_handouts: "Printer"
     data: Path | None = field(default=None)
 
     @cached_property
-    def program(self) -> Program:
+    def program(self) -> "Program":
         """The services over the chosen data folder."""
         return self.compose(self.data)
 

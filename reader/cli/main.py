@@ -2,32 +2,54 @@
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
+from typing import Final
 
 import click
 
 from reader import __version__
-from reader.cli import (
-    aligning,
-    bookmarks,
-    characters,
-    corrections,
-    dictionaries,
-    documents,
-    keeping,
-    levels,
-    mending,
-    publishing,
-    searching,
-    vocabulary,
-    words,
-)
 from reader.cli.front import Front, data_option, pass_front
 from reader.core.errors import DuizhaoError
+
+# Where each command is: it is imported when it is asked for, so that the window, which is none of
+# them, does not wait for all.
+_COMMANDS: Final = {
+    "inspect": "documents.inspect_document",
+    "import": "documents.import_documents",
+    "library": "documents.list_library",
+    "search": "searching.search",
+    "levels": "levels.levels",
+    "mend": "mending.mend",
+    "align": "aligning.align_files",
+    "annotate": "words.annotate",
+    "gloss": "words.gloss",
+    "characters": "characters.characters",
+    "vocabulary": "vocabulary.vocabulary",
+    "bookmarks": "bookmarks.bookmarks",
+    "corrections": "corrections.corrections",
+    "dictionaries": "dictionaries.dictionaries",
+    "export": "keeping.export_entries",
+    "publish": "publishing.publish",
+    "backup": "keeping.backup",
+    "restore": "keeping.restore",
+    "check": "keeping.check",
+}
 
 
 class OpeningGroup(click.Group):
     """A group whose arguments are files to open where they name no command."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """List the commands by name, those that are not imported yet too."""
+        return sorted({*super().list_commands(ctx), *_COMMANDS})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import a command where it is one, None where it is not."""
+        if cmd_name in _COMMANDS and cmd_name not in self.commands:
+            module, _, name = _COMMANDS[cmd_name].partition(".")
+            self.commands[cmd_name] = getattr(import_module(f"reader.cli.{module}"), name)
+        return super().get_command(ctx, cmd_name)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -72,30 +94,6 @@ def open_files(context: click.Context, files: tuple[Path, ...] = ()) -> None:
 def tour(front: Front, out: Path) -> None:
     """Do the whole main job without a screen; leave pictures, data file and deck in DIR."""
     front.take_tour(out)
-
-
-for _command in (
-    documents.inspect_document,
-    documents.import_documents,
-    documents.list_library,
-    searching.search,
-    levels.levels,
-    mending.mend,
-    aligning.align_files,
-    words.annotate,
-    words.gloss,
-    characters.characters,
-    vocabulary.vocabulary,
-    bookmarks.bookmarks,
-    corrections.corrections,
-    dictionaries.dictionaries,
-    keeping.export_entries,
-    publishing.publish,
-    keeping.backup,
-    keeping.restore,
-    keeping.check,
-):
-    duizhao.add_command(_command)
 
 
 def run(front: Front, arguments: Sequence[str] | None = None) -> int:
