@@ -67,7 +67,7 @@ def compose(data: Path | None = None) -> Program:
     fold = Folding(Conversion().simplify).fold
     corrections = Corrections(database)
     simplify = Conversion().simplify
-    fixing = Fixing(corrections, simplify, annotator.words.segmenter.knows)
+    fixing = Fixing(corrections, simplify, annotator.knows)
     listed = DictionaryList(database)
     own = OwnDictionaries(folder / paths.OWN_DICTIONARIES_NAME, listed.switched_on)
     reading = Reading(
@@ -77,7 +77,7 @@ def compose(data: Path | None = None) -> Program:
         dictionary,
         fixing,
         preferences.wants_taiwan,
-        OwnWords(own, annotator.words.teach),
+        OwnWords(own, annotator.teach),
     )
     index = IndexFile(folder / paths.INDEX_NAME)
     return Program(

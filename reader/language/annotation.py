@@ -1,22 +1,32 @@
 """Annotation: a text becomes tokens that cover it, each with its reading and first gloss."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING
+from threading import Lock
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.context import NO_CONTEXT, Context
 from reader.core.tokens import Headword, Token, TokenKind
 from reader.language.conversion import Conversion
 from reader.language.dictionary import Dictionary
 from reader.language.entries import Entries
-from reader.language.readings import ChosenReading, ReadingChooser
-from reader.language.senses import ChosenSense, SenseChooser
-from reader.language.words import FoundWord, WordFinder
+from reader.language.readings import ChosenReading
+from reader.language.senses import ChosenSense
+from reader.language.words import FoundWord
 
 if TYPE_CHECKING:
     from reader.language.alignment.lexicon import Lexicon
+    from reader.language.readings.chooser import ReadingChooser
+    from reader.language.senses.chooser import SenseChooser
+    from reader.language.words.finding import WordFinder
 
 _UNREAD = ChosenReading((), 0.0, "pypinyin")
+
+
+class _Stages(NamedTuple):
+    words: "WordFinder"
+    readings: "ReadingChooser"
+    senses: "SenseChooser"
 
 
 class Annotator:
@@ -26,17 +36,37 @@ class Annotator:
         self._dictionary = dictionary
         self._conversion = Conversion()
         self.entries = Entries(dictionary)
-        self.words = WordFinder(dictionary, self._conversion)
-        self.readings = ReadingChooser(dictionary, self.entries)
-        self.senses = SenseChooser(
-            self.entries, self.words.segmenter, self._conversion, self.words.phrases
-        )
+        self._made: _Stages | None = None
+        self._lock = Lock()
+
+    @property
+    def words(self) -> "WordFinder":
+        """What finds words."""
+        return self._stages().words
+
+    @property
+    def readings(self) -> "ReadingChooser":
+        """What chooses readings."""
+        return self._stages().readings
+
+    @property
+    def senses(self) -> "SenseChooser":
+        """What chooses senses."""
+        return self._stages().senses
 
     def lexicon(self) -> "Lexicon":
         """Give the words of both languages that an aligner asks for; they share what is loaded."""
         from reader.language.alignment.lexicon import Lexicon
 
         return Lexicon(self._dictionary, self.words.segmenter, self._conversion)
+
+    def knows(self, word: str) -> bool:
+        """Whether a dictionary has a simplified word, the person's own among them."""
+        return self.words.segmenter.knows(word)
+
+    def teach(self, words: Iterable[str]) -> None:
+        """Have Chinese words known beside the dictionary's, in place of those taught before."""
+        self.words.teach(words)
 
     def load(self) -> None:
         """Load all that the first line would otherwise wait for."""
@@ -59,6 +89,23 @@ class Annotator:
         contexts = [context for _, _, context in texts]
         read = self.readings.read_all(list(zip(found, contexts, strict=True)))
         return tuple(tuple(self._tokens(*each)) for each in zip(found, read, contexts, strict=True))
+
+    def _stages(self) -> _Stages:
+        """Make the stages when they are first needed: the window does not wait for them."""
+        with self._lock:
+            if self._made is None:
+                self._made = self._make()
+            return self._made
+
+    def _make(self) -> _Stages:
+        from reader.language.readings.chooser import ReadingChooser
+        from reader.language.senses.chooser import SenseChooser
+        from reader.language.words.finding import WordFinder
+
+        entries, conversion = self.entries, self._conversion
+        words = WordFinder(self._dictionary, conversion)
+        senses = SenseChooser(entries, words.segmenter, conversion, words.phrases)
+        return _Stages(words, ReadingChooser(self._dictionary, entries), senses)
 
     def _tokens(
         self,

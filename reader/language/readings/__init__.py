@@ -1,6 +1,6 @@
 """Readings: which pinyin a word has in its sentence, how sure that is, and why."""
 
-from reader.language.readings.chooser import ReadingChooser
+# What chooses is in `chooser`, which is loaded behind the window.
 from reader.language.readings.choosing import ChosenReading
 
-__all__ = ["ChosenReading", "ReadingChooser"]
+__all__ = ["ChosenReading"]

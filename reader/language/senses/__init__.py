@@ -1,6 +1,6 @@
 """Senses: which meaning of a word fits its sentence, and why."""
 
-from reader.language.senses.chooser import SenseChooser
+# What chooses is in `chooser`, which is loaded behind the window.
 from reader.language.senses.chosen import ChosenSense
 
-__all__ = ["ChosenSense", "SenseChooser"]
+__all__ = ["ChosenSense"]

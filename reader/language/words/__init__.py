@@ -1,6 +1,6 @@
 """Words: where they begin and end, and of what kind they are."""
 
-from reader.language.words.finding import WordFinder
+# What finds them is in `finding`, which is loaded behind the window.
 from reader.language.words.found import FoundWord
 
-__all__ = ["FoundWord", "WordFinder"]
+__all__ = ["FoundWord"]

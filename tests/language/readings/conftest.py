@@ -9,8 +9,10 @@ from reader.core.context import NO_CONTEXT, Across, Context
 from reader.language.conversion import Conversion
 from reader.language.dictionary import Dictionary
 from reader.language.entries import Entries
-from reader.language.readings import ChosenReading, ReadingChooser
-from reader.language.words import FoundWord, WordFinder
+from reader.language.readings import ChosenReading
+from reader.language.readings.chooser import ReadingChooser
+from reader.language.words import FoundWord
+from reader.language.words.finding import WordFinder
 
 Read = Callable[..., list[tuple[FoundWord, ChosenReading | None]]]
 Spell = Callable[..., str]

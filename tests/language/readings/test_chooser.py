@@ -7,8 +7,8 @@ from reader.core.doubt import is_doubtful_reading
 from reader.language.conversion import Conversion
 from reader.language.dictionary import Dictionary
 from reader.language.entries import Entries
-from reader.language.readings import ReadingChooser
-from reader.language.words import WordFinder
+from reader.language.readings.chooser import ReadingChooser
+from reader.language.words.finding import WordFinder
 from tests.language.readings.conftest import Read, Spell, across
 
 

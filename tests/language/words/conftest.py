@@ -7,7 +7,7 @@ import pytest
 from reader import paths
 from reader.language.conversion import Conversion
 from reader.language.dictionary import Dictionary
-from reader.language.words import WordFinder
+from reader.language.words.finding import WordFinder
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.wordcards import Candidate
-from reader.language.words import FoundWord, WordFinder
+from reader.language.words import FoundWord
+from reader.language.words.finding import WordFinder
 
 
 def at(finder: WordFinder, text: str, part: str, language: str) -> Sequence[Candidate]:

@@ -6,7 +6,7 @@ from reader.core.context import Across, Context, FixedWord, Fixes
 from reader.core.tokens import TokenKind
 from reader.language.conversion import Conversion
 from reader.language.dictionary import Dictionary
-from reader.language.words import WordFinder
+from reader.language.words.finding import WordFinder
 
 MESSY = st.text(max_size=50) | st.text(
     "一二三万亿个的不看高兴李王先生儿有限公司电脑電腦⽂\uf900Ａａ１ab Z9.,-·'@#%か\ue000\u0378"
