@@ -14,6 +14,7 @@ from pathlib import Path
 from rows import paired, percentile, row
 
 from reader import paths
+from reader.app.main import relax_collector
 from reader.core.articles import Row, Side
 from reader.core.context import context_of
 from reader.core.scripts import is_han
@@ -66,6 +67,7 @@ def _ours() -> dict:
     from reader.language.dictionary import Dictionary
 
     rows = _starters()
+    relax_collector()  # as the program does when it starts
     before, started = _resident(), time.perf_counter()
     annotator = Annotator(Dictionary(paths.dictionary()))
     annotator.load()

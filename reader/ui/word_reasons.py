@@ -35,6 +35,7 @@ def source_text(source: str | None) -> str:
         "phrase": _tr("from a phrase"),
         "translation": _tr("by the translation"),
         "name": _tr("as a name"),
+        "number": _tr("as a number"),
         "pypinyin": _tr("by its characters"),
     }.get(source or "", source or _tr("guessed"))
 

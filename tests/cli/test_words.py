@@ -17,7 +17,7 @@ def test_annotate_says_words_readings_and_glosses(duizhao: Command) -> None:
         "end": 2,
         "kind": "word",
         "readings": ["yín", "háng"],
-        "confidence": 0.99,
+        "confidence": 0.98,
         "source": "dictionary",
         "gloss": "bank",
         "headword": {"simplified": "银行", "traditional": "銀行"},
