@@ -58,6 +58,12 @@ def dictionary() -> Path:
     return installed if installed.exists() else _PACKAGE.parent / "build" / DICTIONARY_NAME
 
 
+def translations() -> Path:
+    """Give the folder of the compiled translations; they may be missing, as a build makes them."""
+    installed = _PACKAGE / "translations"
+    return installed if installed.is_dir() else _PACKAGE.parent / "build" / "translations"
+
+
 def _shipped(name: str) -> Path:
     """Find a folder inside an installed package, else beside it in a checkout."""
     installed = _PACKAGE / name

@@ -71,6 +71,7 @@ class Setting:
 
 
 DECLARED: Final = (
+    Setting("language", "system", "Language of the window.", ("system", "en", "zh_CN", "zh_TW")),
     Setting(
         "theme",
         "system",

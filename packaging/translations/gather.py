@@ -3,17 +3,24 @@
 from pathlib import Path
 
 from interface_texts import Text, interface_texts
-from sentence_texts import sentence_texts
+from sentence_texts import ERRORS, sentence_texts
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 _WINDOW = ("ui", "app")
 _BELOW = ("core", "language", "library", "export", "services", "storage", "ui")
+# What the system says of files, as our errors repeat it in brackets.
+_OF_THE_SYSTEM = (
+    "Permission denied", "No such file or directory", "No space left on device",
+    "Read-only file system", "Input/output error", "Is a directory", "Not a directory",
+    "File exists", "Device or resource busy", "File name too long",
+)  # fmt: skip
 
 
 def gather() -> list[Text]:
     """List the texts, each once, those of the window first."""
-    texts = [*interface_texts(_modules(_WINDOW)), *sentence_texts(_modules(_BELOW))]
-    return list(dict.fromkeys(texts))
+    window, below = interface_texts(_modules(_WINDOW)), sentence_texts(_modules(_BELOW))
+    system = (Text(ERRORS, said) for said in _OF_THE_SYSTEM)
+    return list(dict.fromkeys((*window, *below, *system)))
 
 
 def _modules(rooms: tuple[str, ...]) -> list[Path]:

@@ -109,15 +109,19 @@ class Background(QObject):
         job = Job(self)
         return self._start(job, lambda: work(job.watch), done, failed)
 
-    def close(self) -> None:
-        """Cancel what runs, drop every result, and wait for the threads."""
-        self._is_closed = True
+    def drop(self) -> None:
+        """Cancel what runs and drop every result, without waiting; other work may be begun."""
         for job in self._jobs:
             job.cancel()
             job.blockSignals(True)
         self._pool.clear()
-        self._pool.waitForDone()
         self._jobs.clear()
+
+    def close(self) -> None:
+        """Cancel what runs, drop every result, and wait for the threads."""
+        self._is_closed = True
+        self.drop()
+        self._pool.waitForDone()
 
     def _start(
         self,
@@ -130,11 +134,15 @@ class Background(QObject):
             return job
         self._jobs.add(job)
         # The job lives in the window's thread, so what it signals from a thread is queued there.
-        job.done.connect(done)
-        job.failed.connect(failed)
+        job.done.connect(self._unless_dropped(job, done))
+        job.failed.connect(self._unless_dropped(job, failed))
         job.ended.connect(lambda: self._forget(job))
         self._pool.start(lambda: job.carry_out(work))
         return job
+
+    def _unless_dropped(self, job: Job, receive: Callable[[T], None]) -> Callable[[T], None]:
+        """What was on its way from a thread already must not arrive after the job was dropped."""
+        return lambda value: receive(value) if job in self._jobs else None
 
     def _forget(self, job: Job) -> None:
         self._jobs.discard(job)

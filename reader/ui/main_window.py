@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from reader.core.entries import VocabularyFilter
@@ -20,15 +20,19 @@ from reader.ui.dictionaries.dictionary_desk import DictionaryDesk
 from reader.ui.file_drop import FileDrop
 from reader.ui.handouts import Handouts
 from reader.ui.importing.import_desk import ImportDesk
+from reader.ui.interface.interface import Interface
+from reader.ui.language_desk import LanguageDesk
 from reader.ui.menus.edit_menu import EditMenu
 from reader.ui.menus.file_menu import FileMenu
 from reader.ui.menus.go_menu import GoMenu
 from reader.ui.menus.help_menu import HelpMenu
+from reader.ui.menus.language_menu import LanguageMenu
 from reader.ui.menus.study_menu import StudyMenu
 from reader.ui.menus.view_menu import ViewMenu
 from reader.ui.message_bar import MessageBar
 from reader.ui.progress_strip import ProgressStrip
 from reader.ui.reading_room import ReadingRoom
+from reader.ui.renewing import Shown, clear, finish_writing
 from reader.ui.study_desk import StudyDesk
 from reader.ui.top_bar import TopBar
 from reader.ui.transfers import Transfers
@@ -61,17 +65,28 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(resources() / "icons" / "duizhao.svg")))
         self._program = program
         self._has_begun = False
-        self._shown = View.READING
-        self._make_tools(program)
-        self._make_views(program)
-        self._make_menus(program)
-        self._lay_out()
-        self._connect()
-        self._state = WindowState(self, self.room, self._panels(), program.preferences)
+        self.shown = View.READING
+        self.interface = Interface.of(QApplication.instance() or QApplication())
+        self.language = LanguageDesk(self, program.preferences)
+        self.background = Background(self)
+        self._furnish(program)
         self._state.restore()
-        self.view_menu.follow_panels()
-        self.show_reading()
-        self.articles.open_last()
+        self._open_last()
+
+    def renew(self) -> None:
+        """Make all that is in the window anew, in the language that is chosen now."""
+        finish_writing(self)
+        shown = Shown.of(self)
+        self._state.keep()
+        self.setUpdatesEnabled(False)
+        self.background.drop()
+        clear(self, self.background)
+        self._furnish(self._program)
+        self._state.restore_panels()
+        self._open_last()
+        shown.put_back(self)
+        self.setUpdatesEnabled(True)
+        self._begin()
 
     def open_article(self, article_id: str) -> None:
         """Open an article of the library."""
@@ -84,6 +99,11 @@ class MainWindow(QMainWindow):
     def export_to(self, path: Path, wanted: VocabularyFilter | None = None) -> None:
         """Export the vocabulary, or those entries that are wanted, behind the window."""
         self.transfers.export_to(path, wanted)
+
+    def choose_view(self, number: int) -> None:
+        """Show a view by its number."""
+        views = (self.show_reading, self.show_vocabulary, self.show_review, self.show_import)
+        views[number]()
 
     def show_reading(self) -> None:
         """Show the page."""
@@ -114,14 +134,14 @@ class MainWindow(QMainWindow):
 
     def find_text(self) -> None:
         """Find on the page where it is shown, else search what is shown."""
-        if self._shown is View.READING:
+        if self.shown is View.READING:
             self.room.ways.find.open()
         else:
             self.start_search()
 
     def start_search(self) -> None:
         """Let the person search the vocabulary where it is shown, else the library."""
-        if self._shown is View.VOCABULARY:
+        if self.shown is View.VOCABULARY:
             self.vocabulary_view.start_search()
         else:
             self._show(View.READING, self.room)
@@ -210,9 +230,22 @@ class MainWindow(QMainWindow):
         self.room.levels.start()
         self.search.start()
 
+    def _furnish(self, program: Program) -> None:
+        self.interface.use(self.language.choice)
+        self._make_tools(program)
+        self._make_views(program)
+        self._make_menus(program)
+        self._lay_out()
+        self._connect()
+        self._state = WindowState(self, self.room, self._panels(), program.preferences)
+
+    def _open_last(self) -> None:
+        self.view_menu.follow_panels()
+        self.show_reading()
+        self.articles.open_last()
+
     def _make_tools(self, program: Program) -> None:
         self.appearance = Appearance(program.preferences, self)
-        self.background = Background(self)
         self.messages = MessageBar(self.appearance)
         self.progress = ProgressStrip()
         self.desk = StudyDesk(program.studying, self.messages, self)
@@ -255,6 +288,8 @@ class MainWindow(QMainWindow):
     def _make_menus(self, program: Program) -> None:
         self.view_menu = ViewMenu(self.appearance, *self._panels(), self)
         self.go_menu = GoMenu(self.room.ways, self.reading_view, self)
+        self.view_menu.addSeparator()
+        self.view_menu.addMenu(LanguageMenu(self.language, self))
         self.top_bar = TopBar(self.appearance, self.view_menu, self.go_menu)
         study = StudyMenu(self.guide, self.reading_view, self.word_panel, self)
         study.add_fixing(self.room.fixing)
@@ -304,24 +339,20 @@ class MainWindow(QMainWindow):
         self.desk.statuses_changed.connect(self._count_due)
         for asking in (self.guide, self.room.ways.bookmarks, self.room.levels):
             asking.panel_wanted.connect(lambda: self.view_menu.word.setChecked(True))
-        self.top_bar.view_chosen.connect(self._choose_view)
+        self.top_bar.view_chosen.connect(self.choose_view)
 
     def _take_article(self) -> None:
         article = self.reading_view.article
         self.setWindowTitle(f"{article.article.metadata.title} – {_NAME}" if article else _NAME)
         self.show_reading()
 
-    def _choose_view(self, number: int) -> None:
-        views = (self.show_reading, self.show_vocabulary, self.show_review, self.show_import)
-        views[number]()
-
     def _leave_import(self) -> None:
         self.top_bar.show_pending(False)
-        if self._shown is View.IMPORT:
+        if self.shown is View.IMPORT:
             self.show_reading()
 
     def _show(self, view: View, widget: QWidget) -> None:
-        self._shown = view
+        self.shown = view
         self.hover_card.hide()
         self._views.setCurrentWidget(widget)
         self.top_bar.show_view(view)

@@ -36,6 +36,12 @@ class VocabularyFilters(QWidget):
             statuses=self.status.currentData(),
         )
 
+    def show_wanted(self, wanted: VocabularyFilter) -> None:
+        """Show which entries are wanted."""
+        self.search.setText(wanted.search)
+        for box, value in ((self.language, wanted.language), (self.status, wanted.statuses)):
+            box.setCurrentIndex(max(box.findData(value), 0))
+
     def _make_status(self) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(self.tr("Status"))

@@ -25,9 +25,13 @@ class WindowState:
     def restore(self) -> None:
         """Put everything where it was; what cannot be read is as at the first start."""
         self.window.resize(*_FIRST_SIZE)
+        self.window.restoreGeometry(_bytes(self._kept()[0]))
+        self.restore_panels()
+
+    def restore_panels(self) -> None:
+        """Put what is in the window where it was."""
         self.splitter.setSizes(_FIRST_WIDTHS)
-        geometry, splitter, hidden = self._kept()
-        self.window.restoreGeometry(_bytes(geometry))
+        _, splitter, hidden = self._kept()
         self.splitter.restoreState(_bytes(splitter))
         for panel, letter in zip(self.panels, hidden.ljust(len(self.panels), "0"), strict=False):
             panel.setVisible(letter != "1")

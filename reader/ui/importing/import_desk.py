@@ -61,6 +61,17 @@ class ImportDesk(QObject):
         preview.left.connect(self._leave)
         return preview
 
+    @property
+    def pending(self) -> Sequence[DocumentDraft]:
+        """The documents that are previewed, none where there is no preview."""
+        return self.preview.documents() if "preview" in self.__dict__ else ()
+
+    def take_up(self, documents: Sequence[DocumentDraft]) -> None:
+        """Go on with documents that were previewed in another window."""
+        if documents:
+            self.preview.show_documents(documents)
+            self.previewed.emit()
+
     def ask_for_documents(self) -> None:
         """Ask which documents to import."""
         title = self.tr("Import texts")

@@ -35,6 +35,16 @@ class Travels(QObject):
         """Whether a place was gone back from."""
         return self._trail.can_go_forward
 
+    @property
+    def trail(self) -> Trail:
+        """The places one was at."""
+        return self._trail
+
+    def take_up(self, trail: Trail) -> None:
+        """Go on with the places of another window."""
+        self._trail = trail
+        self.changed.emit()
+
     def go(self, place: Place) -> None:
         """Go to a place of the open article."""
         here = spot_of(self._view)

@@ -1,0 +1,1 @@
+"""The language of the window: chosen among translations, changed while the program runs."""

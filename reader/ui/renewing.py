@@ -1,0 +1,80 @@
+"""What a window shows, kept while everything in it is made anew."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QLayout
+
+from reader.core.entries import VocabularyFilter
+from reader.core.trail import Trail
+from reader.ui.chosen_word import ChosenWord
+from reader.ui.importing.drafts import DocumentDraft
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.ui.main_window import MainWindow, View
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a window shows that neither the data file nor the article knows."""
+
+    view: "View"
+    word: ChosenWord | None
+    trail: Trail
+    library_search: str
+    vocabulary: VocabularyFilter | None
+    documents: "Sequence[DocumentDraft]"
+
+    @classmethod
+    def of(cls, window: "MainWindow") -> "Shown":
+        """Look at a window."""
+        has_vocabulary = "vocabulary_view" in vars(window)
+        return cls(
+            view=window.shown,
+            word=window.word_panel.word,
+            trail=window.room.ways.travels.trail,
+            library_search=window.library_panel.search.text(),
+            vocabulary=window.vocabulary_view.filters.wanted() if has_vocabulary else None,
+            documents=tuple(window.imports.pending),
+        )
+
+    def put_back(self, window: "MainWindow") -> None:
+        """Let a window show it."""
+        window.room.ways.travels.take_up(self.trail)
+        window.library_panel.search.setText(self.library_search)
+        if self.vocabulary is not None:
+            window.vocabulary_view.filters.show_wanted(self.vocabulary)
+        if self.word is not None:
+            window.guide.show(self.word)
+        window.imports.take_up(self.documents)
+        window.choose_view(self.view)
+
+
+def finish_writing(window: "MainWindow") -> None:
+    """Have everything kept that is being written: fields keep it when they are left."""
+    focused = QApplication.focusWidget()
+    if focused is not None and window.isAncestorOf(focused):
+        focused.clearFocus()
+    window.room.details.leave()
+    window.reading_view.keep_place()
+
+
+def clear(window: "MainWindow", *kept: QObject) -> None:
+    """Unmake everything in a window, but not the window, nor what is kept of it."""
+    inside = window.findChildren(QObject, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    for child in inside:
+        if child not in kept and not isinstance(child, QLayout):  # the layout is the window's own
+            child.deleteLater()
+    # Now, not after what is made next: two actions with one shortcut would block each other.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    made_late = [name for name, value in vars(type(window)).items() if _is_made_late(value)]
+    for name in made_late:
+        vars(window).pop(name, None)
+
+
+def _is_made_late(value: object) -> bool:
+    return isinstance(value, cached_property)
