@@ -10,6 +10,7 @@ from reader.core.errors import CancelledError, DuizhaoError
 from reader.core.safety import reveal
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import flat_button
+from reader.ui.interface.interface import translated
 
 _NOTICE_STAYS = 8000  # milliseconds; an error stays until it is closed
 
@@ -51,10 +52,10 @@ class MessageBar(QFrame):
     def tell_error(self, error: DuizhaoError) -> None:
         """Say what is wrong and what to do; work that was cancelled is no error."""
         if isinstance(error, CancelledError):
-            self.tell(error.sentence)
+            self.tell(translated("Errors", error.sentence))
             return
         self._timer.stop()
-        self._show("error", error.sentence, "", None)
+        self._show("error", translated("Errors", error.sentence), "", None)
 
     @contextmanager
     def telling(self) -> Generator[None]:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from reader.ui.background import Job
 from reader.ui.buttons import label, push_button
+from reader.ui.interface.interface import translated
 
 _WIDEST = 360  # pixels of what is being done
 _PATIENCE = 500  # milliseconds before the strip shows; most work is done by then
@@ -48,7 +49,7 @@ class ProgressStrip(QFrame):
 
     def _report(self, done: int, total: int, what: str) -> None:
         if what:
-            self._name(what)
+            self._name(translated("Work", what))
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core.entries import Entry, EntryDraft, EntryKey, Sighting, Status
 from reader.services.studying import Studying
+from reader.ui.interface.interface import translated
 from reader.ui.message_bar import MessageBar
 from reader.ui.wording import counted
 
@@ -78,7 +79,8 @@ class StudyDesk(QObject):
     def next_undo(self) -> str | None:
         """Name what `undo` would take back."""
         with self._messages.telling():
-            return self._studying.next_undo()
+            name = self._studying.next_undo()
+            return translated("Commands", name) if name else None
         return None
 
     def undo(self) -> None:
@@ -86,7 +88,8 @@ class StudyDesk(QObject):
         with self._messages.telling():
             name = self._studying.undo()
             nothing = self.tr("There is nothing to undo.")
-            self._messages.tell(self.tr("Undone: {0}").format(name) if name else nothing)
+            undone = self.tr("Undone: {0}").format(translated("Commands", name or ""))
+            self._messages.tell(undone if name else nothing)
             self.reload()
             self.undone.emit()
 

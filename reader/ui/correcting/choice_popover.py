@@ -11,6 +11,7 @@ from reader.core.errors import DuizhaoError
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label
 from reader.ui.correcting.popover import Popover
+from reader.ui.interface.interface import translated
 
 _SEEN = 9  # lines seen at once, each with its digit
 _BETWEEN = 1  # pixels around a line of the list
@@ -103,7 +104,7 @@ class ChoicePopover(Popover):
         try:
             shown = self._reader(text) if text else ""
         except DuizhaoError as error:
-            shown = error.sentence
+            shown = translated("Errors", error.sentence)
         self.read.setText(shown)
         self.read.setVisible(bool(shown))
         if self.isVisible():

@@ -15,6 +15,7 @@ from reader.services.correcting import Correcting
 from reader.ui.appearance import Appearance
 from reader.ui.correcting.describing import told_fixed
 from reader.ui.correcting.targets import Meant, Targets
+from reader.ui.interface.interface import translated
 from reader.ui.message_bar import MessageBar
 from reader.ui.page import WordAt
 from reader.ui.reading_view import ReadingView
@@ -176,7 +177,7 @@ class FixingDesk(QObject):
         try:
             made = fix(self._meant)
         except DuizhaoError as error:
-            self._open.tell(error.sentence)
+            self._open.tell(translated("Errors", error.sentence))
             return
         self.leave()
         self._messages.tell(told_fixed(made), self.tr("Undo"), self._study.undo)

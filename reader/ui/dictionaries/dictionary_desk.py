@@ -14,6 +14,7 @@ from reader.services.dictionaries import AddedFiles, Dictionaries
 from reader.ui.appearance import Appearance
 from reader.ui.background import Background
 from reader.ui.file_dialogs import ask_to_open
+from reader.ui.interface.interface import translated
 from reader.ui.message_bar import MessageBar
 from reader.ui.study_desk import StudyDesk
 
@@ -138,7 +139,8 @@ class DictionaryDesk(QObject):
         from reader.ui.dictionaries.describing import told_added
 
         self._changed(outcome.added[-1].dictionary.id if outcome.added else None)
-        told = " ".join((told_added(outcome), *outcome.refused)).strip()
+        refused = (translated("Errors", sentence) for sentence in outcome.refused)
+        told = " ".join((told_added(outcome), *refused)).strip()
         if outcome.refused:
             self._bar.tell_error(InputError(told))
         elif len(outcome.added) == 1:

@@ -10,6 +10,7 @@ from reader.core.own_dictionaries import OwnDictionary
 from reader.core.safety import reveal
 from reader.ui.dictionaries.describing import facts_of
 from reader.ui.indexes import AnyIndex
+from reader.ui.interface.interface import translated
 from reader.ui.wording import tooltip
 
 
@@ -71,7 +72,7 @@ class DictionaryModel(QAbstractListModel):
             case DictionaryRole.FACTS:
                 return facts_of(dictionary)
             case DictionaryRole.TROUBLE:
-                return dictionary.trouble
+                return translated("Errors", dictionary.trouble)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return _long_text(dictionary)
             case Qt.ItemDataRole.ToolTipRole:
@@ -95,5 +96,6 @@ class DictionaryModel(QAbstractListModel):
 
 
 def _long_text(dictionary: OwnDictionary) -> str:
-    lines = (dictionary.title, facts_of(dictionary), dictionary.file_name, dictionary.trouble)
+    trouble = translated("Errors", dictionary.trouble)
+    lines = (dictionary.title, facts_of(dictionary), dictionary.file_name, trouble)
     return "\n".join(filter(None, lines))

@@ -84,13 +84,13 @@ class DraftDelegate(QStyledItemDelegate):
             painter.setFont(self._appearance.list_font())
             below = area.adjusted(0, metrics.height() + _LEADING, 0, _PADDING)
             painter.setPen(QColor(theme["mark.error"]))
-            painter.drawText(below, Qt.TextFlag.TextWordWrap, document.trouble)
+            painter.drawText(below, Qt.TextFlag.TextWordWrap, document.complaint)
 
     def _trouble_area(self, document: DocumentDraft, width: int, metrics: QFontMetrics) -> QRect:
         if not document.trouble:
             return QRect()
         room = QRect(0, 0, width - 2 * _MARGIN, 10_000)
-        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, document.trouble)
+        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, document.complaint)
 
     def _paint_share(self, painter: QPainter, area: QRect, counts: Tally) -> None:
         """Draw how many of the pairs are sure, and how many are doubtful."""

@@ -163,5 +163,5 @@ def _taken(drafts: Sequence[ArticleDraft], is_taken: bool) -> Iterator[ArticleDr
 
 def _text_of(document: DocumentDraft, draft: ArticleDraft | None) -> str:
     if draft is None:
-        return f"{document.name}\n{document.trouble}".strip()
+        return f"{document.name}\n{document.complaint}".strip()
     return f"{draft.metadata.title}\n{describe(draft)}"

@@ -10,6 +10,7 @@ from reader.core.doubt import is_doubtful
 from reader.core.leftout import row_of_line
 from reader.core.origins import Known
 from reader.ui.importing.sources import Source, name_of
+from reader.ui.interface.interface import translated
 
 
 class Twin(Enum):
@@ -75,6 +76,11 @@ class DocumentDraft:
     def name(self) -> str:
         """What the person calls it."""
         return name_of(self.source)
+
+    @property
+    def complaint(self) -> str:
+        """The trouble in the language of the window."""
+        return translated("Errors", self.trouble) if self.trouble else ""
 
 
 def drafted(article: Article, known: Known | None = None) -> ArticleDraft:

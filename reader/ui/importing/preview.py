@@ -28,6 +28,7 @@ from reader.ui.importing.describing import asked_for
 from reader.ui.importing.draft_list import DraftList
 from reader.ui.importing.draft_model import DraftModel, Line
 from reader.ui.importing.drafts import ArticleDraft, DocumentDraft
+from reader.ui.interface.interface import translated
 
 _WIDTHS = (280, 720, 272)  # pixels: articles, rows, details
 _WIDE = 1100  # pixels from which the details are open by themselves
@@ -146,10 +147,10 @@ class Preview(QFrame):
 
     def _show_cautions(self, cautions: Sequence[Caution]) -> None:
         """Show what is doubtful; that the whole is wrong stands out."""
-        alarms = [one.message for one in cautions if one == STRANGERS]
+        alarms = [_told(one) for one in cautions if one == STRANGERS]
         self._alarm.setText("  ".join(alarms))
         self._alarm.setVisible(bool(alarms))
-        self._warnings.setText("  ".join(one.message for one in cautions if one != STRANGERS))
+        self._warnings.setText("  ".join(_told(one) for one in cautions if one != STRANGERS))
 
     def model_draft(self) -> ArticleDraft | None:
         """Give the article that is shown."""
@@ -157,7 +158,7 @@ class Preview(QFrame):
 
     def _why_nothing(self, document: DocumentDraft) -> str:
         if document.trouble:
-            return document.trouble
+            return document.complaint
         if document.articles:
             return self.tr("Choose an article to see it.")
         return self.tr("No text to read was found. Choose another layout or encoding.")
@@ -225,3 +226,7 @@ class Preview(QFrame):
         for button in (self.details, self.cancel, self.accept):
             layout.addWidget(button)
         return foot
+
+
+def _told(caution: Caution) -> str:
+    return translated("Cautions", caution.message)

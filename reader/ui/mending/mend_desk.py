@@ -12,6 +12,7 @@ from reader.core.errors import DuizhaoError
 from reader.core.mending.mends import Patch
 from reader.services.mending import Mending
 from reader.ui.background import Background, Job
+from reader.ui.interface.interface import translated
 from reader.ui.mending.describing import describe, possible
 from reader.ui.message_bar import MessageBar
 from reader.ui.page.mending.dragging import Drop, Linking
@@ -181,7 +182,7 @@ class MendDesk(QObject):
     def _say(self, error: DuizhaoError) -> None:
         self._is_busy = False
         if self.mode.is_on:
-            self.bar.say(error.sentence)
+            self.bar.say(translated("Errors", error.sentence))
         else:
             self._messages.tell_error(error)
 
