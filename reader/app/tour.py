@@ -146,9 +146,14 @@ class Tour:
         for stored in article.rows if article else ():
             for token in self._tokens(article, stored, side) if article else ():
                 word = WordAt(stored, side, token)
-                if _is_worth_showing(token) and not self._window.page.word_rect(word).isEmpty():
+                if _is_worth_showing(token) and self._is_in_sight(word):
                     return word
         raise TourError("The tour stopped: the page shows no word that a dictionary knows.")
+
+    def _is_in_sight(self, word: WordAt) -> bool:
+        page = self._window.page
+        area = page.word_rect(word)
+        return not area.isEmpty() and page.viewport().rect().contains(area)
 
     def _tokens(self, article: OpenArticle, stored: StoredRow, side: Side) -> tuple[Token, ...]:
         """Give the words of one side of a row as the page has them."""
