@@ -14,7 +14,14 @@ from reader.core.spelling_choices import ReadingChoices, Spelling
 from reader.paths import resources
 from reader.services.preferences import Preferences
 from reader.settings import BY_KEY, Value
-from reader.ui.fonts import Families, font_of, installed_families, list_font
+from reader.ui.fonts import (
+    SCRIPTS,
+    Families,
+    font_of,
+    installed_families,
+    list_font,
+    with_wanted,
+)
 from reader.ui.icons import Icons
 from reader.ui.page.look import Look
 from reader.ui.page_look import page_look
@@ -25,6 +32,7 @@ INTERFACE_SIZE = 10.0  # points
 _TEXT_STEP = 1  # points
 _DEFAULT = "light"  # the theme in place of one that is refused
 
+_FONT_KEYS = {f"{script}_font": script for script in SCRIPTS}
 _THEME_KEYS = frozenset({"theme", "tone_palette", "status_palette"})
 
 
@@ -49,7 +57,8 @@ class Appearance(QObject):
         self.trouble: ThemeError | None = None
         self.icons = Icons(resources() / "icons")
         own = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
-        self.families: Families = installed_families(own)
+        self._found: Families = installed_families(own)
+        self.families: Families = self._wanted_families()
         self.theme: Theme = self._wanted_theme()
         self.readings: ReadingChoices = self._wanted_readings()
         QApplication.setStyle("Fusion")
@@ -61,6 +70,11 @@ class Appearance(QObject):
         """Say how the page looks."""
         return page_look(self._preferences, self.theme, self.families, self.readings)
 
+    def take_trouble(self) -> ThemeError | None:
+        """Say once why the wanted theme was not taken."""
+        trouble, self.trouble = self.trouble, None
+        return trouble
+
     def setting(self, key: str) -> Value:
         """Give a setting of the looks."""
         return self._preferences.get(key)
@@ -69,6 +83,8 @@ class Appearance(QObject):
         """Keep a setting of the looks ("theme", "pinyin", "tone_colours", …) and apply it."""
         self._preferences.set(key, BY_KEY[key].accept(value))
         self.readings = self._wanted_readings()
+        if key in _FONT_KEYS:
+            self.families = self._wanted_families()
         if key in _THEME_KEYS:
             self.theme = self._wanted_theme()
             self._dress()
@@ -114,6 +130,10 @@ class Appearance(QObject):
         tones = self._preferences.text("tone_palette")
         statuses = self._preferences.text("status_palette")
         return read_theme(self._themes / f"{name}.toml", tones, statuses)
+
+    def _wanted_families(self) -> Families:
+        wanted = {script: self._preferences.text(key) for key, script in _FONT_KEYS.items()}
+        return with_wanted(self._found, wanted, frozenset(QFontDatabase.families()))
 
     def _wanted_readings(self) -> ReadingChoices:
         spelling = Spelling(self._preferences.text("spelling"))

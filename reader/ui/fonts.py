@@ -1,8 +1,11 @@
 """Which font families the window uses, picked from what the machine has."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Final
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase
 
 # Of the Chinese fonts' Latin the Korean cut is taken: the others draw “ and ” as wide as 字.
@@ -25,13 +28,30 @@ _JAPANESE = (
     "Source Han Sans", "Hiragino Sans", "Yu Gothic", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei",
 )  # fmt: skip
 _INTERFACE = ("Inter", "Cantarell", "Noto Sans", "Noto Sans CJK SC", "Liberation Sans")
-_INTERFACE_CHINESE = (
+_INTERFACE_SIMPLIFIED = (
     "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei",
+    "WenQuanYi Micro Hei", "WenQuanYi Zen Hei",
+)  # fmt: skip
+_INTERFACE_TRADITIONAL = (
+    "Noto Sans CJK TC", "Source Han Sans TC", "Noto Sans TC", "PingFang TC", "Microsoft JhengHei",
     "WenQuanYi Micro Hei", "WenQuanYi Zen Hei",
 )  # fmt: skip
 # What a Linux without a desktop of its own answers; there we look for something better.
 _PLAIN = frozenset({"Sans Serif", "Sans", "DejaVu Sans", "Bitstream Vera Sans", ""})
+_LATIN = QLocale.Script.LatinScript
+_CHINESE = (QLocale.Script.SimplifiedHanScript, QLocale.Script.TraditionalHanScript)
 _PHONETIC = "DejaVu Sans"  # no Chinese font has the whole of IPA
+
+
+SCRIPTS: Final[Mapping[str, QFontDatabase.WritingSystem]] = MappingProxyType(
+    {
+        "latin": QFontDatabase.WritingSystem.Latin,
+        "simplified": QFontDatabase.WritingSystem.SimplifiedChinese,
+        "traditional": QFontDatabase.WritingSystem.TraditionalChinese,
+        "japanese": QFontDatabase.WritingSystem.Japanese,
+    }
+)
+"""The scripts that have a font of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,20 +77,39 @@ class Families:
 
 def installed_families(own: str) -> Families:
     """Look at the machine; `own` is the family its desktop uses for windows."""
-    return choose_families(frozenset(QFontDatabase.families()), own)
+    return choose_families(frozenset(QFontDatabase.families()), own, QLocale().script())
 
 
-def choose_families(available: Collection[str], own: str) -> Families:
-    """Pick the families from those that are available."""
+def choose_families(
+    available: Collection[str], own: str, script: QLocale.Script = _LATIN
+) -> Families:
+    """Pick the families from those that are available; `script` is that of the window's texts."""
     interface = own if own not in _PLAIN else _pick(_INTERFACE, available, "sans-serif")
-    chinese = _pick(_INTERFACE_CHINESE, available, "sans-serif")
+    is_traditional = script is QLocale.Script.TraditionalHanScript
+    forms = _INTERFACE_TRADITIONAL if is_traditional else _INTERFACE_SIMPLIFIED
+    chinese = _pick(forms, available, "sans-serif")
+    controls = (interface, chinese)
+    if script in _CHINESE and own in _PLAIN:
+        controls = (chinese, interface)  # for “ ” and … are as wide as 字 there
     return Families(
         latin=_pick(_LATIN_SERIF, available, "serif"),
         simplified=_pick(_SIMPLIFIED, available, "sans-serif"),
         traditional=_pick(_TRADITIONAL, available, "sans-serif"),
         japanese=_pick(_JAPANESE, available, "sans-serif"),
-        interface=tuple(dict.fromkeys((interface, chinese, _PHONETIC))),
+        interface=tuple(dict.fromkeys((*controls, _PHONETIC))),
     )
+
+
+def with_wanted(found: Families, wanted: Mapping[str, str], available: Collection[str]) -> Families:
+    """Take the families that a person wants, by script, where the machine has them."""
+    there = {script: family for script, family in wanted.items() if family in available}
+    return replace(found, **there)
+
+
+def families_for(script: str) -> list[str]:
+    """List the families of the machine that can draw a script, one of SCRIPTS."""
+    names = QFontDatabase.families(SCRIPTS[script])
+    return [name for name in names if not QFontDatabase.isPrivateFamily(name)]
 
 
 def font_of(families: Sequence[str], size: float, *, bold: bool = False) -> QFont:

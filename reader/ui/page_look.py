@@ -5,6 +5,8 @@ from typing import cast
 from reader.core.spelling_choices import ReadingChoices
 from reader.services.preferences import Preferences
 from reader.ui.fonts import Families
+from reader.ui.page.columns import Arranged, Arrangement
+from reader.ui.page.cover import Scaffold, Translation
 from reader.ui.page.look import Look, Palette, Pinyin
 from reader.ui.theme import Theme
 
@@ -20,10 +22,31 @@ def page_look(
         traditional_family=families.traditional,
         japanese_family=families.japanese,
         text_size=preferences.number("text_size"),
+        han_scale=preferences.number("han_size") / 100,
+        leading=preferences.number("line_height") / 100,
+        arrangement=_arrangement(preferences),
+        scaffold=_scaffold(preferences),
         pinyin=cast("Pinyin", preferences.text("pinyin")),
         readings=readings,
         tone_colours=preferences.flag("tone_colours"),
         underlines_statuses=preferences.text("status_palette") == "safe",
+    )
+
+
+def _arrangement(preferences: Preferences) -> Arrangement:
+    return Arrangement(
+        arranged=cast("Arranged", preferences.text("arrangement")),
+        is_swapped=preferences.flag("swapped"),
+        divider=float(preferences.get("divider")),
+    )
+
+
+def _scaffold(preferences: Preferences) -> Scaffold:
+    studied = preferences.text("studied")
+    return Scaffold(
+        translation=cast("Translation", preferences.text("translation")),
+        fades=preferences.flag("translation_fades"),
+        studied="en" if studied == "en" else "zh",
     )
 
 

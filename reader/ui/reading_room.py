@@ -54,7 +54,7 @@ class ReadingRoom(QSplitter):
         self.word_panel = WordPanel(appearance, program.preferences, program.characters, messages)
         self.details = DetailsPanel()
         self.side = QStackedWidget()
-        self.view = ReadingView(program.reading, self.annotating, appearance, messages)
+        self.view = ReadingView(program.reading, self.annotating, appearance, messages, desk)
         self.hover_card = HoverCard(appearance, window)
         self._lay_out()
         self.across = WordsAcross(program.counterparts, background, self)

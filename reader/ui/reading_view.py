@@ -25,6 +25,8 @@ from reader.ui.navigating.find_bar import FindBar
 from reader.ui.navigating.note_editor import NoteEditor
 from reader.ui.navigating.page_progress import PageProgress
 from reader.ui.page import PageView
+from reader.ui.peeking import Peeking
+from reader.ui.study_desk import StudyDesk
 
 
 class ReadingView(QFrame):
@@ -43,6 +45,7 @@ class ReadingView(QFrame):
         annotating: Annotating,
         appearance: Appearance,
         messages: MessageBar,
+        study: StudyDesk,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,7 +60,10 @@ class ReadingView(QFrame):
         self.mend_bar = MendBar()
         self.find_bar, self.note_editor = FindBar(appearance), NoteEditor(appearance)
         self.progress = PageProgress(self.page, appearance)
+        self.peeking = Peeking(self.page, study)
         self.status = label("", "muted")
+        self.foot = QWidget()
+        self._fill_foot()
         self._lay_out()
         self._connect()
 
@@ -181,6 +187,8 @@ class ReadingView(QFrame):
         self.page.place_changed.connect(self.keep_place)
         self._annotating.annotated.connect(self._take_tokens)
         self._annotating.words_counted.connect(self._count)
+        self.page.divided.connect(self._keep_divider)
+        self.peeking.offered.connect(self.status.setHidden)
         self._appearance.changed.connect(self._dress)
         self._dress()
 
@@ -190,6 +198,9 @@ class ReadingView(QFrame):
         if taiwan != self._taiwan:
             self._taiwan = taiwan
             self.read_anew()
+
+    def _keep_divider(self, share: float) -> None:
+        self._appearance.set("divider", share)
 
     def _take_tokens(self, found: Tokens) -> None:
         for (row, side), tokens in found.items():
@@ -222,18 +233,22 @@ class ReadingView(QFrame):
         layout.addWidget(self.editor)
         layout.addWidget(self.note_editor)
         layout.addWidget(self.mend_bar)
-        layout.addWidget(self.progress.line)
-        layout.addWidget(rule())
-        layout.addLayout(self._make_foot())
+        layout.addWidget(self.foot)
         layout.addWidget(self.left_out.list)
 
-    def _make_foot(self) -> QHBoxLayout:
+    def _fill_foot(self) -> None:
+        above = QVBoxLayout(self.foot)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 4, 12, 4)
         foot.addWidget(self.status, 1)
+        foot.addWidget(self.peeking.offer, 1)
         foot.addWidget(self.progress.text)
         foot.addWidget(self.left_out.button)
-        return foot
+        above.addWidget(self.progress.line)
+        above.addWidget(rule())
+        above.addLayout(foot)
 
 
 def _content(article: OpenArticle) -> tuple[object, ...]:

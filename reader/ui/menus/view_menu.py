@@ -1,29 +1,58 @@
 """The View menu: how the page looks, which panels are shown."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from reader.settings import Value
 from reader.ui.appearance import Appearance
-from reader.ui.menus.following import follow
-from reader.ui.menus.menu import ChoiceMenu, Menu
+from reader.ui.menus.columns_menu import ColumnsMenu
 from reader.ui.menus.readings_menu import ReadingsMenu
+from reader.ui.menus.scaffold_menu import ScaffoldMenu
+from reader.ui.menus.setting_menu import SettingMenu
+from reader.ui.menus.text_menu import TextMenu
+from reader.ui.peeking import Peeking
+from reader.ui.reading_mode import ReadingMode
 
 
-class ViewMenu(Menu):
+class ViewMenu(SettingMenu):
     """Its actions and choices are shared with the bar at the top of the window."""
 
     def __init__(
         self, appearance: Appearance, library: QWidget, word: QWidget, window: QWidget
     ) -> None:
-        super().__init__("", window)
+        super().__init__("", appearance, window)
         self.setTitle(self.tr("&View"))
-        self._appearance = appearance
         self._panels: list[tuple[QAction, QWidget]] = []
-        self.pinyin = self._choice(
+        self.scaffold = ScaffoldMenu(appearance, window)
+        self.columns, self.text = ColumnsMenu(appearance, window), TextMenu(appearance, window)
+        self.readings = ReadingsMenu(appearance, window)
+        self.larger, self.smaller = self.text.larger, self.text.smaller
+        self._add_page()
+        self._add_colours()
+        strokes = self.add_setting("animate_strokes", self.tr("&Move strokes"))
+        strokes.setToolTip(self.tr("Draw the strokes of characters as a hand does."))
+        self.addSeparator()
+        self.library = self._panel(library, self.tr("&Library"), "Ctrl+1", name="view.library")
+        self.word = self._panel(word, self.tr("&Word"), "Ctrl+2", name="view.word")
+        self.follow_panels()
+
+    def add_reading_mode(self, mode: ReadingMode) -> None:
+        """Add what lets the page fill the screen."""
+        text = self.tr("&Full screen, nothing but the page")
+        self.full_screen = self.add_switch(text, mode.switch, "F11", name="view.full-screen")
+        mode.switched.connect(self.full_screen.setChecked)
+        mode.switched.connect(self.follow_panels)
+
+    def add_peeking(self, peeking: Peeking, page: QWidget) -> None:
+        """Add what the page shows when it is asked to."""
+        self.scaffold.add_peeking(peeking, page)
+
+    def follow_panels(self) -> None:
+        """Mark the panels that are shown."""
+        for action, panel in self._panels:
+            action.setChecked(not panel.isHidden())
+
+    def _add_page(self) -> None:
+        self.pinyin = self.add_choice(
             "pinyin",
             self.tr("&Pinyin"),
             (
@@ -32,9 +61,12 @@ class ViewMenu(Menu):
                 ("all", self.tr("Above &all words")),
             ),
         )
-        self.readings = ReadingsMenu(appearance, window)
-        self.addMenu(self.readings)
-        self.theme = self._choice(
+        for menu in (self.readings, self.scaffold, self.columns, self.text):
+            self.addMenu(menu)
+        self.addSeparator()
+
+    def _add_colours(self) -> None:
+        self.theme = self.add_choice(
             "theme",
             self.tr("T&heme"),
             (
@@ -44,69 +76,16 @@ class ViewMenu(Menu):
                 ("dark", self.tr("&Dark")),
             ),
         )
-        self.statuses = self._choice(
+        self.statuses = self.add_choice(
             "status_palette",
-            self.tr("Colours of &words"),
+            self.tr("C&olours of words"),
             (
                 ("lute", self.tr("As in &Lute")),
-                ("safe", self.tr("&Told apart by everybody, and underlined")),
+                ("safe", self.tr("&Told apart by all eyes, and underlined")),
             ),
         )
-        strokes = self.add_switch(
-            self.tr("&Move strokes"),
-            lambda is_on: appearance.set("animate_strokes", is_on),
-            "",
-            name="view.animate_strokes",
-        )
-        follow(strokes, appearance, "animate_strokes")
-        strokes.setToolTip(self.tr("Draw the strokes of characters as a hand does."))
-        self.addSeparator()
-        self._add_sizes()
-        self.addSeparator()
-        self.library = self._panel(library, self.tr("&Library"), "Ctrl+1", name="view.library")
-        self.word = self._panel(word, self.tr("&Word"), "Ctrl+2", name="view.word")
-        self.follow_panels()
-        self.full_screen = self.add_switch(
-            self.tr("&Full screen"), self._fill_screen, "F11", name="view.full-screen"
-        )
-
-    def follow_panels(self) -> None:
-        """Mark the panels that are shown."""
-        for action, panel in self._panels:
-            action.setChecked(not panel.isHidden())
-
-    def _choice(self, key: str, title: str, choices: Sequence[tuple[Value, str]]) -> ChoiceMenu:
-        current = self._appearance.setting(key)
-        menu = ChoiceMenu(
-            title,
-            choices,
-            current,
-            lambda value: self._appearance.set(key, value),
-            self._window,
-            name=f"view.{key}",
-        )
-        look = self._appearance
-        look.changed.connect(lambda: menu.show_choice(look.setting(key)))
-        self.addMenu(menu)
-        return menu
-
-    def _add_sizes(self) -> None:
-        look, keys = self._appearance, QKeySequence.StandardKey
-        self.larger = self.add(
-            self.tr("L&arger text"), lambda: look.enlarge(1), keys.ZoomIn, name="view.larger"
-        )
-        self.larger.setShortcuts([QKeySequence(keys.ZoomIn), QKeySequence("Ctrl+=")])
-        self.smaller = self.add(
-            self.tr("S&maller text"), lambda: look.enlarge(-1), keys.ZoomOut, name="view.smaller"
-        )
-        self.add(self.tr("&Normal text"), look.reset_size, "Ctrl+0", name="view.normal-size")
 
     def _panel(self, panel: QWidget, text: str, shortcut: str, *, name: str) -> QAction:
         action = self.add_switch(text, panel.setVisible, shortcut, name=name)
         self._panels.append((action, panel))
         return action
-
-    def _fill_screen(self, on: bool) -> None:
-        state = self._window.windowState()
-        full = Qt.WindowState.WindowFullScreen
-        self._window.setWindowState(state | full if on else state & ~full)

@@ -1,6 +1,7 @@
 """The article on a widget: laid out, painted, scrolled, lit; it answers no key and no pointer."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
@@ -36,7 +37,7 @@ class Canvas(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_single = False
+        self._is_single = self._is_bare = False
         self._statuses: Mapping[EntryKey, Status] = {}
         self._screen = Screen(self)
         self._resting = Resting(self._screen)
@@ -97,8 +98,25 @@ class Canvas(QAbstractScrollArea):
         self._screen.update()
 
     def set_look(self, look: Look) -> None:
-        """Change colours, fonts and scaffold."""
-        self._screen.scroller.hold()
+        """Change colours, fonts, columns and scaffold; what is read stays where it is seen."""
+        self._wanted = look
+        self._apply(look.bare if self._is_bare else look)
+
+    def set_bare(self, is_bare: bool) -> None:
+        """Show both sides with nothing covered, or as the look wants it again."""
+        self._is_bare = is_bare
+        look = self._wanted.bare if is_bare else self._wanted
+        if look != self._typography.look:
+            self._apply(look)
+
+    def set_divider(self, share: float) -> None:
+        """Put the divider between the columns where the left one has a share of the room."""
+        self._divider = share
+        self._refit()
+
+    def _apply(self, look: Look) -> None:
+        self._screen.hold()
+        self._divider = look.arrangement.divider
         self._background = QColor(look.palette.background)
         self._typography, self._painter = Typography(look), PagePainter(look)
         self.verticalScrollBar().setSingleStep(round(self._typography.em * 1.5))
@@ -154,7 +172,7 @@ class Canvas(QAbstractScrollArea):
 
     def row_at(self, point: QPointF) -> StoredRow | None:
         """Give the row at a point of the viewport, None beside all of them."""
-        return self.sheet.row_at(self.in_article(point)) if self.sheet is not None else None
+        return self._screen.row_at(point)
 
     def keep_in_sight(self, place: Place) -> None:
         """Scroll only if a place cannot be seen."""
@@ -181,14 +199,18 @@ class Canvas(QAbstractScrollArea):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._screen.scroller.hold()
-        self._screen.scroller.height = self.viewport().height()
-        if self.sheet is not None:
-            self.sheet.flow.fit(self._compositor())
+        self._refit()
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self._screen.follow_bar(-dy)
+
+    def _refit(self) -> None:
+        self._screen.hold()
+        self._screen.scroller.height = self.viewport().height()
+        if self.sheet is not None:
+            self.sheet.flow.fit(self._compositor())
+        self._screen.update()
 
     def _set_up(self) -> None:
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -200,5 +222,6 @@ class Canvas(QAbstractScrollArea):
 
     def _compositor(self) -> Compositor:
         width, em = self.viewport().width(), self._typography.em
-        columns = columns_for(width, em, is_single=self._is_single)
+        arrangement = replace(self._typography.look.arrangement, divider=self._divider)
+        columns = columns_for(width, em, arrangement, is_single=self._is_single)
         return Compositor(self._typography, columns)

@@ -8,14 +8,17 @@ from reader.core.entries import EntryKey, Status
 from reader.core.mending.mends import Patch
 from reader.core.tokens import Token
 from reader.services.reading import OpenArticle
-from reader.ui.page.guessing import guess_heights, shape_of
+from reader.ui.page.cover import Cover
+from reader.ui.page.guessing import Shape, guess_heights, shape_of
 from reader.ui.page.head import PlacedHead, place_head
 from reader.ui.page.heights import Heights
 from reader.ui.page.layout import Compositor, RowText
+from reader.ui.page.look import Look
 from reader.ui.page.marginalia import Marginalia
 from reader.ui.page.placing import PlacedLine, PlacedRow
 from reader.ui.page.shelf import Shelf
-from reader.ui.page.words import SideWords
+from reader.ui.page.veil import Veil
+from reader.ui.page.words import SideWords, WordAt
 
 _TITLE_ROWS = 3
 _BOTTOM_ROOM = 3.0
@@ -49,6 +52,7 @@ class Flow:
         self._shapes = [shape_of(stored.row) for stored in article.rows]
         self._statuses = statuses
         self.marginalia = Marginalia()
+        self.veil = Veil(self.metadata.languages)
         self._words: Shelf[Words] = Shelf(_WORDS_LIMIT, self._length)
         self._placed: Shelf[PlacedRow] = Shelf(_PLACED_LIMIT, self._length)
         self.compose(compositor)
@@ -58,13 +62,14 @@ class Flow:
         self.compositor = compositor
         self.head: PlacedHead = place_head(self.metadata, compositor, has_titles=self._has_titles)
         self._placed.clear()
-        self._heights = Heights(guess_heights(self._shapes, self.metadata.languages, compositor))
+        self._heights = Heights(self._guess(self._shapes))
 
     def patch(self, rows: Sequence[StoredRow], patch: Patch) -> None:
         """Take other rows where a mend made some; words and lines of the rest are kept."""
         end = patch.first + patch.count
         shapes = [shape_of(stored.row) for stored in patch.rows]
-        guessed = guess_heights(shapes, self.metadata.languages, self.compositor)
+        guessed = self._guess(shapes)
+        self.veil = Veil(self.metadata.languages)
         self.rows = tuple(rows)
         self._shapes[patch.first : end] = shapes
         self._heights = self._heights.replaced(patch.first, end, guessed)
@@ -163,6 +168,41 @@ class Flow:
         if self.compositor.typography.look.pinyin == "unknown":
             self._placed.clear()
 
+    def uncover(self, row: int) -> None:
+        """Show all of a row, and cover again what was uncovered before; -1 for no row."""
+        changed, self.veil.uncovered = (self.veil.uncovered, row), row
+        for each in changed:
+            self._placed.drop(each)
+
+    def ask(self, word: WordAt | None) -> None:
+        """Show the reading of a word, in place of that of another."""
+        changed, self.veil.asked = (self.veil.asked, word), word
+        for each in filter(None, changed):
+            self._placed.drop(each.row.position)
+
+    def covers(self, row: int) -> tuple[Cover, Cover]:
+        """Say how each side of a row is shown."""
+        words = self._words.get(row) or (None, None)
+        return self.veil.covers(self.rows[row], self._look, words, self._statuses)
+
+    def has_more(self, row: int) -> bool:
+        """Whether something of a row is not shown until it is asked for, or was uncovered."""
+        if row == self.veil.uncovered:
+            return True
+        is_short = len(self._sides(row)) < 2 and all(map(self.rows[row].row.text, Side))
+        return is_short or self.covers(row) != (Cover.NONE, Cover.NONE)
+
+    def is_legible_covered(self, row: int, side: Side) -> bool:
+        """Whether the text of a side is shown once the row is covered again."""
+        uncovered, self.veil.uncovered = self.veil.uncovered, -1
+        is_legible = self.is_legible(row, side)
+        self.veil.uncovered = uncovered
+        return is_legible
+
+    def is_legible(self, row: int, side: Side) -> bool:
+        """Whether the text of a side is shown."""
+        return side in self._sides(row) and self.covers(row)[side] is Cover.NONE
+
     def set_marginalia(self, marginalia: Marginalia) -> None:
         """Take what the reader left at rows; those whose notes are others are laid out anew."""
         before, now = self.marginalia.notes, marginalia.notes
@@ -215,7 +255,28 @@ class Flow:
         words, stored = self._words.get(row) or (None, None), self.rows[row]
         note = self.marginalia.notes.get(stored.id, "")
         languages = self.metadata.languages
-        return RowText(row=stored.row, languages=languages, words=words, note=note)
+        asked = (self.veil.asked_on(row, Side.LEFT), self.veil.asked_on(row, Side.RIGHT))
+        return RowText(
+            row=stored.row,
+            languages=languages,
+            words=words,
+            note=note,
+            sides=self._sides(row),
+            asked=asked,
+        )
+
+    @property
+    def _look(self) -> Look:
+        return self.compositor.typography.look
+
+    def _sides(self, row: int) -> tuple[Side, ...]:
+        is_stacked = self.compositor.columns.is_stacked
+        return self.veil.sides_of(row, self.rows[row].row, self._look, is_stacked=is_stacked)
+
+    def _guess(self, shapes: Sequence[Shape]) -> list[int]:
+        is_stacked = self.compositor.columns.is_stacked
+        absent = self.veil.absent_side(self._look, is_stacked=is_stacked)
+        return guess_heights(shapes, self.metadata.languages, self.compositor, absent)
 
     def _length(self, row: int) -> int:
         shape = self._shapes[row]

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.core.articles import Row, RowKind, Side
 from reader.ui.page.kinds import STYLES
@@ -38,12 +38,23 @@ def shape_of(row: Row) -> Shape:
 
 
 def guess_heights(
-    shapes: Iterable[Shape], languages: tuple[str, str], compositor: Compositor
+    shapes: Iterable[Shape],
+    languages: tuple[str, str],
+    compositor: Compositor,
+    absent: Side | None = None,
 ) -> list[int]:
-    """Guess the height of each row in pixels, some 1 µs a row."""
+    """Guess the height of each row in pixels, some 1 µs a row; a side that is absent has none."""
+    if absent is not None:
+        shapes = [_without(shape, absent) for shape in shapes]
     measures = {kind: _measure(kind, languages, compositor) for kind in RowKind}
     join = _stacked if compositor.columns.is_stacked else max
     return [_guess(shape, measures[shape.kind], join) for shape in shapes]
+
+
+def _without(shape: Shape, absent: Side) -> Shape:
+    if absent and shape.left:
+        return replace(shape, right=0)
+    return replace(shape, left=0) if not absent and shape.right else shape
 
 
 def _guess(shape: Shape, measure: _Measure, join: Callable[[float, float], float]) -> int:

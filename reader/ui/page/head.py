@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from reader.core.articles import Metadata, Row, RowKind
 from reader.ui.page.layout import Compositor, RowText
 from reader.ui.page.placing import PlacedRow, PlacedSide
+from reader.ui.page.veil import Veil
 
 _TOP = 1.4
 _AFTER_ORIGIN = 0.5
@@ -29,8 +30,10 @@ def place_head(metadata: Metadata, compositor: Compositor, *, has_titles: bool) 
     top = _TOP * em
     titles = PlacedRow((None, None), 0)
     if has_titles is False and any(metadata.titles):
-        row = Row(RowKind.TITLE, *metadata.titles)
-        titles = compositor.place(RowText(row=row, languages=metadata.languages), {})
+        row, look = Row(RowKind.TITLE, *metadata.titles), compositor.typography.look
+        is_stacked = compositor.columns.is_stacked
+        sides = Veil(metadata.languages).sides_of(0, row, look, is_stacked=is_stacked)
+        titles = compositor.place(RowText(row=row, languages=metadata.languages, sides=sides), {})
     bottom = top + titles.height
     origin = _place_origin(metadata, compositor, bottom)
     if origin is not None:

@@ -30,7 +30,8 @@ class RowText:
     """What a row is laid out from: `languages` as BCP 47 tags, `words` None until annotated.
 
     Where no words are given, `rubies` stand above the text as they are. `note` is what a reader
-    wrote of the row.
+    wrote of the row, `sides` those that take room. The word that begins at the code point `asked`
+    of a side has its reading in any case; -1 is none.
     """
 
     row: Row
@@ -38,6 +39,12 @@ class RowText:
     words: tuple[SideWords | None, SideWords | None] = (None, None)
     rubies: tuple[Ruby, ...] = ()
     note: str = ""
+    sides: tuple[Side, ...] = (Side.LEFT, Side.RIGHT)
+    asked: tuple[int, int] = (-1, -1)
+
+    def text(self, side: Side) -> str | None:
+        """Give the text of a side that takes room."""
+        return self.row.text(side) if side in self.sides else None
 
 
 class Compositor:
@@ -53,17 +60,17 @@ class Compositor:
         faces = [self.typography.typeface(tag, text.row.kind) for tag in text.languages]
         top = style.before * self.typography.em
         lead = max(
-            (faces[side].above for side in Side if text.row.text(side)),
+            (faces[side].above for side in Side if text.text(side)),
             default=0.0,
         )
-        sides: list[PlacedSide | None] = []
-        for side in Side:
+        sides: dict[Side, PlacedSide | None] = {}
+        for side in self.columns.order:
             start = top if self.columns.is_stacked else top + lead - faces[side].above
             placed = self._place_side(text, side, faces[side], statuses, start)
             if placed is not None and self.columns.is_stacked:
                 top = placed.bottom + _STACK_ROOM * self.typography.em
-            sides.append(placed)
-        return self._row((sides[0], sides[1]), style, text.note)
+            sides[side] = placed
+        return self._row((sides[Side.LEFT], sides[Side.RIGHT]), style, text.note)
 
     def _place_side(
         self,
@@ -73,13 +80,14 @@ class Compositor:
         statuses: Mapping[EntryKey, Status],
         top: float,
     ) -> PlacedSide | None:
-        content, words = text.row.text(side), text.words[side]
+        content, words = text.text(side), text.words[side]
         if not content:
             return None
         syllables: tuple[Syllable, ...] = ()
         if face.has_ruby and words is not None:
             look = self.typography.look
-            syllables = syllables_of(words, statuses, look.pinyin, look.readings)
+            asked = text.asked[side]
+            syllables = syllables_of(words, statuses, look.pinyin, look.readings, asked=asked)
         elif face.has_ruby:
             syllables = syllables_in(text.rubies, side, content)
         return self.place_text(content, face, self.columns.width(side), top, syllables)

@@ -1,13 +1,15 @@
 """How the page looks: colours, fonts and scaffold as one value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final, Literal
 
 from reader.core.entries import Status
 from reader.core.scripts import primary
 from reader.core.spelling_choices import AS_KEPT, ReadingChoices
+from reader.ui.page.columns import BESIDE, Arrangement
+from reader.ui.page.cover import EVERYTHING, Scaffold
 
 Pinyin = Literal["off", "unknown", "all"]
 
@@ -42,8 +44,10 @@ class Palette:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """What `PageView.set_look` takes; `text_size` is in points.
+    """What `PageView.set_look` takes.
 
+    `text_size` is in points; that of Chinese and Japanese is `han_scale` times it. `leading` is the
+    room from line to line, as a multiple of what is comfortable.
     `pinyin` says which Chinese words have their reading above them: none, those that are neither
     known nor ignored, or all; `readings` how they are written there. With `underlines_statuses`
     a line below a word says, too, how well it is known. Ligatures look well, but a PDF file cannot
@@ -56,11 +60,23 @@ class Look:
     traditional_family: str
     japanese_family: str
     text_size: int = 17
+    han_scale: float = 1.0
+    leading: float = 1.0
+    arrangement: Arrangement = BESIDE
+    scaffold: Scaffold = EVERYTHING
     pinyin: Pinyin = "unknown"
     readings: ReadingChoices = AS_KEPT
     tone_colours: bool = False
     underlines_statuses: bool = False
     has_ligatures: bool = True
+
+    @property
+    def bare(self) -> "Look":
+        """The same with both sides shown, and nothing covered."""
+        alone = self.arrangement.alone is not None
+        arranged = replace(self.arrangement, arranged="beside") if alone else self.arrangement
+        scaffold = replace(self.scaffold, translation="shown", fades=False)
+        return replace(self, arrangement=arranged, scaffold=scaffold)
 
     def families(self, language: str) -> tuple[str, ...]:
         """Give the font families for a text, by its BCP 47 tag, the most wanted one first."""

@@ -10,6 +10,7 @@ from reader.core.articles import Side
 from reader.core.entries import EntryKey, Status
 from reader.core.sentences import Span
 from reader.core.tokens import Token
+from reader.ui.page.cover import Cover
 from reader.ui.page.placing import PlacedLine
 from reader.ui.page.words import SideWords
 
@@ -46,7 +47,8 @@ class SideMarks:
     """What is marked on one side of a row; its sentences may be the wrong ones.
 
     `across` are the words that answer to the one that is looked at on the other side. `hits` gives
-    what was found between two code points, `found` is the one of them that was gone to.
+    what was found between two code points, `found` is the one of them that was gone to. Where there
+    is a `cover`, nothing is marked.
     """
 
     words: SideWords | None = None
@@ -58,9 +60,12 @@ class SideMarks:
     found: Span | None = None
     hovered: Token | None = None
     current: Token | None = None
+    cover: Cover = Cover.NONE
 
     def on(self, lines: Sequence[PlacedLine]) -> list[Mark]:
         """List the boxes on some lines, those further behind first."""
+        if self.cover is not Cover.NONE:
+            return []
         return [mark for line in lines for mark in self._on_line(line)]
 
     def _on_line(self, line: PlacedLine) -> Iterator[Mark]:

@@ -5,7 +5,9 @@ from PySide6.QtGui import QColor, QPainter, QPen, QStaticText
 
 from reader.core.articles import Side
 from reader.core.spelling_choices import tone_of
+from reader.ui.page.blinds import paint_blinds
 from reader.ui.page.columns import Columns
+from reader.ui.page.cover import Cover
 from reader.ui.page.head import PlacedHead
 from reader.ui.page.look import Look
 from reader.ui.page.marginalia import paint_note, paint_ribbon, ribbon_of
@@ -103,6 +105,10 @@ class PagePainter:
         lines = [
             line for line in side.lines if line.bottom > clip.top() and line.top < clip.bottom()
         ]
+        if marks.cover is not Cover.NONE:
+            if marks.cover is Cover.BLURRED:
+                paint_blinds(painter, lines, self._separator)
+            return
         for mark in marks.on(lines):
             self._paint_mark(painter, mark, side.typeface.em)
         colour = self._secondary if side.typeface.style.is_secondary else self._text

@@ -44,6 +44,16 @@ class PlacedLine:
         self.baseline = top + typeface.above
         self.bottom = self.baseline + typeface.below
 
+    @property
+    def typeface(self) -> Typeface:
+        """The typeface of its side."""
+        return self._piece.typeface
+
+    @property
+    def text(self) -> str:
+        """What stands on it."""
+        return self._piece.text_between(self.start, self.end)
+
     @cached_property
     def edges(self) -> "array[float]":
         """The left edges of the characters `start` to `end`, the end included."""
@@ -116,6 +126,10 @@ class PlacedPiece:
     def is_blank(self, point: int) -> bool:
         """Whether a code point of the side's text, within this piece, is a blank."""
         return self._text[point - self.start].isspace()
+
+    def text_between(self, start: int, end: int) -> str:
+        """Give a stretch of the side's text, within this piece."""
+        return self._text[start - self.start : end - self.start]
 
     def syllables_between(self, start: int, end: int) -> Sequence[Syllable]:
         """List the syllables over a stretch of the side's text."""

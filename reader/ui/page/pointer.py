@@ -16,12 +16,15 @@ class Pointer(QObject):
     """WordAt: the button went down and up on it."""
     note_clicked = Signal(object)
     """StoredRow: likewise, on the note below it."""
+    row_clicked = Signal(object)
+    """StoredRow: likewise, where there is neither a word nor a note."""
 
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
         self._screen = screen
         self._pressed: WordAt | None = None
         self._pressed_note: StoredRow | None = None
+        self._pressed_row: StoredRow | None = None
 
     def move(self, point: QPointF) -> None:
         """Follow the pointer."""
@@ -31,19 +34,23 @@ class Pointer(QObject):
         """Take note that a button went down."""
         self._pressed = self._screen.word_at(point) if is_left else None
         self._pressed_note = self._screen.note_at(point) if is_left else None
+        is_bare = is_left and self._pressed is None and self._pressed_note is None
+        self._pressed_row = self._screen.row_at(point) if is_bare else None
 
     def release(self, point: QPointF) -> None:
         """Take note that a button went up: on the same word it is a click."""
-        word, note = self._pressed, self._pressed_note
+        word, note, row = self._pressed, self._pressed_note, self._pressed_row
         self.forget()
         if word is not None and word == self._screen.word_at(point):
             self.clicked.emit(word)
         if note is not None and note == self._screen.note_at(point):
             self.note_clicked.emit(note)
+        if row is not None and row == self._screen.row_at(point):
+            self.row_clicked.emit(row)
 
     def forget(self) -> None:
         """Forget where the button went down."""
-        self._pressed = self._pressed_note = None
+        self._pressed = self._pressed_note = self._pressed_row = None
 
     def hover(self, word: WordAt | None) -> None:
         """Light up a word as if the pointer were on it, in place of another; None for none."""

@@ -44,8 +44,13 @@ def syllables_of(
     statuses: Mapping[EntryKey, Status],
     pinyin: Pinyin,
     choices: ReadingChoices = AS_KEPT,
+    *,
+    asked: int = -1,
 ) -> tuple[Syllable, ...]:
-    """List the syllables to be shown, in order; letters are no reading of themselves."""
+    """List the syllables to be shown, in order; letters are no reading of themselves.
+
+    Those of the word that begins at the code point `asked` are among them, known or not.
+    """
     if pinyin == "off":
         return ()
     syllables: list[Syllable] = []
@@ -53,7 +58,8 @@ def syllables_of(
     for token, key, readings in zip(words.tokens, words.keys, spoken, strict=True):
         if len(readings) != len(token.text):
             continue
-        if pinyin == "unknown" and key is not None and statuses.get(key) in _LEARNED:
+        is_learned = key is not None and statuses.get(key) in _LEARNED
+        if pinyin == "unknown" and is_learned and token.start != asked:
             continue
         is_doubtful = is_doubtful_reading(token.confidence)
         syllables += [

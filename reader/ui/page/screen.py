@@ -33,6 +33,29 @@ class Screen(QObject):
         self.sheet = sheet
         self.scroller.show(sheet.flow if sheet is not None else None)
 
+    def hold(self) -> None:
+        """Keep what is read where it is seen: the line of the cursor, else the one at the top."""
+        if self.sheet is None or self.scroller.is_holding:
+            return
+        word = self.sheet.lit.current
+        is_seen = word is not None and self._is_seen(word)
+        place = Place(word.row.position, word.side, word.token.start) if word is not None else None
+        self.scroller.hold(place if is_seen else None)
+
+    def uncover(self, row: int) -> None:
+        """Show all of a row, and cover again what was uncovered before; -1 for no row."""
+        if self.sheet is not None:
+            self.hold()
+            self.sheet.flow.uncover(row)
+            self.update()
+
+    def ask(self, word: WordAt | None) -> None:
+        """Show the reading of a word, in place of that of another."""
+        if self.sheet is not None:
+            self.hold()
+            self.sheet.flow.ask(word)
+            self.update()
+
     def in_article(self, point: QPointF) -> QPointF:
         """Give a point in the article's own coordinates."""
         return point + QPointF(0, self.scroller.settle())
@@ -44,6 +67,10 @@ class Screen(QObject):
     def note_at(self, point: QPointF) -> StoredRow | None:
         """Give the row below which a note stands at a point."""
         return self.sheet.note_at(self.in_article(point)) if self.sheet is not None else None
+
+    def row_at(self, point: QPointF) -> StoredRow | None:
+        """Give the row at a point, None beside all of them."""
+        return self.sheet.row_at(self.in_article(point)) if self.sheet is not None else None
 
     def rect_of(self, word: WordAt) -> QRect:
         """Give the box around a word in the viewport; empty where it is not in the article."""
@@ -108,6 +135,14 @@ class Screen(QObject):
 
     def _box_of(self, word: WordAt) -> QRectF | None:
         return self.sheet.box_of(word) if self.sheet is not None else None
+
+    def _is_seen(self, word: WordAt) -> bool:
+        """Whether the beginning of a word is inside the window."""
+        top, bottom = self.scroller.top, self.scroller.top + self.scroller.height
+        if self.sheet is None or word.row.position not in self.sheet.flow.rows_between(top, bottom):
+            return False
+        box = self._box_of(word)
+        return box is not None and top <= box.center().y() <= bottom
 
     def _tell(self) -> None:
         self.scrolled.emit()

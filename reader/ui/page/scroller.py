@@ -37,10 +37,23 @@ class Scroller:
         """The height at the window's upper edge."""
         return self._bar.value()
 
-    def hold(self) -> None:
-        """Keep the line at the window's top there, whatever is laid out anew after this."""
-        if self._flow is not None and self._held is None and self._flow.rows and self.top > 0:
+    @property
+    def is_holding(self) -> bool:
+        """Whether a line is held."""
+        return self._held is not None
+
+    def hold(self, place: Place | None = None) -> None:
+        """Keep a line where it is in the window, whatever is laid out anew after this.
+
+        It is the line at the window's top unless another `place` is given. An article that is seen
+        from its top stays so.
+        """
+        if self._flow is None or self._held is not None or not self._flow.rows or self.top <= 0:
+            return
+        if place is None:
             self._held = self._flow.anchor(self.top)
+        else:
+            self._held = Anchor(place, self.top - self._flow.height_of(place))
 
     def follow(self, patch: Patch) -> None:
         """Keep the held line though the rows before it are others now."""
@@ -101,11 +114,14 @@ class Scroller:
         """Lay out what is visible; give the height at the window's upper edge."""
         if self._flow is None:
             return 0
-        y = self.top
-        if self._held is not None:
-            y = max(round(self._flow.height_of(self._held.place) + self._held.below), 0)
-            self._held = None
-        y = self._flow.settle(y, self.height)
+        held, self._held = self._held, None
+        y = self._flow.settle(self.top if held is None else self._where(held), self.height)
+        # The rows between the top and the held line turn out to be of other heights than guessed.
+        for _ in range(_TRIES if held is not None else 0):
+            wanted = self._where(held)
+            if wanted == y:
+                break
+            y = self._flow.settle(wanted, self.height)
         self._set(y)
         return y
 
@@ -119,6 +135,11 @@ class Scroller:
         else:
             return False
         return True
+
+    def _where(self, held: Anchor | None) -> int:
+        if self._flow is None or held is None:
+            return self.top
+        return max(round(self._flow.height_of(held.place) + held.below), 0)
 
     def _set(self, y: int) -> None:
         bar = self._bar

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
-from reader.core.articles import Side, StoredRow
+from reader.core.articles import RowKind, Side, StoredRow
 from reader.core.doubt import is_doubtful
 from reader.core.entries import EntryKey, Status
 from reader.core.sentences import Span
+from reader.ui.page.cover import Cover
 from reader.ui.page.flow import Flow
 from reader.ui.page.lit import Lit
 from reader.ui.page.marks import RowMarks, SideMarks
@@ -38,6 +39,12 @@ class Sheet:
         self.statuses = statuses
         self.flow.set_statuses(statuses)
 
+    def has_ruby(self, side: Side) -> bool:
+        """Whether readings stand above the words of a side."""
+        flow = self.flow
+        language = flow.metadata.languages[side]
+        return flow.compositor.typography.typeface(language, RowKind.PARAGRAPH).has_ruby
+
     def word_at(self, point: QPointF) -> WordAt | None:
         """Give the word at a point."""
         if not self.flow.rows:
@@ -45,7 +52,7 @@ class Sheet:
         row, within = self.flow.at(point.y())
         for side in Side:
             placed, words = self.flow.row(row).side(side), self.flow.words(row, side)
-            if placed is None or words is None:
+            if placed is None or words is None or not self.flow.is_legible(row, side):
                 continue
             offset = placed.offset_at(point.x() - self.flow.compositor.columns.x(side), within)
             token = words.at(offset) if offset is not None else None
@@ -128,10 +135,14 @@ class Sheet:
 
     def marks(self, row: int) -> RowMarks:
         """Give what is marked on a row."""
-        left, right = (self._side_marks(row, side) for side in Side)
+        if self.overlay is not None:
+            left, right = (self.lit.hit_marks(row, side) for side in Side)
+            return RowMarks(left, right)
+        covers = self.flow.covers(row)
+        left, right = (self._side_marks(row, side, covers[side]) for side in Side)
         return RowMarks(left, right)
 
-    def _side_marks(self, row: int, side: Side) -> SideMarks:
-        if self.overlay is not None:
-            return self.lit.hit_marks(row, side)
+    def _side_marks(self, row: int, side: Side, cover: Cover) -> SideMarks:
+        if cover is not Cover.NONE:
+            return SideMarks(statuses={}, cover=cover)
         return self.lit.marks(row, side, self.flow.words(row, side), self.statuses)

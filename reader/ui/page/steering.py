@@ -21,6 +21,8 @@ class Steering(QObject):
 
     chosen = Signal(object)
     """WordAt: clicked, or by key."""
+    moved = Signal(object)
+    """WordAt | None: where the cursor is now."""
 
     def __init__(self, screen: Screen, pointer: Pointer, asking: Asking) -> None:
         super().__init__(screen)
@@ -40,7 +42,12 @@ class Steering(QObject):
         self._mark()
 
     def go_to(self, sheet: Sheet, place: Place) -> None:
-        """Put the cursor on the first word at or after a place; nothing scrolls."""
+        """Put the cursor on the first word at or after a place; nothing scrolls.
+
+        Of what is covered it is the other side.
+        """
+        if not sheet.flow.is_legible(place.row, place.side):
+            place = Place(place.row, place.side.other)
         self._go(move_to(sheet.flow, place), shows=False)
 
     def follow(self, row: int, side: Side, sheet: Sheet) -> None:
@@ -98,6 +105,7 @@ class Steering(QObject):
         if self._screen.sheet is not None:
             self._screen.sheet.lit.current = self._cursor.word
         self._screen.update()
+        self.moved.emit(self._cursor.word)
 
     def _show(self) -> None:
         word = self._cursor.word

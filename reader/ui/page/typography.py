@@ -36,7 +36,7 @@ class Typeface:
         self.style = style
         self.is_han = primary(language) in _HAN_LANGUAGES
         self.has_ruby = look.pinyin != "off" and primary(language) == "zh"
-        size = look.text_size * style.scale
+        size = look.text_size * style.scale * (look.han_scale if self.is_han else 1.0)
         self.font = _font(look.families(language), size, is_bold=style.is_bold)
         # The letters that come with Chinese fonts are narrow and plain, as small pinyin should be.
         ruby_families = (look.han_family(language), look.latin_family)
@@ -47,7 +47,8 @@ class Typeface:
         self._ruby_metrics = QFontMetricsF(self.ruby_font)
         self._ruby_widths: dict[str, float] = {}
         box = _RUBY_BOX if self.has_ruby else _HAN_BOX if self.is_han else _LATIN_BOX
-        self.above, self.below = (part * self.em for part in box)
+        room = sum(box) * (look.leading - 1) / 2
+        self.above, self.below = ((part + room) * self.em for part in box)
         if not look.has_ligatures:
             for name in _LIGATURES:
                 self.font.setFeature(QFont.Tag(name), 0)

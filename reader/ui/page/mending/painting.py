@@ -124,16 +124,18 @@ class MendPainter:
         if self._columns.is_stacked:
             x = self._columns.x(side) - 0.3 * self._em - _EDGE
         else:
-            x = self._ends()[0] if side is Side.LEFT else self._ends()[1] - _EDGE
+            x = self._ends()[side] - (_EDGE if side is not self._columns.first else 0.0)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._accent if ribbon.link.is_fixed else self._edge)
         painter.drawRoundedRect(QRectF(x, start, _EDGE, end - start), _EDGE / 2, _EDGE / 2)
 
     def _ends(self) -> tuple[float, float]:
-        """Give the edges of the gutter."""
-        left, right = self._columns.left, self._columns.right
+        """Give the edges of the gutter, that of the left side first."""
         room = 0.25 * self._em
-        return left[0] + left[1] + room, right[0] - room
+        start, end = self._columns.gutter
+        if self._columns.first is Side.RIGHT:
+            return end - room, start + room
+        return start + room, end - room
 
     def _paint_pin(self, painter: QPainter, at: QPointF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -36,13 +36,13 @@ def boxes_of(flow: Flow, at: SentenceAt) -> list[QRectF]:
 
 def _side_at(flow: Flow, placed: PlacedRow, x: float, within: float) -> Side:
     columns = flow.compositor.columns
+    first, second = columns.order
     if not columns.is_stacked:
-        middle = (columns.left[0] + columns.left[1] + columns.right[0]) / 2
-        return Side.LEFT if x < middle else Side.RIGHT
-    left, right = placed.sides
-    if right is None or (left is not None and within < (left.bottom + right.top) / 2):
-        return Side.LEFT
-    return Side.RIGHT
+        return first if x < sum(columns.gutter) / 2 else second
+    above, below = placed.side(first), placed.side(second)
+    if below is None or (above is not None and within < (above.bottom + below.top) / 2):
+        return first
+    return second
 
 
 def _offset_at(half: PlacedSide, x: float, within: float) -> int | None:
