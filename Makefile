@@ -9,12 +9,14 @@ TOOLS := .venv/.tools-ready
 DICTIONARY := build/dictionary.sqlite3
 DICTIONARY_SOURCES := $(wildcard packaging/dictionary/*.* packaging/dictionary/dictionary_build/*.*)
 
-.PHONY: help run test lint bench fuzz screenshots dictionary dist clean
+TRANSLATIONS := build/translations/.ready
+
+.PHONY: help run test lint bench fuzz screenshots dictionary translations dist clean
 
 help:  ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
 
-run: $(READY) $(DICTIONARY)  ## Open the window; without a screen, take the tour and say where its pictures are
+run: $(READY) $(DICTIONARY) $(TRANSLATIONS)  ## Open the window; without a screen, take the tour and say where its pictures are
 	@if [ "$$(uname)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 	    exec $(BIN)/duizhao; \
 	else \
@@ -24,7 +26,7 @@ run: $(READY) $(DICTIONARY)  ## Open the window; without a screen, take the tour
 test: lint  ## Run every check: style, types, layers, tests
 	$(BIN)/pytest --quiet
 
-lint: $(TOOLS) $(DICTIONARY)  ## Check style, types and layers
+lint: $(TOOLS) $(DICTIONARY) $(TRANSLATIONS)  ## Check style, types and layers
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/pyright
@@ -33,7 +35,7 @@ lint: $(TOOLS) $(DICTIONARY)  ## Check style, types and layers
 bench: $(TOOLS) $(DICTIONARY)  ## Measure speed and memory against the budgets; writes build/bench.json
 	$(BIN)/python packaging/bench/run.py --to build/bench.json
 
-screenshots: $(READY) $(DICTIONARY)  ## Write pictures of the main screens to build/screenshots
+screenshots: $(READY) $(DICTIONARY) $(TRANSLATIONS)  ## Write pictures of the main screens to build/screenshots
 	$(BIN)/python packaging/screenshots.py --out build/screenshots
 
 fuzz: $(READY)  ## Damage documents of every format for MINUTES (1); none may crash, hang or swell
@@ -41,7 +43,10 @@ fuzz: $(READY)  ## Damage documents of every format for MINUTES (1); none may cr
 
 dictionary: $(DICTIONARY)  ## Fetch and build the dictionaries
 
-dist: $(TOOLS) $(DICTIONARY)  ## Build the wheel, dictionaries inside
+translations: $(READY)  ## Bring the translations up to date with the texts in the sources
+	$(BIN)/python packaging/translations/update.py
+
+dist: $(TOOLS) $(DICTIONARY) $(TRANSLATIONS)  ## Build the wheel, dictionaries inside
 	$(BIN)/python -m build --wheel --outdir dist
 
 clean:  ## Remove what was built, but not the environment
@@ -57,4 +62,8 @@ $(TOOLS): pyproject.toml packaging/prepare.py
 
 $(DICTIONARY): $(DICTIONARY_SOURCES) | $(READY)
 	@$(BIN)/python packaging/dictionary/build.py --to $@
+	@touch $@
+
+$(TRANSLATIONS): $(wildcard resources/translations/*.ts) | $(READY)
+	@$(BIN)/python packaging/translations/update.py --compile
 	@touch $@

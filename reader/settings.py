@@ -71,7 +71,15 @@ class Setting:
 
 
 DECLARED: Final = (
-    Setting("language", "system", "Language of the window.", ("system", "en", "zh_CN", "zh_TW")),
+    Setting(
+        "language",
+        "system",
+        "Language of the window.",
+        ("system", "en", "zh_CN", "zh_TW"),
+        group=Group.APPEARANCE,
+        title="Language",
+        names=("As the system", "English", "简体中文", "繁體中文"),
+    ),
     Setting(
         "theme",
         "system",

@@ -14,8 +14,8 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from gather import ROOT, gather
-from interface_texts import Text
+from translation_build.gather import ROOT, gather
+from translation_build.interface_texts import Text
 
 FOLDER = ROOT / "resources" / "translations"
 COMPILED = ROOT / "build" / "translations"

@@ -22,6 +22,7 @@ class LanguageDesk:
 
     def __init__(self, window: "MainWindow", preferences: Preferences) -> None:
         self._window, self._preferences = window, preferences
+        self._spoken = self.choice
 
     @property
     def choice(self) -> str:
@@ -29,17 +30,20 @@ class LanguageDesk:
         return self._preferences.text(_KEY)
 
     def choose(self, choice: str) -> None:
-        """Speak another language, unless something would be lost by it: then say what."""
-        obstacle = self._obstacle()
-        if choice == self.choice:
+        """Speak another language."""
+        self._window.appearance.set(_KEY, choice)
+
+    def follow(self) -> None:
+        """Speak the language that is chosen now, unless something would be lost by it: say what."""
+        if self.choice == self._spoken:
             return
-        if obstacle:
+        if obstacle := self._obstacle():
             self._window.messages.tell(obstacle)
+            self.choose(self._spoken)
             return
-        with self._window.messages.telling():
-            self._preferences.set(_KEY, choice)
-            # Not from within the menu that was chosen from: it is unmade with everything else.
-            QTimer.singleShot(0, self._window, self._window.renew)
+        self._spoken = self.choice
+        # Not from within the menu that was chosen from: it is unmade with everything else.
+        QTimer.singleShot(0, self._window, self._window.renew)
 
     def _obstacle(self) -> str:
         room = self._window.room

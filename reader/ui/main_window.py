@@ -326,6 +326,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
 
     def _connect(self) -> None:
+        self.appearance.changed.connect(self.language.follow)
         self.articles.opened.connect(self._take_article)
         self.imports.imported.connect(self.articles.take_imported)
         self.imports.previewed.connect(self.show_import)

@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>{0} left out of the page: navigation, notices, dates or bylines.</source>
-        <translation>页面略去了{0}：导航、通知、日期或署名。</translation>
+        <translation>页面略去了 {0}：导航、通知、日期或署名。</translation>
     </message>
     <message>
         <source>1 line was</source>
@@ -273,6 +273,29 @@
     </message>
 </context>
 <context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>搜索快捷键</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>更改快捷键…</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>没有这样的快捷键。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePopover</name>
     <message>
         <source>1 – 9, ↑ ↓: choose; Alt+1 – 3: holds</source>
@@ -300,6 +323,49 @@
     <message>
         <source>&amp;Layout</source>
         <translation>版式(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>分栏(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A&amp;rrangement</source>
+        <translation>排列方式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>左右并排(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;One above the other</source>
+        <translation>上下排列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The &amp;left one alone</source>
+        <translation>仅左侧(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The &amp;right one alone</source>
+        <translation>仅右侧(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the columns</source>
+        <translation>交换两栏(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Make the left column &amp;wider</source>
+        <translation>加宽左栏(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make the left column &amp;narrower</source>
+        <translation>收窄左栏(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Equal columns</source>
+        <translation>两栏等宽(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1239,10 @@
         <translation>词典(&amp;I)…</translation>
     </message>
     <message>
+        <source>Prefere&amp;nces…</source>
+        <translation>设置(&amp;N)…</translation>
+    </message>
+    <message>
         <source>&amp;Undo {0}</source>
         <translation>撤销：{0}(&amp;U)</translation>
     </message>
@@ -1225,7 +1295,7 @@
     </message>
     <message>
         <source>“{0}” is not {1}, as {2} has to have.</source>
-        <translation>“{0}”不是{1}，而“{2}”须有这么多。</translation>
+        <translation>“{0}”不是 {1}，而“{2}”须有这么多。</translation>
     </message>
     <message>
         <source>{0} syllables</source>
@@ -1971,6 +2041,46 @@
         <source>The theme {0} wants {1} to be like #A63D2F.</source>
         <translation>主题 {0} 中的 {1} 须为 #A63D2F 的形式。</translation>
     </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>读写错误</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>设备或资源正忙</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名太长</translation>
+    </message>
 </context>
 <context>
     <name>FileMenu</name>
@@ -2050,39 +2160,35 @@
     <name>FixedKeys</name>
     <message>
         <source>moves and types in fields and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>在输入框和列表中移动、输入</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>在文库中</translation>
     </message>
     <message>
         <source>Edit the details</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑详细信息</translation>
     </message>
     <message>
         <source>Levels and words</source>
-        <translation type="unfinished"></translation>
+        <translation>难度和词语</translation>
     </message>
     <message>
         <source>Remove what is selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open or close a group; in a list: tick</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选文章</translation>
     </message>
     <message>
         <source>While reviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>复习时</translation>
     </message>
     <message>
         <source>Show the answer, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>显示答案、继续</translation>
     </message>
     <message>
         <source>How well it was known</source>
-        <translation type="unfinished"></translation>
+        <translation>记得多牢</translation>
     </message>
     <message>
         <source>Back to reading</source>
@@ -2090,31 +2196,35 @@
     </message>
     <message>
         <source>In the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>在生词本中</translation>
     </message>
     <message>
-        <source>How well the selected words are known</source>
-        <translation type="unfinished"></translation>
+        <source>Open or close a group</source>
+        <translation>展开或折叠分组</translation>
+    </message>
+    <message>
+        <source>How well they are known</source>
+        <translation>掌握程度</translation>
     </message>
     <message>
         <source>Delete the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选词语</translation>
     </message>
     <message>
         <source>In the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>在预览中</translation>
     </message>
     <message>
         <source>While mending the pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>修正配对时</translation>
     </message>
     <message>
         <source>On a drawn character</source>
-        <translation type="unfinished"></translation>
+        <translation>在笔顺图上</translation>
     </message>
     <message>
         <source>In the windows of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表窗口中</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2126,51 +2236,51 @@
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>书写</translation>
     </message>
     <message>
         <source>A stroke on, back</source>
-        <translation type="unfinished"></translation>
+        <translation>下一笔、上一笔</translation>
     </message>
     <message>
         <source>Anew; numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>重来；编号</translation>
     </message>
     <message>
         <source>From sentence to sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>逐句移动</translation>
     </message>
     <message>
-        <source>Mark; link with what is marked; part</source>
-        <translation type="unfinished"></translation>
+        <source>Mark; link; part</source>
+        <translation>标记；关联；断开</translation>
     </message>
     <message>
-        <source>Split the row; merge below, above</source>
-        <translation type="unfinished"></translation>
+        <source>Split; merge below, above</source>
+        <translation>拆分；与下、上一行合并</translation>
     </message>
     <message>
-        <source>Move the sentence; with Shift its paragraph</source>
-        <translation type="unfinished"></translation>
+        <source>Move the sentence</source>
+        <translation>移动句子</translation>
     </message>
     <message>
-        <source>Shift this side as far as the next gap</source>
-        <translation type="unfinished"></translation>
+        <source>Shift this side</source>
+        <translation>整体移动这一侧</translation>
     </message>
     <message>
-        <source>The row is right; line up again around here</source>
-        <translation type="unfinished"></translation>
+        <source>It is right; line up again</source>
+        <translation>本行正确；重新对齐</translation>
     </message>
     <message>
         <source>The next doubtful pair; leave</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处存疑；退出</translation>
     </message>
     <message>
         <source>Dictionaries: move up, down</source>
-        <translation type="unfinished"></translation>
+        <translation>词典：上移、下移</translation>
     </message>
     <message>
         <source>Switch on or off; delete</source>
-        <translation type="unfinished"></translation>
+        <translation>开关；删除</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2330,13 @@
     <message>
         <source>folded away</source>
         <translation>已折叠</translation>
+    </message>
+</context>
+<context>
+    <name>FontMenu</name>
+    <message>
+        <source>The best there is</source>
+        <translation>自动选择</translation>
     </message>
 </context>
 <context>
@@ -2354,10 +2471,6 @@
         <translation>关于对照(&amp;A)</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
         <source>{0} entries, {1}, {2}</source>
         <translation>{0} 个词条，{1}，{2}</translation>
     </message>
@@ -2376,150 +2489,6 @@
     <message>
         <source>About Duizhao</source>
         <translation>关于对照</translation>
-    </message>
-    <message>
-        <source>Previous, next word</source>
-        <translation>上一个词、下一个词</translation>
-    </message>
-    <message>
-        <source>Previous, next row</source>
-        <translation>上一行、下一行</translation>
-    </message>
-    <message>
-        <source>The other language</source>
-        <translation>另一种语言</translation>
-    </message>
-    <message>
-        <source>Next unknown word</source>
-        <translation>下一个未掌握的词</translation>
-    </message>
-    <message>
-        <source>Show the word on the Word panel</source>
-        <translation>在“词语”面板中显示该词</translation>
-    </message>
-    <message>
-        <source>How well the word is known</source>
-        <translation>对词语的掌握程度</translation>
-    </message>
-    <message>
-        <source>The word is known, is to be ignored</source>
-        <translation>已掌握该词、忽略该词</translation>
-    </message>
-    <message>
-        <source>Save the word</source>
-        <translation>保存词语</translation>
-    </message>
-    <message>
-        <source>Fix the word&apos;s division, reading, meaning</source>
-        <translation>更正词语的划分、读音、释义</translation>
-    </message>
-    <message>
-        <source>Copy the sentence and its translation</source>
-        <translation>复制句子及其译文</translation>
-    </message>
-    <message>
-        <source>Copy them with how the Chinese is read</source>
-        <translation>连同中文读音一起复制</translation>
-    </message>
-    <message>
-        <source>On a drawn character: draw, step, anew, numbers</source>
-        <translation>在笔顺图上：书写、逐笔、重来、编号</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Levels: in the library, of the article on the page</source>
-        <translation>难度：文库中的文章、页面上的文章</translation>
-    </message>
-    <message>
-        <source>Search dictionaries, vocabulary and library</source>
-        <translation>搜索词典、生词本和文库</translation>
-    </message>
-    <message>
-        <source>Find on the page, next, previous</source>
-        <translation>在页面中查找、下一个、上一个</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>目录</translation>
-    </message>
-    <message>
-        <source>Previous, next part of a series</source>
-        <translation>系列的上一部分、下一部分</translation>
-    </message>
-    <message>
-        <source>Bookmark the row, write a note on it</source>
-        <translation>为本行加书签、写笔记</translation>
-    </message>
-    <message>
-        <source>All bookmarks and notes</source>
-        <translation>全部书签和笔记</translation>
-    </message>
-    <message>
-        <source>Back, forward</source>
-        <translation>后退、前进</translation>
-    </message>
-    <message>
-        <source>Review; there: show the answer, then 1 – 4</source>
-        <translation>复习；其中：显示答案，再按 1 – 4</translation>
-    </message>
-    <message>
-        <source>Edit the row; in the library: the details</source>
-        <translation>编辑本行；在文库中：编辑详细信息</translation>
-    </message>
-    <message>
-        <source>In the library: remove what is selected</source>
-        <translation>在文库中：移除所选文章</translation>
-    </message>
-    <message>
-        <source>In the library: open or close a group; in a list: tick</source>
-        <translation>在文库中：展开或折叠分组；在列表中：勾选</translation>
-    </message>
-    <message>
-        <source>Take the row off the page</source>
-        <translation>将本行移出页面</translation>
-    </message>
-    <message>
-        <source>Edit the details of the article</source>
-        <translation>编辑文章的详细信息</translation>
-    </message>
-    <message>
-        <source>Mend the pairing; its keys are named below the page</source>
-        <translation>修正配对；所用按键列在页面下方</translation>
-    </message>
-    <message>
-        <source>Dictionaries; there: Alt+↑ ↓ moves, Space switches</source>
-        <translation>词典；其中：Alt+↑ ↓ 移动，空格键开关</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Import files, the clipboard, a web address</source>
-        <translation>导入文件、剪贴板、网址</translation>
-    </message>
-    <message>
-        <source>In the preview: import, cancel</source>
-        <translation>在预览中：导入、取消</translation>
-    </message>
-    <message>
-        <source>Export a deck</source>
-        <translation>导出牌组</translation>
-    </message>
-    <message>
-        <source>Show or hide the panels</source>
-        <translation>显示或隐藏面板</translation>
-    </message>
-    <message>
-        <source>Reading, Vocabulary, Review</source>
-        <translation>阅读、生词本、复习</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>全屏</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2608,62 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new key; Esc leaves it as it is</source>
+        <translation>请按新的快捷键；按 Esc 保持不变</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>KeyModel</name>
+    <message>
+        <source>No key</source>
+        <translation>无快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>重置全部快捷键</translation>
+    </message>
+    <message>
+        <source>Enter changes the key of a line, Delete clears it.</source>
+        <translation>按 Enter 更改所在行的快捷键，按 Delete 清除。</translation>
+    </message>
+    <message>
+        <source>{0} is taken: {1}. Nothing was changed.</source>
+        <translation>{0} 已被占用：{1}。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Key for {0}</source>
+        <translation>“{0}”的快捷键</translation>
+    </message>
+    <message>
+        <source>Let no key ask for it</source>
+        <translation>不设快捷键</translation>
+    </message>
+</context>
+<context>
     <name>LackingModel</name>
     <message>
         <source>{0} times</source>
@@ -2678,6 +2703,28 @@
     <message>
         <source>No language</source>
         <translation>未指定语言</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDesk</name>
+    <message>
+        <source>Wait until the work is done; then choose the language again.</source>
+        <translation>请等当前操作完成，再选择语言。</translation>
+    </message>
+    <message>
+        <source>Save or cancel what you are writing; then choose the language again.</source>
+        <translation>请先保存或取消正在编写的内容，再选择语言。</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言 (Language)(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3261,23 +3308,23 @@
     <name>PageKeys</name>
     <message>
         <source>On the page</source>
-        <translation type="unfinished"></translation>
+        <translation>在页面上</translation>
     </message>
     <message>
         <source>Next word</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个词</translation>
     </message>
     <message>
         <source>Previous word</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个词</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>下一行</translation>
     </message>
     <message>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>上一行</translation>
     </message>
     <message>
         <source>The other language</source>
@@ -3288,24 +3335,24 @@
         <translation>下一个未掌握的词</translation>
     </message>
     <message>
-        <source>Show the word on the Word panel</source>
-        <translation>在“词语”面板中显示该词</translation>
+        <source>Show it on the Word panel</source>
+        <translation>在“词语”面板中显示</translation>
     </message>
     <message>
         <source>A screen down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下一屏</translation>
     </message>
     <message>
         <source>A screen up</source>
-        <translation type="unfinished"></translation>
+        <translation>向上一屏</translation>
     </message>
     <message>
         <source>To the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>到开头</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>到末尾</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3378,17 @@
     </message>
 </context>
 <context>
+    <name>Peeking</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} is marked as known. Press − to learn it again.</source>
+        <translation>{0}已标为已掌握。按 − 可重新学习。</translation>
+    </message>
+</context>
+<context>
     <name>Popover</name>
     <message>
         <source>Fix</source>
@@ -3347,6 +3405,60 @@
     <message>
         <source>Forget what you fixed of this word</source>
         <translation>取消您对该词的更正</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDesk</name>
+    <message>
+        <source>All settings are reset.</source>
+        <translation>已重置全部设置。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search settings and keys</source>
+        <translation>搜索设置和快捷键</translation>
+    </message>
+    <message>
+        <source>No setting and no key is called so.</source>
+        <translation>没有这个名称的设置或快捷键。</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>重置全部设置</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>词典</translation>
+    </message>
+    <message>
+        <source>Your own in their order, switched on and off, and those that are built in.</source>
+        <translation>您的词典（顺序、开关）以及内置词典。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3747,41 @@
     </message>
 </context>
 <context>
+    <name>ScaffoldMenu</name>
+    <message>
+        <source>&amp;Translation</source>
+        <translation>译文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Shown</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Blurred until asked for</source>
+        <translation>模糊，需要时再显示(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden until asked for</source>
+        <translation>隐藏，需要时再显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Blur that of rows all of whose words are &amp;known</source>
+        <translation>词语全部掌握的行，译文模糊(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show what is covered of this &amp;row, or cover it again</source>
+        <translation>显示或重新遮住本行内容(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show how this &amp;word is read</source>
+        <translation>显示该词读音(&amp;W)</translation>
+    </message>
+    <message>
+        <source>This word is &amp;less known than it is marked</source>
+        <translation>降低该词的掌握程度(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>ScopeRow</name>
     <message>
         <source>Here</source>
@@ -3692,6 +3839,364 @@
     <message>
         <source>row {0}</source>
         <translation>第 {0} 行</translation>
+    </message>
+</context>
+<context>
+    <name>SettingLine</name>
+    <message>
+        <source>Reset: {0}</source>
+        <translation>重置：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>文库</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language of the window.</source>
+        <translation>窗口的语言。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文 (English)</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>繁體中文</source>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Colours of the window.</source>
+        <translation>窗口的配色。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>护眼（米黄）</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Size of the page&apos;s text in points.</source>
+        <translation>页面文字的大小（磅）。</translation>
+    </message>
+    <message>
+        <source>Size of characters (%)</source>
+        <translation>汉字大小 (%)</translation>
+    </message>
+    <message>
+        <source>Size of Chinese and Japanese text, in percent of the size of English.</source>
+        <translation>中文和日文相对于英文的大小（百分比）。</translation>
+    </message>
+    <message>
+        <source>Line height (%)</source>
+        <translation>行距 (%)</translation>
+    </message>
+    <message>
+        <source>Room from line to line, in percent of what the program finds comfortable.</source>
+        <translation>行与行的间距，相对于程序认为舒适的间距（百分比）。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>分栏</translation>
+    </message>
+    <message>
+        <source>How the two languages stand. One alone: the other shows for a row at a time.</source>
+        <translation>两种语言的排列方式。只显示一种时，另一种可逐行显示。</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>左右并排</translation>
+    </message>
+    <message>
+        <source>One above the other</source>
+        <translation>上下排列</translation>
+    </message>
+    <message>
+        <source>The left one alone</source>
+        <translation>仅左侧</translation>
+    </message>
+    <message>
+        <source>The right one alone</source>
+        <translation>仅右侧</translation>
+    </message>
+    <message>
+        <source>Swap the columns</source>
+        <translation>交换两栏</translation>
+    </message>
+    <message>
+        <source>Put the left language on the right, or below.</source>
+        <translation>将左侧的语言放到右侧或下方。</translation>
+    </message>
+    <message>
+        <source>Tone colours on the page</source>
+        <translation>页面上以颜色标声调</translation>
+    </message>
+    <message>
+        <source>Colour the pinyin by tone.</source>
+        <translation>以颜色区分拼音的声调。</translation>
+    </message>
+    <message>
+        <source>Palette of tones</source>
+        <translation>声调配色</translation>
+    </message>
+    <message>
+        <source>Which colours tones have.</source>
+        <translation>各声调所用的颜色。</translation>
+    </message>
+    <message>
+        <source>Pleco: red, green, blue, purple</source>
+        <translation>Pleco：红、绿、蓝、紫</translation>
+    </message>
+    <message>
+        <source>Hanping: blue, green, orange, red</source>
+        <translation>Hanping：蓝、绿、橙、红</translation>
+    </message>
+    <message>
+        <source>MDBG: red, brown, green, blue, black</source>
+        <translation>MDBG：红、棕、绿、蓝、黑</translation>
+    </message>
+    <message>
+        <source>Dummitt: red, orange, green, blue</source>
+        <translation>Dummitt：红、橙、绿、蓝</translation>
+    </message>
+    <message>
+        <source>Colours of words</source>
+        <translation>词语配色</translation>
+    </message>
+    <message>
+        <source>Which colours say how well words are known.</source>
+        <translation>以哪些颜色表示词语的掌握程度。</translation>
+    </message>
+    <message>
+        <source>As in Lute</source>
+        <translation>与 Lute 相同</translation>
+    </message>
+    <message>
+        <source>Told apart by all eyes, and underlined</source>
+        <translation>色觉友好，加下划线</translation>
+    </message>
+    <message>
+        <source>Move strokes</source>
+        <translation>笔顺动画</translation>
+    </message>
+    <message>
+        <source>Draw the strokes of a character as a hand does. Off: nothing moves by itself.</source>
+        <translation>像手写一样逐笔写出汉字。关闭后，画面不会自行移动。</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Pinyin above the characters.</source>
+        <translation>汉字上方的拼音。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Above unknown words</source>
+        <translation>仅未掌握的词</translation>
+    </message>
+    <message>
+        <source>Above all words</source>
+        <translation>全部词语</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>The side in the language that is not studied. Blurred or hidden, T shows that of a row.</source>
+        <translation>不在学习的那种语言的一侧。模糊或隐藏时，按 T 显示一行的译文。</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Blurred until asked for</source>
+        <translation>模糊，需要时再显示</translation>
+    </message>
+    <message>
+        <source>Hidden until asked for</source>
+        <translation>隐藏，需要时再显示</translation>
+    </message>
+    <message>
+        <source>Blur the translation of known rows</source>
+        <translation>模糊已掌握各行的译文</translation>
+    </message>
+    <message>
+        <source>Blur the translation of a row all of whose words are known.</source>
+        <translation>一行的词语全部掌握后，其译文变为模糊。</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写方式</translation>
+    </message>
+    <message>
+        <source>How readings are spelled.</source>
+        <translation>读音的标注方式。</translation>
+    </message>
+    <message>
+        <source>Tone marks: lǜ</source>
+        <translation>声调符号：lǜ</translation>
+    </message>
+    <message>
+        <source>Tone numbers: lü4</source>
+        <translation>声调数字：lü4</translation>
+    </message>
+    <message>
+        <source>Zhuyin: ㄌㄩˋ</source>
+        <translation>注音：ㄌㄩˋ</translation>
+    </message>
+    <message>
+        <source>Tones as they are said: bú shì</source>
+        <translation>按实际变调：bú shì</translation>
+    </message>
+    <message>
+        <source>Show tones as they are said beside each other, not each by itself.</source>
+        <translation>按连读时的变调显示声调，而不是每个字的单字调。</translation>
+    </message>
+    <message>
+        <source>Readings as in Taiwan</source>
+        <translation>台湾读音</translation>
+    </message>
+    <message>
+        <source>When words are read as in Taiwan.</source>
+        <translation>何时采用台湾读音。</translation>
+    </message>
+    <message>
+        <source>In traditional characters</source>
+        <translation>仅限繁体字</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>What you study</source>
+        <translation>学习的语言</translation>
+    </message>
+    <message>
+        <source>The language of which the words of an article are counted. By what you keep: Chinese at first, later every language you keep words of.</source>
+        <translation>统计文章中哪种语言的词语。按生词本：起初为中文，之后为生词本中的各种语言。</translation>
+    </message>
+    <message>
+        <source>By what you keep</source>
+        <translation>按生词本</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Order of the library.</source>
+        <translation>文库的排序。</translation>
+    </message>
+    <message>
+        <source>Last read first</source>
+        <translation>最近阅读的在前</translation>
+    </message>
+    <message>
+        <source>Last added first</source>
+        <translation>最近添加的在前</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How much is known</source>
+        <translation>掌握比例</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Headings of the library.</source>
+        <translation>文库的分组标题。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>When it was read</source>
+        <translation>阅读时间</translation>
+    </message>
+    <message>
+        <source>Compare meanings when pairing</source>
+        <translation>配对时比较语义</translation>
+    </message>
+    <message>
+        <source>Compare meanings when aligning, where the extra is installed.</source>
+        <translation>配对时比较语义（须安装附加组件）。</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4353,69 @@
     </message>
 </context>
 <context>
+    <name>TextMenu</name>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>文字(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Line &amp;height</source>
+        <translation>行距(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Dense</source>
+        <translation>紧凑(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>标准(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Airy</source>
+        <translation>疏朗(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Wide</source>
+        <translation>宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Very wide</source>
+        <translation>很宽(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Size of &amp;characters</source>
+        <translation>汉字大小(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;English font</source>
+        <translation>英文字体(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Simplified Chinese font</source>
+        <translation>简体中文字体(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Traditional Chinese font</source>
+        <translation>繁体中文字体(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Japanese font</source>
+        <translation>日文字体(&amp;J)</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>放大文字(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>标准字号(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Pinyin</source>
@@ -3951,6 +4519,10 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
+        <source>&amp;Full screen, nothing but the page</source>
+        <translation>全屏，只看页面(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Pinyin</source>
         <translation>拼音(&amp;P)</translation>
     </message>
@@ -3987,16 +4559,16 @@
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <source>Colours of &amp;words</source>
-        <translation>词语配色(&amp;C)</translation>
+        <source>C&amp;olours of words</source>
+        <translation>词语配色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Told apart by all eyes, and underlined</source>
+        <translation>色觉友好，加下划线(&amp;T)</translation>
     </message>
     <message>
         <source>As in &amp;Lute</source>
         <translation>与 Lute 相同(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Told apart by everybody, and underlined</source>
-        <translation>人人可辨，并加下划线(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Move strokes</source>
@@ -4013,22 +4585,6 @@
     <message>
         <source>&amp;Word</source>
         <translation>词语(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>全屏(&amp;F)</translation>
-    </message>
-    <message>
-        <source>L&amp;arger text</source>
-        <translation>放大文字(&amp;A)</translation>
-    </message>
-    <message>
-        <source>S&amp;maller text</source>
-        <translation>缩小文字(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Normal text</source>
-        <translation>标准字号(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4795,10 @@
     <message>
         <source>as a name</source>
         <translation>作为专名</translation>
+    </message>
+    <message>
+        <source>as a number</source>
+        <translation>作为数字</translation>
     </message>
     <message>
         <source>by its characters</source>

@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>{0} left out of the page: navigation, notices, dates or bylines.</source>
-        <translation>頁面略去了{0}：導覽、通知、日期或署名。</translation>
+        <translation>頁面略去了 {0}：導覽、通知、日期或署名。</translation>
     </message>
     <message>
         <source>1 line was</source>
@@ -273,6 +273,29 @@
     </message>
 </context>
 <context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>搜尋快速鍵</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>變更快速鍵…</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>沒有這樣的快速鍵。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePopover</name>
     <message>
         <source>1 – 9, ↑ ↓: choose; Alt+1 – 3: holds</source>
@@ -300,6 +323,49 @@
     <message>
         <source>&amp;Layout</source>
         <translation>版面(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>分欄(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A&amp;rrangement</source>
+        <translation>排列方式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>左右並排(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;One above the other</source>
+        <translation>上下排列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The &amp;left one alone</source>
+        <translation>僅左側(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The &amp;right one alone</source>
+        <translation>僅右側(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the columns</source>
+        <translation>對調兩欄(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Make the left column &amp;wider</source>
+        <translation>加寬左欄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make the left column &amp;narrower</source>
+        <translation>縮窄左欄(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Equal columns</source>
+        <translation>兩欄等寬(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1239,10 @@
         <translation>辭典(&amp;I)…</translation>
     </message>
     <message>
+        <source>Prefere&amp;nces…</source>
+        <translation>設定(&amp;N)…</translation>
+    </message>
+    <message>
         <source>&amp;Undo {0}</source>
         <translation>復原：{0}(&amp;U)</translation>
     </message>
@@ -1225,7 +1295,7 @@
     </message>
     <message>
         <source>“{0}” is not {1}, as {2} has to have.</source>
-        <translation>「{0}」不是{1}，而「{2}」須有這麼多。</translation>
+        <translation>「{0}」不是 {1}，而「{2}」須有這麼多。</translation>
     </message>
     <message>
         <source>{0} syllables</source>
@@ -1971,6 +2041,46 @@
         <source>The theme {0} wants {1} to be like #A63D2F.</source>
         <translation>佈景主題 {0} 中的 {1} 須為 #A63D2F 的形式。</translation>
     </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>沒有權限</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>沒有這個檔案或資料夾</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁碟空間不足</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>檔案系統為唯讀</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>讀寫錯誤</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是資料夾</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是資料夾</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>檔案已存在</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>裝置或資源忙碌中</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>檔名太長</translation>
+    </message>
 </context>
 <context>
     <name>FileMenu</name>
@@ -2050,39 +2160,35 @@
     <name>FixedKeys</name>
     <message>
         <source>moves and types in fields and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>在欄位與清單中移動、輸入</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>在文庫中</translation>
     </message>
     <message>
         <source>Edit the details</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯詳細資訊</translation>
     </message>
     <message>
         <source>Levels and words</source>
-        <translation type="unfinished"></translation>
+        <translation>難度與詞語</translation>
     </message>
     <message>
         <source>Remove what is selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open or close a group; in a list: tick</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所選文章</translation>
     </message>
     <message>
         <source>While reviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>複習時</translation>
     </message>
     <message>
         <source>Show the answer, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示答案、繼續</translation>
     </message>
     <message>
         <source>How well it was known</source>
-        <translation type="unfinished"></translation>
+        <translation>記得多牢</translation>
     </message>
     <message>
         <source>Back to reading</source>
@@ -2090,31 +2196,35 @@
     </message>
     <message>
         <source>In the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>在單字本中</translation>
     </message>
     <message>
-        <source>How well the selected words are known</source>
-        <translation type="unfinished"></translation>
+        <source>Open or close a group</source>
+        <translation>展開或收合群組</translation>
+    </message>
+    <message>
+        <source>How well they are known</source>
+        <translation>熟悉程度</translation>
     </message>
     <message>
         <source>Delete the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除所選詞語</translation>
     </message>
     <message>
         <source>In the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>在預覽中</translation>
     </message>
     <message>
         <source>While mending the pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>修正配對時</translation>
     </message>
     <message>
         <source>On a drawn character</source>
-        <translation type="unfinished"></translation>
+        <translation>在筆順圖上</translation>
     </message>
     <message>
         <source>In the windows of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>在清單視窗中</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2126,51 +2236,51 @@
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>書寫</translation>
     </message>
     <message>
         <source>A stroke on, back</source>
-        <translation type="unfinished"></translation>
+        <translation>下一筆、上一筆</translation>
     </message>
     <message>
         <source>Anew; numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>重來；編號</translation>
     </message>
     <message>
         <source>From sentence to sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>逐句移動</translation>
     </message>
     <message>
-        <source>Mark; link with what is marked; part</source>
-        <translation type="unfinished"></translation>
+        <source>Mark; link; part</source>
+        <translation>標記；關聯；解除</translation>
     </message>
     <message>
-        <source>Split the row; merge below, above</source>
-        <translation type="unfinished"></translation>
+        <source>Split; merge below, above</source>
+        <translation>分割；與下、上一列合併</translation>
     </message>
     <message>
-        <source>Move the sentence; with Shift its paragraph</source>
-        <translation type="unfinished"></translation>
+        <source>Move the sentence</source>
+        <translation>移動句子</translation>
     </message>
     <message>
-        <source>Shift this side as far as the next gap</source>
-        <translation type="unfinished"></translation>
+        <source>Shift this side</source>
+        <translation>整體移動這一側</translation>
     </message>
     <message>
-        <source>The row is right; line up again around here</source>
-        <translation type="unfinished"></translation>
+        <source>It is right; line up again</source>
+        <translation>本列正確；重新對齊</translation>
     </message>
     <message>
         <source>The next doubtful pair; leave</source>
-        <translation type="unfinished"></translation>
+        <translation>下一處存疑；離開</translation>
     </message>
     <message>
         <source>Dictionaries: move up, down</source>
-        <translation type="unfinished"></translation>
+        <translation>辭典：上移、下移</translation>
     </message>
     <message>
         <source>Switch on or off; delete</source>
-        <translation type="unfinished"></translation>
+        <translation>開關；刪除</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2330,13 @@
     <message>
         <source>folded away</source>
         <translation>已收合</translation>
+    </message>
+</context>
+<context>
+    <name>FontMenu</name>
+    <message>
+        <source>The best there is</source>
+        <translation>自動選擇</translation>
     </message>
 </context>
 <context>
@@ -2354,10 +2471,6 @@
         <translation>關於對照(&amp;A)</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>快速鍵</translation>
-    </message>
-    <message>
         <source>{0} entries, {1}, {2}</source>
         <translation>{0} 個詞條，{1}，{2}</translation>
     </message>
@@ -2376,150 +2489,6 @@
     <message>
         <source>About Duizhao</source>
         <translation>關於對照</translation>
-    </message>
-    <message>
-        <source>Previous, next word</source>
-        <translation>上一個詞、下一個詞</translation>
-    </message>
-    <message>
-        <source>Previous, next row</source>
-        <translation>上一列、下一列</translation>
-    </message>
-    <message>
-        <source>The other language</source>
-        <translation>另一種語言</translation>
-    </message>
-    <message>
-        <source>Next unknown word</source>
-        <translation>下一個未學會的詞</translation>
-    </message>
-    <message>
-        <source>Show the word on the Word panel</source>
-        <translation>在「詞語」面板中顯示該詞</translation>
-    </message>
-    <message>
-        <source>How well the word is known</source>
-        <translation>對詞語的熟悉程度</translation>
-    </message>
-    <message>
-        <source>The word is known, is to be ignored</source>
-        <translation>已學會該詞、忽略該詞</translation>
-    </message>
-    <message>
-        <source>Save the word</source>
-        <translation>儲存詞語</translation>
-    </message>
-    <message>
-        <source>Fix the word&apos;s division, reading, meaning</source>
-        <translation>更正詞語的劃分、讀音、釋義</translation>
-    </message>
-    <message>
-        <source>Copy the sentence and its translation</source>
-        <translation>複製句子及其譯文</translation>
-    </message>
-    <message>
-        <source>Copy them with how the Chinese is read</source>
-        <translation>連同中文讀音一起複製</translation>
-    </message>
-    <message>
-        <source>On a drawn character: draw, step, anew, numbers</source>
-        <translation>在筆順圖上：書寫、逐筆、重來、編號</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜尋</translation>
-    </message>
-    <message>
-        <source>Levels: in the library, of the article on the page</source>
-        <translation>難度：文庫中的文章、頁面上的文章</translation>
-    </message>
-    <message>
-        <source>Search dictionaries, vocabulary and library</source>
-        <translation>搜尋辭典、單字本與文庫</translation>
-    </message>
-    <message>
-        <source>Find on the page, next, previous</source>
-        <translation>在頁面中尋找、下一個、上一個</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>目錄</translation>
-    </message>
-    <message>
-        <source>Previous, next part of a series</source>
-        <translation>系列的上一篇、下一篇</translation>
-    </message>
-    <message>
-        <source>Bookmark the row, write a note on it</source>
-        <translation>為本列加書籤、寫筆記</translation>
-    </message>
-    <message>
-        <source>All bookmarks and notes</source>
-        <translation>所有書籤與筆記</translation>
-    </message>
-    <message>
-        <source>Back, forward</source>
-        <translation>上一步、下一步</translation>
-    </message>
-    <message>
-        <source>Review; there: show the answer, then 1 – 4</source>
-        <translation>複習；其中：顯示答案，再按 1 – 4</translation>
-    </message>
-    <message>
-        <source>Edit the row; in the library: the details</source>
-        <translation>編輯本列；在文庫中：編輯詳細資訊</translation>
-    </message>
-    <message>
-        <source>In the library: remove what is selected</source>
-        <translation>在文庫中：移除所選文章</translation>
-    </message>
-    <message>
-        <source>In the library: open or close a group; in a list: tick</source>
-        <translation>在文庫中：展開或收合群組；在清單中：勾選</translation>
-    </message>
-    <message>
-        <source>Take the row off the page</source>
-        <translation>將本列移出頁面</translation>
-    </message>
-    <message>
-        <source>Edit the details of the article</source>
-        <translation>編輯文章的詳細資訊</translation>
-    </message>
-    <message>
-        <source>Mend the pairing; its keys are named below the page</source>
-        <translation>修正配對；所用按鍵列在頁面下方</translation>
-    </message>
-    <message>
-        <source>Dictionaries; there: Alt+↑ ↓ moves, Space switches</source>
-        <translation>辭典；其中：Alt+↑ ↓ 移動，空白鍵開關</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>Import files, the clipboard, a web address</source>
-        <translation>匯入檔案、剪貼簿、網址</translation>
-    </message>
-    <message>
-        <source>In the preview: import, cancel</source>
-        <translation>在預覽中：匯入、取消</translation>
-    </message>
-    <message>
-        <source>Export a deck</source>
-        <translation>匯出牌組</translation>
-    </message>
-    <message>
-        <source>Show or hide the panels</source>
-        <translation>顯示或隱藏面板</translation>
-    </message>
-    <message>
-        <source>Reading, Vocabulary, Review</source>
-        <translation>閱讀、單字本、複習</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>全螢幕</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2608,62 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new key; Esc leaves it as it is</source>
+        <translation>請按新的快速鍵；按 Esc 保持不變</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>無快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>KeyModel</name>
+    <message>
+        <source>No key</source>
+        <translation>無快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重設</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>重設所有快速鍵</translation>
+    </message>
+    <message>
+        <source>Enter changes the key of a line, Delete clears it.</source>
+        <translation>按 Enter 變更所在列的快速鍵，按 Delete 清除。</translation>
+    </message>
+    <message>
+        <source>{0} is taken: {1}. Nothing was changed.</source>
+        <translation>{0} 已被使用：{1}。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>Key for {0}</source>
+        <translation>「{0}」的快速鍵</translation>
+    </message>
+    <message>
+        <source>Let no key ask for it</source>
+        <translation>不設快速鍵</translation>
+    </message>
+</context>
+<context>
     <name>LackingModel</name>
     <message>
         <source>{0} times</source>
@@ -2678,6 +2703,28 @@
     <message>
         <source>No language</source>
         <translation>未指定語言</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDesk</name>
+    <message>
+        <source>Wait until the work is done; then choose the language again.</source>
+        <translation>請等目前的作業完成，再選擇語言。</translation>
+    </message>
+    <message>
+        <source>Save or cancel what you are writing; then choose the language again.</source>
+        <translation>請先儲存或取消正在編寫的內容，再選擇語言。</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>依系統設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>語言 (Language)(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3261,23 +3308,23 @@
     <name>PageKeys</name>
     <message>
         <source>On the page</source>
-        <translation type="unfinished"></translation>
+        <translation>在頁面上</translation>
     </message>
     <message>
         <source>Next word</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個詞</translation>
     </message>
     <message>
         <source>Previous word</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個詞</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>下一列</translation>
     </message>
     <message>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>上一列</translation>
     </message>
     <message>
         <source>The other language</source>
@@ -3288,24 +3335,24 @@
         <translation>下一個未學會的詞</translation>
     </message>
     <message>
-        <source>Show the word on the Word panel</source>
-        <translation>在「詞語」面板中顯示該詞</translation>
+        <source>Show it on the Word panel</source>
+        <translation>在「詞語」面板中顯示</translation>
     </message>
     <message>
         <source>A screen down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下一頁</translation>
     </message>
     <message>
         <source>A screen up</source>
-        <translation type="unfinished"></translation>
+        <translation>向上一頁</translation>
     </message>
     <message>
         <source>To the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>到開頭</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>到結尾</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3378,17 @@
     </message>
 </context>
 <context>
+    <name>Peeking</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} is marked as known. Press − to learn it again.</source>
+        <translation>{0}已標為已學會。按 − 可重新學習。</translation>
+    </message>
+</context>
+<context>
     <name>Popover</name>
     <message>
         <source>Fix</source>
@@ -3347,6 +3405,60 @@
     <message>
         <source>Forget what you fixed of this word</source>
         <translation>取消您對該詞的更正</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDesk</name>
+    <message>
+        <source>All settings are reset.</source>
+        <translation>已重設所有設定。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search settings and keys</source>
+        <translation>搜尋設定與快速鍵</translation>
+    </message>
+    <message>
+        <source>No setting and no key is called so.</source>
+        <translation>沒有這個名稱的設定或快速鍵。</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>重設所有設定</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>辭典</translation>
+    </message>
+    <message>
+        <source>Your own in their order, switched on and off, and those that are built in.</source>
+        <translation>您的辭典（順序、開關）以及內建辭典。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開啟…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3747,41 @@
     </message>
 </context>
 <context>
+    <name>ScaffoldMenu</name>
+    <message>
+        <source>&amp;Translation</source>
+        <translation>譯文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Shown</source>
+        <translation>顯示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Blurred until asked for</source>
+        <translation>模糊，需要時再顯示(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden until asked for</source>
+        <translation>隱藏，需要時再顯示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Blur that of rows all of whose words are &amp;known</source>
+        <translation>詞語全部學會的列，譯文模糊(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show what is covered of this &amp;row, or cover it again</source>
+        <translation>顯示或重新遮住本列內容(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show how this &amp;word is read</source>
+        <translation>顯示該詞讀音(&amp;W)</translation>
+    </message>
+    <message>
+        <source>This word is &amp;less known than it is marked</source>
+        <translation>降低該詞的熟悉程度(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>ScopeRow</name>
     <message>
         <source>Here</source>
@@ -3692,6 +3839,364 @@
     <message>
         <source>row {0}</source>
         <translation>第 {0} 列</translation>
+    </message>
+</context>
+<context>
+    <name>SettingLine</name>
+    <message>
+        <source>Reset: {0}</source>
+        <translation>重設：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>閱讀</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>學習</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>文庫</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Language of the window.</source>
+        <translation>視窗的語言。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>依系統設定</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文 (English)</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>繁體中文</source>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>佈景主題</translation>
+    </message>
+    <message>
+        <source>Colours of the window.</source>
+        <translation>視窗的配色。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>護眼（米黃）</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Size of the page&apos;s text in points.</source>
+        <translation>頁面文字的大小（點）。</translation>
+    </message>
+    <message>
+        <source>Size of characters (%)</source>
+        <translation>漢字大小 (%)</translation>
+    </message>
+    <message>
+        <source>Size of Chinese and Japanese text, in percent of the size of English.</source>
+        <translation>中文與日文相對於英文的大小（百分比）。</translation>
+    </message>
+    <message>
+        <source>Line height (%)</source>
+        <translation>行距 (%)</translation>
+    </message>
+    <message>
+        <source>Room from line to line, in percent of what the program finds comfortable.</source>
+        <translation>行與行的間距，相對於程式認為舒適的間距（百分比）。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>分欄</translation>
+    </message>
+    <message>
+        <source>How the two languages stand. One alone: the other shows for a row at a time.</source>
+        <translation>兩種語言的排列方式。只顯示一種時，另一種可逐列顯示。</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>左右並排</translation>
+    </message>
+    <message>
+        <source>One above the other</source>
+        <translation>上下排列</translation>
+    </message>
+    <message>
+        <source>The left one alone</source>
+        <translation>僅左側</translation>
+    </message>
+    <message>
+        <source>The right one alone</source>
+        <translation>僅右側</translation>
+    </message>
+    <message>
+        <source>Swap the columns</source>
+        <translation>對調兩欄</translation>
+    </message>
+    <message>
+        <source>Put the left language on the right, or below.</source>
+        <translation>將左側的語言放到右側或下方。</translation>
+    </message>
+    <message>
+        <source>Tone colours on the page</source>
+        <translation>頁面上以顏色標聲調</translation>
+    </message>
+    <message>
+        <source>Colour the pinyin by tone.</source>
+        <translation>以顏色區分拼音的聲調。</translation>
+    </message>
+    <message>
+        <source>Palette of tones</source>
+        <translation>聲調配色</translation>
+    </message>
+    <message>
+        <source>Which colours tones have.</source>
+        <translation>各聲調所用的顏色。</translation>
+    </message>
+    <message>
+        <source>Pleco: red, green, blue, purple</source>
+        <translation>Pleco：紅、綠、藍、紫</translation>
+    </message>
+    <message>
+        <source>Hanping: blue, green, orange, red</source>
+        <translation>Hanping：藍、綠、橙、紅</translation>
+    </message>
+    <message>
+        <source>MDBG: red, brown, green, blue, black</source>
+        <translation>MDBG：紅、棕、綠、藍、黑</translation>
+    </message>
+    <message>
+        <source>Dummitt: red, orange, green, blue</source>
+        <translation>Dummitt：紅、橙、綠、藍</translation>
+    </message>
+    <message>
+        <source>Colours of words</source>
+        <translation>詞語配色</translation>
+    </message>
+    <message>
+        <source>Which colours say how well words are known.</source>
+        <translation>以哪些顏色表示詞語的熟悉程度。</translation>
+    </message>
+    <message>
+        <source>As in Lute</source>
+        <translation>與 Lute 相同</translation>
+    </message>
+    <message>
+        <source>Told apart by all eyes, and underlined</source>
+        <translation>色覺友善，加底線</translation>
+    </message>
+    <message>
+        <source>Move strokes</source>
+        <translation>筆順動畫</translation>
+    </message>
+    <message>
+        <source>Draw the strokes of a character as a hand does. Off: nothing moves by itself.</source>
+        <translation>像手寫一樣逐筆寫出漢字。關閉後，畫面不會自行移動。</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Pinyin above the characters.</source>
+        <translation>漢字上方的拼音。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Above unknown words</source>
+        <translation>僅未學會的詞</translation>
+    </message>
+    <message>
+        <source>Above all words</source>
+        <translation>所有詞語</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>譯文</translation>
+    </message>
+    <message>
+        <source>The side in the language that is not studied. Blurred or hidden, T shows that of a row.</source>
+        <translation>不在學習的那種語言的一側。模糊或隱藏時，按 T 顯示一列的譯文。</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Blurred until asked for</source>
+        <translation>模糊，需要時再顯示</translation>
+    </message>
+    <message>
+        <source>Hidden until asked for</source>
+        <translation>隱藏，需要時再顯示</translation>
+    </message>
+    <message>
+        <source>Blur the translation of known rows</source>
+        <translation>模糊已學會各列的譯文</translation>
+    </message>
+    <message>
+        <source>Blur the translation of a row all of whose words are known.</source>
+        <translation>一列的詞語全部學會後，其譯文變為模糊。</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>標音方式</translation>
+    </message>
+    <message>
+        <source>How readings are spelled.</source>
+        <translation>讀音的標注方式。</translation>
+    </message>
+    <message>
+        <source>Tone marks: lǜ</source>
+        <translation>聲調符號：lǜ</translation>
+    </message>
+    <message>
+        <source>Tone numbers: lü4</source>
+        <translation>聲調數字：lü4</translation>
+    </message>
+    <message>
+        <source>Zhuyin: ㄌㄩˋ</source>
+        <translation>注音：ㄌㄩˋ</translation>
+    </message>
+    <message>
+        <source>Tones as they are said: bú shì</source>
+        <translation>依實際變調：bú shì</translation>
+    </message>
+    <message>
+        <source>Show tones as they are said beside each other, not each by itself.</source>
+        <translation>依連讀時的變調顯示聲調，而非每個字的單字調。</translation>
+    </message>
+    <message>
+        <source>Readings as in Taiwan</source>
+        <translation>臺灣讀音</translation>
+    </message>
+    <message>
+        <source>When words are read as in Taiwan.</source>
+        <translation>何時採用臺灣讀音。</translation>
+    </message>
+    <message>
+        <source>In traditional characters</source>
+        <translation>僅限繁體字</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>一律</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>What you study</source>
+        <translation>學習的語言</translation>
+    </message>
+    <message>
+        <source>The language of which the words of an article are counted. By what you keep: Chinese at first, later every language you keep words of.</source>
+        <translation>統計文章中哪種語言的詞語。依單字本：起初為中文，之後為單字本中的各種語言。</translation>
+    </message>
+    <message>
+        <source>By what you keep</source>
+        <translation>依單字本</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>兩者</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Order of the library.</source>
+        <translation>文庫的排序。</translation>
+    </message>
+    <message>
+        <source>Last read first</source>
+        <translation>最近閱讀的在前</translation>
+    </message>
+    <message>
+        <source>Last added first</source>
+        <translation>最近加入的在前</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How much is known</source>
+        <translation>學會比例</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>群組</translation>
+    </message>
+    <message>
+        <source>Headings of the library.</source>
+        <translation>文庫的群組標題。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不分組</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>關鍵字</translation>
+    </message>
+    <message>
+        <source>When it was read</source>
+        <translation>閱讀時間</translation>
+    </message>
+    <message>
+        <source>Compare meanings when pairing</source>
+        <translation>配對時比較語意</translation>
+    </message>
+    <message>
+        <source>Compare meanings when aligning, where the extra is installed.</source>
+        <translation>配對時比較語意（須安裝附加元件）。</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4353,69 @@
     </message>
 </context>
 <context>
+    <name>TextMenu</name>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>文字(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Line &amp;height</source>
+        <translation>行距(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Dense</source>
+        <translation>緊密(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>標準(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Airy</source>
+        <translation>寬鬆(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Wide</source>
+        <translation>寬(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Very wide</source>
+        <translation>很寬(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Size of &amp;characters</source>
+        <translation>漢字大小(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;English font</source>
+        <translation>英文字型(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Simplified Chinese font</source>
+        <translation>簡體中文字型(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Traditional Chinese font</source>
+        <translation>繁體中文字型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Japanese font</source>
+        <translation>日文字型(&amp;J)</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>放大文字(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>縮小文字(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>標準字級(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Pinyin</source>
@@ -3951,6 +4519,10 @@
         <translation>檢視(&amp;V)</translation>
     </message>
     <message>
+        <source>&amp;Full screen, nothing but the page</source>
+        <translation>全螢幕，只看頁面(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Pinyin</source>
         <translation>拼音(&amp;P)</translation>
     </message>
@@ -3987,16 +4559,16 @@
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <source>Colours of &amp;words</source>
-        <translation>詞語配色(&amp;C)</translation>
+        <source>C&amp;olours of words</source>
+        <translation>詞語配色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Told apart by all eyes, and underlined</source>
+        <translation>色覺友善，加底線(&amp;T)</translation>
     </message>
     <message>
         <source>As in &amp;Lute</source>
         <translation>與 Lute 相同(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Told apart by everybody, and underlined</source>
-        <translation>人人可辨，並加底線(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Move strokes</source>
@@ -4013,22 +4585,6 @@
     <message>
         <source>&amp;Word</source>
         <translation>詞語(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>全螢幕(&amp;F)</translation>
-    </message>
-    <message>
-        <source>L&amp;arger text</source>
-        <translation>放大文字(&amp;A)</translation>
-    </message>
-    <message>
-        <source>S&amp;maller text</source>
-        <translation>縮小文字(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Normal text</source>
-        <translation>標準字級(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4795,10 @@
     <message>
         <source>as a name</source>
         <translation>當作專名</translation>
+    </message>
+    <message>
+        <source>as a number</source>
+        <translation>當作數字</translation>
     </message>
     <message>
         <source>by its characters</source>

@@ -9,8 +9,17 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from expressions import Names, assigned, holes, letters, parts, returned, statements, template
-from interface_texts import Text
+from translation_build.expressions import (
+    Names,
+    assigned,
+    holes,
+    letters,
+    parts,
+    returned,
+    statements,
+    template,
+)
+from translation_build.interface_texts import Text
 
 ERRORS, CAUTIONS, COMMANDS, WORK = "Errors", "Cautions", "Commands", "Work"
 _FEWEST_LETTERS = 2  # of a template: fewer would fit anything

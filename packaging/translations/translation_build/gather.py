@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from interface_texts import Text, interface_texts
-from sentence_texts import ERRORS, sentence_texts
+from reader.settings import texts as setting_texts
+from translation_build.interface_texts import Text, interface_texts
+from translation_build.sentence_texts import ERRORS, sentence_texts
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+ROOT = Path(__file__).resolve().parent.parent.parent.parent
 _WINDOW = ("ui", "app")
 _BELOW = ("core", "language", "library", "export", "services", "storage", "ui")
 # What the system says of files, as our errors repeat it in brackets.
@@ -20,7 +21,8 @@ def gather() -> list[Text]:
     """List the texts, each once, those of the window first."""
     window, below = interface_texts(_modules(_WINDOW)), sentence_texts(_modules(_BELOW))
     system = (Text(ERRORS, said) for said in _OF_THE_SYSTEM)
-    return list(dict.fromkeys((*window, *below, *system)))
+    settings = (Text("Settings", said) for said in setting_texts())
+    return list(dict.fromkeys((*window, *below, *system, *settings)))
 
 
 def _modules(rooms: tuple[str, ...]) -> list[Path]:

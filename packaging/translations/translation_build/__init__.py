@@ -1,0 +1,1 @@
+"""Gathers the texts of the program for its translators."""
