@@ -1,7 +1,9 @@
 """Which font families the window uses, picked from what the machine has."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Final
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase
@@ -39,6 +41,17 @@ _PLAIN = frozenset({"Sans Serif", "Sans", "DejaVu Sans", "Bitstream Vera Sans", 
 _LATIN = QLocale.Script.LatinScript
 _CHINESE = (QLocale.Script.SimplifiedHanScript, QLocale.Script.TraditionalHanScript)
 _PHONETIC = "DejaVu Sans"  # no Chinese font has the whole of IPA
+
+
+SCRIPTS: Final[Mapping[str, QFontDatabase.WritingSystem]] = MappingProxyType(
+    {
+        "latin": QFontDatabase.WritingSystem.Latin,
+        "simplified": QFontDatabase.WritingSystem.SimplifiedChinese,
+        "traditional": QFontDatabase.WritingSystem.TraditionalChinese,
+        "japanese": QFontDatabase.WritingSystem.Japanese,
+    }
+)
+"""The scripts that have a font of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +98,18 @@ def choose_families(
         japanese=_pick(_JAPANESE, available, "sans-serif"),
         interface=tuple(dict.fromkeys((*controls, _PHONETIC))),
     )
+
+
+def with_wanted(found: Families, wanted: Mapping[str, str], available: Collection[str]) -> Families:
+    """Take the families that a person wants, by script, where the machine has them."""
+    there = {script: family for script, family in wanted.items() if family in available}
+    return replace(found, **there)
+
+
+def families_for(script: str) -> list[str]:
+    """List the families of the machine that can draw a script, one of SCRIPTS."""
+    names = QFontDatabase.families(SCRIPTS[script])
+    return [name for name in names if not QFontDatabase.isPrivateFamily(name)]
 
 
 def font_of(families: Sequence[str], size: float, *, bold: bool = False) -> QFont:
