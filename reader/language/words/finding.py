@@ -103,8 +103,7 @@ class WordFinder:
         chinese = [each.stretches for each in cut if each.stretches.spans]
         pieces = iter(self.segmenter.divide(chinese) if chinese else ())
         return [
-            list(self._words(each, iter(next(pieces) if each.stretches.spans else ())))
-            for each in cut
+            self._words(each, iter(next(pieces) if each.stretches.spans else ())) for each in cut
         ]
 
     def _cut(self, text: str, language: str, context: Context) -> "_Cut":
@@ -117,7 +116,8 @@ class WordFinder:
             return _Cut(text, folded, runs, Stretches(folded, ()), foreign)
         simplified = self._conversion.simplify(folded)
         runs = split_around(folded, fixed + self._mixed().find(simplified))
-        spans = [(run.start, run.end) for run in runs if run.kind is RunKind.HAN]
+        han = RunKind.HAN
+        spans = [(start, end) for kind, start, end in runs if kind is han]
         stretches = Stretches(simplified, spans, self._hints(context))
         return _Cut(text, folded, runs, stretches, "")
 
@@ -127,20 +127,24 @@ class WordFinder:
             names = NamesAcross(context.across, self._syllables)
         return Hints(context.fixes.taught, names.has if names else None)
 
-    def _words(self, cut: "_Cut", pieces: Iterator[Piece]) -> Iterator[FoundWord]:
-        simplified = cut.stretches.text
+    def _words(self, cut: "_Cut", pieces: Iterator[Piece]) -> list[FoundWord]:
+        words: list[FoundWord] = []
+        text, simplified = cut.text, cut.stretches.text
+        han = None if cut.foreign else RunKind.HAN
         for run in cut.runs:
-            if run.kind is RunKind.HAN and not cut.foreign:
-                yield from _of_run(cut.text, simplified, run, pieces)
+            if run.kind is han:
+                words.extend(_of_run(text, simplified, run, pieces))
             else:
-                yield from self._others(cut, run)
+                words.extend(self._others(cut, run))
+        return words
 
     def _others(self, cut: "_Cut", run: Run) -> Iterator[FoundWord]:
         start, end = run.start, run.end
         surface = cut.text[start:end]
         if run.kind in _PLAIN:
             # Of 110万 the last character is Chinese and read; of 1.5 nothing is.
-            is_chinese = not cut.foreign and has_han(surface)
+            can_be_read = run.kind is RunKind.NUMBER and not cut.foreign
+            is_chinese = can_be_read and has_han(surface)
             plain = cut.stretches.text[start:end] if is_chinese else cut.folded[start:end]
             language = "zh" if is_chinese else "und"
             yield FoundWord(start, end, surface, _PLAIN[run.kind], language, plain)

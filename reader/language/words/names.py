@@ -17,7 +17,7 @@ _SURNAMES: Final = (
 )
 _DOUBLE_SURNAMES: Final = "欧阳|上官|司马|诸葛|司徒|东方|慕容|夏侯|令狐|皇甫|尉迟"
 _SURNAME: Final = re.compile(f"{_DOUBLE_SURNAMES}|[{_SURNAMES}]")
-_GIVEN: Final = re.compile("[\u4e00-\u9fff]{1,2}")
+_WITH_GIVEN: Final = re.compile(f"({_SURNAME.pattern})(?=([\u4e00-\u9fff]{{0,2}}))")
 # Surnames that are more often words: they take more to make a name.
 _ALSO_WORDS: Final = frozenset(
     "成和何白付时任应从车于高方向路明常全文平关解计单连水万安易尚年师边商包同查冷能有国金米费印席"
@@ -38,16 +38,22 @@ _DOT: Final = "·•・‧∙"
 _DOTTED: Final = re.compile(
     f"[{_FOREIGN}{_IN_DOTTED}]{{1,7}}(?:[{_DOT}][{_FOREIGN}{_IN_DOTTED}]{{1,7}})+"
 )
+_ANY_DOT: Final = re.compile(f"[{_DOT}]")
 _BETWEEN_DOTS: Final = re.compile(f"[^{_DOT}]+")
 _LONGEST_FOREIGN: Final = 6
-_TITLE_AFTER: Final = re.compile(
+_TITLES_AFTER: Final = (
     "先生|女士|小姐|老师|教授|博士|医生|律师|总统|总理|主席|主任|部长|省长|市长|县长|校长|院长|局长|经理"
     "|董事长|总裁|书记|将军|上校|议员|大使|夫人|太太|同学|师傅"
 )
-_TITLE_BEFORE: Final = re.compile(
-    "(?:总统|总理|主席|部长|教授|博士|首相|国王|女王|院长|校长|总裁|董事长|创始人|记者|作家|导演|演员|叫"
-    "|名叫|首席执行官|研究员|分析师|经济学家)$"
+_TITLES_BEFORE: Final = (
+    "总统|总理|主席|部长|教授|博士|首相|国王|女王|院长|校长|总裁|董事长|创始人|记者|作家|导演|演员|叫"
+    "|名叫|首席执行官|研究员|分析师|经济学家"
 )
+_TITLE_AFTER: Final = re.compile(_TITLES_AFTER)
+_TITLE_BEFORE: Final = re.compile(f"(?:{_TITLES_BEFORE})$")
+# Looking at one character first spares nearly all places the patterns.
+_FIRST_OF_TITLES: Final = frozenset(title[0] for title in _TITLES_AFTER.split("|"))
+_LAST_OF_TITLES: Final = frozenset(title[-1] for title in _TITLES_BEFORE.split("|"))
 _PERSON: Final = -11.5
 _DOUBT: Final = 4.0
 _THREE: Final = 0.5  # most names have three characters, with a double surname four
@@ -77,19 +83,28 @@ def propose_names(
 def _chinese_names(
     text: str, knows: Callable[[str], bool], is_across: Callable[[str], bool] | None
 ) -> Iterator[Proposal]:
-    for surname in _SURNAME.finditer(text):
-        start = surname.start()
-        before = _TITLE if _TITLE_BEFORE.search(text, max(start - 5, 0), start) else 0.0
-        doubt = _DOUBT if surname[0] in _ALSO_WORDS else 0.0
-        given = _GIVEN.match(text, surname.end())
-        for end in range(surname.end() + 1, given.end() + 1 if given else 0):
+    for match in _WITH_GIVEN.finditer(text):
+        start, first = match.span(1)
+        before = _TITLE if _stands_after_title(text, start) else 0.0
+        doubt = _DOUBT if match[1] in _ALSO_WORDS else 0.0
+        for end in range(first + 1, match.end(2) + 1):
             name = text[start:end]
             if knows(name):
                 continue
             gain = _PERSON + before + (_THREE - doubt if end - start > 2 else -2 * doubt)
-            gain += _TITLE if _TITLE_AFTER.match(text, end) else 0.0
+            gain += _TITLE if _stands_before_title(text, end) else 0.0
             gain += _ACROSS if is_across and is_across(name) else 0.0
             yield Proposal(start, end, gain, TokenKind.NAME)
+
+
+def _stands_after_title(text: str, start: int) -> bool:
+    is_possible = text[start - 1 : start] in _LAST_OF_TITLES
+    return is_possible and _TITLE_BEFORE.search(text, max(start - 5, 0), start) is not None
+
+
+def _stands_before_title(text: str, end: int) -> bool:
+    is_possible = text[end : end + 1] in _FIRST_OF_TITLES
+    return is_possible and _TITLE_AFTER.match(text, end) is not None
 
 
 def _foreign_names(text: str, knows: Callable[[str], bool]) -> Iterator[Proposal]:
@@ -99,6 +114,8 @@ def _foreign_names(text: str, knows: Callable[[str], bool]) -> Iterator[Proposal
                 if not knows(text[start:end]):
                     gain = _FOREIGN_BASE + _FOREIGN_EACH * (end - start)
                     yield Proposal(start, end, gain, TokenKind.NAME)
+    if not _ANY_DOT.search(text):
+        return
     for dotted in _DOTTED.finditer(text):
         for part in _BETWEEN_DOTS.finditer(text, *dotted.span()):
             for start, end in _ends(part.span(), dotted.span()):

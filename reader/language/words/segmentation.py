@@ -57,10 +57,11 @@ class Segmenter:
 
     def load(self) -> Loaded:
         """Load the words and the model; the first text waits for it otherwise."""
-        with self._lock:
-            if self._loaded is None:
-                self._loaded = self._load()
-            return self._loaded
+        if self._loaded is None:
+            with self._lock:
+                if self._loaded is None:
+                    self._loaded = self._load()
+        return self._loaded
 
     def teach(self, words: Iterable[str]) -> None:
         """Have simplified words known beside the dictionary's, in place of those taught before."""
@@ -98,7 +99,7 @@ class Segmenter:
     def _divide(
         self, text: Stretches, scores: Sequence[BoundaryScores], words: WordList
     ) -> list[Piece]:
-        proposals = list(self._propose(text.text, text.hints))
+        proposals = list(self._propose(text.text, text.hints, words))
         pieces = _find_pieces(text, scores, words, proposals)
         missed = list(_missed_names(text.text, pieces))
         if missed:
@@ -106,8 +107,8 @@ class Segmenter:
             pieces = _find_pieces(text, scores, words, proposals)
         return pieces
 
-    def _propose(self, text: str, hints: Hints) -> Iterator[Proposal]:
-        knows = self.knows
+    def _propose(self, text: str, hints: Hints, words: WordList) -> Iterator[Proposal]:
+        knows = self.knows if self._own else words.knows  # as a rule the shorter way
         yield from propose_numbers(text)
         yield from propose_forms(text, knows)
         yield from propose_complements(text, knows)
@@ -144,14 +145,15 @@ def _find_pieces(
     # Of several proposals for a place the first says of what kind it is.
     proposed = {(proposal.start, proposal.end): proposal for proposal in reversed(proposals)}
     pieces: list[Piece] = []
+    whole, plain = text.text, TokenKind.WORD
     for (begin, stop), score in zip(text.spans, scores, strict=True):
-        cuts = best_path(text.text[begin:stop], score, words, edges, begin)
+        cuts = best_path(whole[begin:stop], score, words, edges, begin)
         for start, end in pairwise(cuts):
             if end - start == 1:  # half of all words: none of the rest concerns them
-                pieces.append(Piece(start, end, TokenKind.WORD, ""))
+                pieces.append(Piece(start, end, plain, ""))
             else:
-                word, proposal = text.text[start:end], proposed.get((start, end))
-                pieces.append(Piece(start, end, *_kind(word, words, proposal)))
+                kind, base = _kind(whole[start:end], words, proposed.get((start, end)))
+                pieces.append(Piece(start, end, kind, base))
     return pieces
 
 
@@ -167,7 +169,8 @@ def _kind(word: str, words: WordList, proposal: Proposal | None) -> tuple[TokenK
 
 def _missed_names(text: str, pieces: Sequence[Piece]) -> Iterator[Proposal]:
     """Propose names that were found once wherever else they stand."""
-    names = {(p.start, p.end): text[p.start : p.end] for p in pieces if p.kind is TokenKind.NAME}
+    name = TokenKind.NAME
+    names = {(p.start, p.end): text[p.start : p.end] for p in pieces if p.kind is name}
     if names:
         everywhere = TaughtWords(names.values(), _FOUND_ONCE, TokenKind.NAME).propose(text)
         yield from (p for p in everywhere if (p.start, p.end) not in names)

@@ -21,6 +21,9 @@ class TaughtWords:
                 for end in range(1, len(word)):
                     self._known.setdefault(word[:end], False)
 
+    def __bool__(self) -> bool:
+        return bool(self._known)
+
     def __contains__(self, word: str) -> bool:
         return self._known.get(word, False)
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _RAREST: Final = 3  # how often a word is taken to have been counted that no list has
 _NO_HEADWORDS: Final = frozenset({int(WordKind.NONE), int(WordKind.NAME)})
+_NAME: Final = int(WordKind.NAME)
 IMPOSSIBLE: Final = float("-inf")
 
 
@@ -65,11 +66,12 @@ class WordList:
 
     def knows(self, word: str) -> bool:
         """Whether the dictionary has a word."""
-        return kind_in(self.packed.get(word, 0)) not in _NO_HEADWORDS
+        packed = self.packed.get(word)  # None for most that rules ask for
+        return packed is not None and kind_in(packed) not in _NO_HEADWORDS
 
     def is_name(self, word: str) -> bool:
         """Whether a word is in the list as a name that the dictionary lacks."""
-        return kind_in(self.packed.get(word, 0)) == WordKind.NAME
+        return kind_in(self.packed.get(word, 0)) == _NAME
 
     def share(self, word: str) -> float:
         """Give the share of a word among all words of running text, 0 for one that is unknown."""
