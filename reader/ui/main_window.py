@@ -31,6 +31,7 @@ from reader.ui.menus.study_menu import StudyMenu
 from reader.ui.menus.view_menu import ViewMenu
 from reader.ui.message_bar import MessageBar
 from reader.ui.progress_strip import ProgressStrip
+from reader.ui.reading_mode import ReadingMode
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.renewing import Shown, clear, finish_writing
 from reader.ui.study_desk import StudyDesk
@@ -243,6 +244,7 @@ class MainWindow(QMainWindow):
         self.view_menu.follow_panels()
         self.show_reading()
         self.articles.open_last()
+        self._tell_trouble()
 
     def _make_tools(self, program: Program) -> None:
         self.appearance = Appearance(program.preferences, self)
@@ -287,10 +289,12 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self, program: Program) -> None:
         self.view_menu = ViewMenu(self.appearance, *self._panels(), self)
+        self.view_menu.add_peeking(self.reading_view.peeking, self.reading_view)
         self.go_menu = GoMenu(self.room.ways, self.reading_view, self)
         self.view_menu.addSeparator()
         self.view_menu.addMenu(LanguageMenu(self.language, self))
         self.top_bar = TopBar(self.appearance, self.view_menu, self.go_menu)
+        self._make_reading_mode()
         study = StudyMenu(self.guide, self.reading_view, self.word_panel, self)
         study.add_fixing(self.room.fixing)
         study.add_levels(self.room.levels, self.reading_view)
@@ -309,6 +313,12 @@ class MainWindow(QMainWindow):
         menus = (self.file_menu, self.edit_menu, self.view_menu, self.go_menu, study)
         for menu in (*menus, self.help_menu):
             self.menuBar().addMenu(menu)
+
+    def _make_reading_mode(self) -> None:
+        hidden = (*self._panels(), self.reading_view.foot)
+        viewport = self.page.viewport()
+        self.reading_mode = ReadingMode(self, viewport, bars=(self.top_bar,), hidden=hidden)
+        self.view_menu.add_reading_mode(self.reading_mode)
 
     def _panels(self) -> tuple[QWidget, QWidget]:
         return self.library_panel, self.room.side
@@ -338,7 +348,9 @@ class MainWindow(QMainWindow):
         drop.text_dropped.connect(self.imports.preview_dropped)
         self.room.editing.details_wanted.connect(lambda: self.view_menu.word.setChecked(True))
         self.desk.statuses_changed.connect(self._count_due)
-        for asking in (self.guide, self.room.ways.bookmarks, self.room.levels):
+        self.guide.panel_wanted.connect(self._show_word_panel)
+        self.appearance.changed.connect(self._tell_trouble)
+        for asking in (self.room.ways.bookmarks, self.room.levels):
             asking.panel_wanted.connect(lambda: self.view_menu.word.setChecked(True))
         self.top_bar.view_chosen.connect(self.choose_view)
 
@@ -346,6 +358,16 @@ class MainWindow(QMainWindow):
         article = self.reading_view.article
         self.setWindowTitle(f"{article.article.metadata.title} – {_NAME}" if article else _NAME)
         self.show_reading()
+
+    def _show_word_panel(self) -> None:
+        if not self.reading_mode.is_on:
+            self.view_menu.word.setChecked(True)
+
+    def _tell_trouble(self) -> None:
+        """Say what is wrong with the theme that was wanted."""
+        trouble = self.appearance.take_trouble()
+        if trouble is not None:
+            self.messages.tell_error(trouble)
 
     def _leave_import(self) -> None:
         self.top_bar.show_pending(False)
