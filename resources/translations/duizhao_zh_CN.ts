@@ -356,7 +356,7 @@
         <translation>交换两栏(&amp;W)</translation>
     </message>
     <message>
-        <source>Make the left column &amp;wider</source>
+        <source>Make the left column wi&amp;der</source>
         <translation>加宽左栏(&amp;D)</translation>
     </message>
     <message>
@@ -1235,7 +1235,7 @@
         <translation>安装方法：pip install duizhao[semantic]</translation>
     </message>
     <message>
-        <source>Dictiona&amp;ries…</source>
+        <source>Dicti&amp;onaries…</source>
         <translation>词典(&amp;I)…</translation>
     </message>
     <message>
@@ -2366,7 +2366,7 @@
         <translation>下一部分(&amp;N)</translation>
     </message>
     <message>
-        <source>Find &amp;next</source>
+        <source>Find ne&amp;xt</source>
         <translation>查找下一个(&amp;X)</translation>
     </message>
     <message>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>Fix the reading…</source>
-        <translation>更正读音(&amp;F)…</translation>
+        <translation>更正读音…</translation>
     </message>
     <message>
         <source>Fix the meanin&amp;g…</source>

@@ -356,7 +356,7 @@
         <translation>對調兩欄(&amp;W)</translation>
     </message>
     <message>
-        <source>Make the left column &amp;wider</source>
+        <source>Make the left column wi&amp;der</source>
         <translation>加寬左欄(&amp;D)</translation>
     </message>
     <message>
@@ -1235,7 +1235,7 @@
         <translation>安裝方法：pip install duizhao[semantic]</translation>
     </message>
     <message>
-        <source>Dictiona&amp;ries…</source>
+        <source>Dicti&amp;onaries…</source>
         <translation>辭典(&amp;I)…</translation>
     </message>
     <message>
@@ -2366,7 +2366,7 @@
         <translation>下一篇(&amp;N)</translation>
     </message>
     <message>
-        <source>Find &amp;next</source>
+        <source>Find ne&amp;xt</source>
         <translation>找下一個(&amp;X)</translation>
     </message>
     <message>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>A reader for learning English and Chinese from bilingual texts.</source>
-        <translation>藉由雙語文本學習英文與中文的閱讀器。</translation>
+        <translation>藉由雙語文章學習英文與中文的閱讀器。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>Fix the reading…</source>
-        <translation>更正讀音(&amp;F)…</translation>
+        <translation>更正讀音…</translation>
     </message>
     <message>
         <source>Fix the meanin&amp;g…</source>

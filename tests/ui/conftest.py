@@ -39,6 +39,7 @@ def program(tmp_path: Path) -> Iterator[Program]:
     program = compose(tmp_path / "data")
     program.importing.add([ARTICLE], Origin(("tests",)))
     program.preferences.set("theme", "light")
+    program.preferences.set("language", "en")
     yield program
     program.close()
 

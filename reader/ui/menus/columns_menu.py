@@ -28,7 +28,7 @@ class ColumnsMenu(SettingMenu):
         self.swapped = self.add_setting("swapped", self.tr("S&wap the columns"))
         self.swapped.setShortcut("Ctrl+Alt+S")
         self.addSeparator()
-        wider = self.tr("Make the left column &wider")
+        wider = self.tr("Make the left column wi&der")
         self.add(wider, lambda: self._move(_STEP), "Alt+Shift+Right", name="view.left-wider")
         narrower = self.tr("Make the left column &narrower")
         self.add(narrower, lambda: self._move(-_STEP), "Alt+Shift+Left", name="view.left-narrower")

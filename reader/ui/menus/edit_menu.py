@@ -103,7 +103,7 @@ class EditMenu(Menu):
         """Add the way to the dictionaries."""
         self.addSeparator()
         self.dictionaries = self.add(
-            self.tr("Dictiona&ries…"), desk.show, "Ctrl+Shift+D", name="edit.dictionaries"
+            self.tr("Dicti&onaries…"), desk.show, "Ctrl+Shift+D", name="edit.dictionaries"
         )
 
     def name_undo(self) -> None:

@@ -35,7 +35,7 @@ class GoMenu(Menu):
             name="go.next-part",
         )
         self.addSeparator()
-        self.add(self.tr("Find &next"), lambda: ways.find.step(1), "F3", name="go.find-next")
+        self.add(self.tr("Find ne&xt"), lambda: ways.find.step(1), "F3", name="go.find-next")
         self.add(
             self.tr("Find p&revious"),
             lambda: ways.find.step(-1),
