@@ -1,6 +1,6 @@
-"""Pictures of the main screens, light and dark, at scale 1 and 2.
+"""Pictures of the main screens, light and dark, in English and Chinese, at scale 1 and 2.
 
-    python packaging/screenshots.py --out build/screenshots
+    python packaging/screenshots.py --out build/screenshots [--language zh_TW]
 
 Each scale is a process of its own, since Qt takes its scale when it starts.
 """
@@ -11,9 +11,11 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 SIZES = {"1": (1280, 800), "2": (1280, 720)}  # logical pixels: 1280×800 and 2560×1440 real ones
+LANGUAGES = ("en", "zh_CN")
 THEMES = ("light", "dark")
 DOCUMENT = Path(__file__).parent / "scenes" / "harbour-notes.md"
 
@@ -23,31 +25,36 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Take pictures of the main screens.")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--scale", choices=list(SIZES), help=argparse.SUPPRESS)
+    parser.add_argument(
+        "--language", choices=("en", "zh_CN", "zh_TW"), action="append", help="of the window"
+    )
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     if arguments.scale:
-        take_pictures(arguments.out, arguments.scale)
+        take_pictures(arguments.out, arguments.scale, arguments.language[0])
         return
-    for scale in SIZES:
+    for scale, language in product(SIZES, arguments.language or LANGUAGES):
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
-        command = [sys.executable, __file__, "--out", str(arguments.out), "--scale", scale]
-        subprocess.run(command, env=environment, check=True)
+        options = ["--out", str(arguments.out), "--scale", scale, "--language", language]
+        subprocess.run([sys.executable, __file__, *options], env=environment, check=True)
     print(f"{len(list(arguments.out.glob('*.png')))} pictures in {arguments.out.resolve()}")
 
 
-def take_pictures(out: Path, scale: str) -> None:
-    """Take every scene in every theme."""
+def take_pictures(out: Path, scale: str, language: str) -> None:
+    """Take every scene in every theme; the names of English ones do not name the language."""
     from reader.app.composition import compose
     from reader.app.starters import add_starters
     from reader.app.tour import hush_platform
     from reader.app.window import make_application
     from reader.ui.main_window import MainWindow
 
+    suffix = "" if language == "en" else f"-{language}"
     hush_platform()
     application = make_application()
     with tempfile.TemporaryDirectory() as data:
         program = compose(Path(data))
         add_starters(program)
+        program.preferences.set("language", language)
         window = MainWindow(program)
         window.resize(*SIZES[scale])
         window.show()
@@ -55,7 +62,7 @@ def take_pictures(out: Path, scale: str) -> None:
             window.appearance.set("theme", theme)
             for name, scene in scenes(program, window).items():
                 scene()
-                take(window, out / f"{name}-{theme}@{scale}x.png")
+                take(window, out / f"{name}-{theme}{suffix}@{scale}x.png")
         window.close()
         application.processEvents()
         program.close()
