@@ -8,6 +8,8 @@ from typing import Final
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase
 
+from reader.ui.interface.interface import interface_script
+
 # Of the Chinese fonts' Latin the Korean cut is taken: the others draw “ and ” as wide as 字.
 _LATIN_SERIF = (
     "Charter", "Charis SIL", "Source Serif 4", "Iowan Old Style", "Georgia", "Noto Serif",
@@ -77,7 +79,7 @@ class Families:
 
 def installed_families(own: str) -> Families:
     """Look at the machine; `own` is the family its desktop uses for windows."""
-    return choose_families(frozenset(QFontDatabase.families()), own, QLocale().script())
+    return choose_families(frozenset(QFontDatabase.families()), own, interface_script())
 
 
 def choose_families(

@@ -233,6 +233,7 @@ class MainWindow(QMainWindow):
 
     def _furnish(self, program: Program) -> None:
         self.interface.use(self.language.choice)
+        self.setLocale(self.interface.locale)
         self._make_tools(program)
         self._make_views(program)
         self._make_menus(program)

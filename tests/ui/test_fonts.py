@@ -1,3 +1,4 @@
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +24,17 @@ def test_a_desktops_own_family_is_kept() -> None:
 
 def test_a_plain_default_gives_way_to_something_better() -> None:
     assert choose_families(DEBIAN, "Sans Serif").interface[0] == "Noto Sans CJK SC"
+
+
+def test_a_chinese_window_is_set_in_its_own_forms() -> None:
+    both = {"Inter", "Noto Sans CJK SC", "Noto Sans CJK TC"}
+    traditional = QLocale.Script.TraditionalHanScript
+    simplified = QLocale.Script.SimplifiedHanScript
+    assert choose_families(both, "").interface[:2] == ("Inter", "Noto Sans CJK SC")
+    assert choose_families(both, "", simplified).interface[:2] == ("Noto Sans CJK SC", "Inter")
+    assert choose_families(both, "", traditional).interface[:2] == ("Noto Sans CJK TC", "Inter")
+    kept = choose_families(both, "Segoe UI", traditional).interface
+    assert kept[:2] == ("Segoe UI", "Noto Sans CJK TC")
 
 
 def test_nothing_installed_asks_for_any() -> None:

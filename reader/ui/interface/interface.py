@@ -17,6 +17,8 @@ class Interface(QObject):
         self._application = application
         self._translators: list[QTranslator] = []
         self.language = ENGLISH
+        self.locale = QLocale(ENGLISH)
+        """How dates and numbers are written."""
 
     @classmethod
     def of(cls, application: QCoreApplication) -> "Interface":
@@ -38,7 +40,10 @@ class Interface(QObject):
             self._application.installTranslator(translator)
         locale = QLocale(self.language)
         is_system = locale.language() == system.language() and locale.script() == system.script()
-        QLocale.setDefault(system if is_system else locale)
+        self.locale = system if is_system else locale
+        # Qt shapes every text in its default language: in zh_CN a font of traditional forms gives
+        # simplified ones. In English each font keeps its own, as the language of a text wants.
+        QLocale.setDefault(QLocale(ENGLISH))
 
     @cached_property
     def sentences(self) -> Sentences:
@@ -59,6 +64,16 @@ class Interface(QObject):
 
 def translated(context: str, sentence: str) -> str:
     """Say a sentence from below the window ("Errors", "Commands", …) in the window's language."""
-    application = QCoreApplication.instance()
-    interface = application.findChild(Interface) if application is not None else None
+    interface = _interface()
     return interface.sentences.translate(context, sentence) if interface else sentence
+
+
+def interface_script() -> QLocale.Script:
+    """Give the script that the window's own texts are written in."""
+    interface = _interface()
+    return interface.locale.script() if interface else QLocale.Script.LatinScript
+
+
+def _interface() -> Interface | None:
+    application = QCoreApplication.instance()
+    return application.findChild(Interface) if application is not None else None

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from reader.ui.interface.interface import Interface, translated
+from reader.ui.interface.interface import Interface, interface_script, translated
 
 SAVE = "save 银行"
 
@@ -34,7 +34,16 @@ def test_texts_of_ours_and_of_qt(
     assert QCoreApplication.translate("FileMenu", "&File") == file
     assert box.buttons()[0].text().replace("&", "") == cancel
     assert translated("Commands", SAVE) == undo
-    assert QLocale().script() is locale
+    assert interface.locale.script() is locale
+    assert interface_script() is locale
+
+
+def test_texts_are_shaped_as_their_fonts_are_and_not_as_the_window_speaks(
+    interface: Interface,
+) -> None:
+    """In Qt's default language zh_CN a font of traditional forms would give simplified ones."""
+    interface.use("zh_CN")
+    assert QLocale().script() is QLocale.Script.LatinScript
 
 
 def test_without_compiled_translations_the_window_is_english(
