@@ -14,6 +14,7 @@ from reader.language.dictionary_characters import Written, find_components, find
 from reader.language.dictionary_forms import dotted, spellings, stems
 from reader.language.dictionary_splitter import Chunk, unpack
 from reader.language.dictionary_translations import Translations, find_lemmas, find_translations
+from reader.language.sealed_file import open_sealed
 
 APPLICATION_ID: Final = 0x445A4443  # "DZDC"
 FORMAT: Final = 6
@@ -196,18 +197,10 @@ def _open(path: Path) -> sqlite3.Connection:
             f"The dictionary file {path} is missing; make it with `make dictionary`, "
             "or install the program again."
         )
-    # Nobody changes the file while it is read: `immutable` spares the locks.
-    address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
     try:
-        connection = sqlite3.connect(address, uri=True, check_same_thread=False)
-        try:
-            _check(connection, path)
-        except BaseException:
-            connection.close()
-            raise
+        return open_sealed(path, _check)
     except sqlite3.Error as error:
         raise _damaged(path) from error
-    return connection
 
 
 def _damaged(path: Path) -> DictionaryError:

@@ -10,6 +10,7 @@ from typing import Any, Final, cast
 
 from reader.core.errors import DictionaryError
 from reader.language.own_dictionaries.keys import LONGEST_WORD, chinese_words
+from reader.language.sealed_file import open_sealed
 
 APPLICATION_ID: Final = int.from_bytes(b"DzOd")
 FORMAT: Final = 1
@@ -87,18 +88,10 @@ def _unpacked(packed: Any) -> tuple[str, ...]:  # noqa: ANN401 - whatever a dama
 def _open(path: Path) -> sqlite3.Connection:
     if not path.is_file():
         raise DictionaryError(f"Its file is missing; {_ADVICE}.")
-    # Nobody changes the file once it is there: `immutable` spares the locks.
-    address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
     try:
-        connection = sqlite3.connect(address, uri=True, check_same_thread=False)
-        try:
-            _check(connection, path)
-        except BaseException:
-            connection.close()
-            raise
+        return open_sealed(path, _check)
     except (sqlite3.Error, OSError, ValueError) as error:  # its own complaint may be no UTF-8
         raise _damaged() from error
-    return connection
 
 
 def _check(connection: sqlite3.Connection, path: Path) -> None:

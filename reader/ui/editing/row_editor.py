@@ -1,14 +1,13 @@
 """The text of one row while it is edited: both sides, below the page."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from reader.core.articles import Side, StoredRow
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label, push_button
 from reader.ui.language_names import language_name
+from reader.ui.writing_keys import WritingKeys
 
 _SIZE = 12.0  # points
 _HEIGHT = 128  # pixels: some four lines
@@ -52,22 +51,6 @@ class RowEditor(QFrame):
         self.row = None
         self.hide()
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            return self._obey(event)
-        return super().eventFilter(watched, event)
-
-    def _obey(self, event: QKeyEvent) -> bool:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._save()
-            return True
-        if event.key() == Qt.Key.Key_Escape:
-            self._leave()
-            return True
-        return False
-
     def _save(self) -> None:
         if self.row is not None:
             left, right = (field.toPlainText().strip() for field in self.texts)
@@ -82,10 +65,13 @@ class RowEditor(QFrame):
         self.left.emit()
 
     def _connect(self) -> None:
+        keys = WritingKeys(self)
+        keys.saved.connect(self._save)
+        keys.left.connect(self._leave)
         for field in self.texts:
             field.setTabChangesFocus(True)
             field.setFixedHeight(_HEIGHT)
-            field.installEventFilter(self)
+            field.installEventFilter(keys)
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self._leave)
         self.restore.clicked.connect(self._restore)

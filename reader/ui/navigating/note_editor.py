@@ -1,12 +1,11 @@
 """A note while it is written: below the page, its row in sight."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label, push_button
+from reader.ui.writing_keys import WritingKeys
 
 _SIZE = 12.0  # points
 _HEIGHT = 92  # pixels: some three lines
@@ -42,22 +41,6 @@ class NoteEditor(QFrame):
         self.text.setFocus()
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            return self._obey(event)
-        return super().eventFilter(watched, event)
-
-    def _obey(self, event: QKeyEvent) -> bool:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._save()
-            return True
-        if event.key() == Qt.Key.Key_Escape:
-            self._leave()
-            return True
-        return False
-
     def _save(self) -> None:
         self.hide()
         self.saved.emit(self.text.toPlainText().strip())
@@ -71,7 +54,10 @@ class NoteEditor(QFrame):
         self.left.emit()
 
     def _connect(self) -> None:
-        self.text.installEventFilter(self)
+        keys = WritingKeys(self)
+        keys.saved.connect(self._save)
+        keys.left.connect(self._leave)
+        self.text.installEventFilter(keys)
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self._leave)
         self.delete.clicked.connect(self._delete)
