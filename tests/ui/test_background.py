@@ -3,6 +3,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -93,3 +94,36 @@ def test_nothing_is_begun_after_closing(qapp: QApplication) -> None:
     background.close()
     qapp.processEvents()
     assert begun == []
+
+
+def test_dropped_work_says_nothing_and_other_work_is_done(
+    background: Background, qtbot: QtBot
+) -> None:
+    may_end, has_ended = threading.Event(), threading.Event()
+    seen: list[str] = []
+
+    def work() -> str:
+        may_end.wait()
+        has_ended.set()
+        return "dropped"
+
+    background.run(work, seen.append)
+    background.drop()
+    may_end.set()
+    has_ended.wait()
+    with qtbot.waitSignal(background.run(lambda: "after", seen.append).ended):
+        pass
+    assert seen == ["after"]
+
+
+def test_what_was_on_its_way_from_a_thread_does_not_arrive_once_dropped(
+    background: Background, qapp: QApplication
+) -> None:
+    has_ended = threading.Event()
+    seen: list[str] = []
+    job = background.run(lambda: "sent", seen.append)
+    job.done.connect(lambda _: has_ended.set(), Qt.ConnectionType.DirectConnection)
+    has_ended.wait()  # its result waits for the window's thread now
+    background.drop()
+    qapp.processEvents()
+    assert seen == []
