@@ -99,15 +99,17 @@ def test_nothing_is_begun_after_closing(qapp: QApplication) -> None:
 def test_dropped_work_says_nothing_and_other_work_is_done(
     background: Background, qtbot: QtBot
 ) -> None:
-    may_end, has_ended = threading.Event(), threading.Event()
+    has_begun, may_end, has_ended = threading.Event(), threading.Event(), threading.Event()
     seen: list[str] = []
 
     def work() -> str:
+        has_begun.set()
         may_end.wait()
         has_ended.set()
         return "dropped"
 
     background.run(work, seen.append)
+    has_begun.wait()
     background.drop()
     may_end.set()
     has_ended.wait()
@@ -119,11 +121,12 @@ def test_dropped_work_says_nothing_and_other_work_is_done(
 def test_what_was_on_its_way_from_a_thread_does_not_arrive_once_dropped(
     background: Background, qapp: QApplication
 ) -> None:
-    has_ended = threading.Event()
-    seen: list[str] = []
-    job = background.run(lambda: "sent", seen.append)
-    job.done.connect(lambda _: has_ended.set(), Qt.ConnectionType.DirectConnection)
-    has_ended.wait()  # its result waits for the window's thread now
+    may_end, is_sent = threading.Event(), threading.Event()
+    seen: list[bool] = []
+    job = background.run(may_end.wait, seen.append)
+    job.done.connect(lambda _: is_sent.set(), Qt.ConnectionType.DirectConnection)
+    may_end.set()
+    is_sent.wait()  # the result waits for the window's thread now
     background.drop()
     qapp.processEvents()
     assert seen == []
