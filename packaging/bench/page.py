@@ -5,6 +5,7 @@ import random
 import re
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from reader.core.entries import Status, entry_key
 from reader.core.tokens import Headword, Token, TokenKind
 from reader.services.reading import OpenArticle
 from reader.ui.page import Look, PageView, Palette
+from reader.ui.page.columns import Arrangement
+from reader.ui.page.cover import Scaffold
 
 CHARACTERS = 1_000_000
 BROWSER_SHARE = 20
@@ -60,6 +63,7 @@ def measure() -> list[dict]:
     jumps = [_jump(view, place) for place in _places(len(rows))]
     hovers = _hovers(view)
     resized = [_resize(view, width) for width in (1000, 1200, 900, 1300, 1100)]
+    looks = [_change(view, look) for look in _other_looks()]
     used = resident()
     share = _seconds(lambda: _browse(rows[: len(rows) // BROWSER_SHARE]))
     beside = {
@@ -72,6 +76,7 @@ def measure() -> list[dict]:
         row("page: jump anywhere, 95 %", 1000 * percentile(jumps, 95), "ms", 50),
         row("page: hover → page painted, 99 %", 1000 * percentile(hovers, 99), "ms", 16),
         row("page: resize → painted, worst", 1000 * max(resized), "ms", 100),
+        row("page: size, fonts or columns → painted, worst", 1000 * max(looks), "ms", 100),
         row("page: memory after all that, process", used, "MB", 250),
         row("page: memory taken by the page", used - before, "MB"),
     ]
@@ -206,6 +211,27 @@ def _point_at(view: PageView, point: QPoint) -> None:
 def _resize(view: PageView, width: int) -> float:
     _settle()
     return _seconds(lambda: (view.resize(width, 800), view.viewport().repaint()))
+
+
+def _other_looks() -> list[Look]:
+    """Give the look with other sizes, lines, columns and scaffold, one after the other."""
+    look = _look()
+    blurred = Scaffold(translation="blurred")
+    return [
+        replace(look, text_size=20),
+        replace(look, text_size=13, leading=1.3),
+        replace(look, latin_family="DejaVu Sans", han_scale=1.2),
+        replace(look, arrangement=Arrangement("stacked")),
+        replace(look, arrangement=Arrangement("right")),
+        replace(look, arrangement=Arrangement("beside", is_swapped=True, divider=0.65)),
+        replace(look, scaffold=blurred),
+        look,
+    ]
+
+
+def _change(view: PageView, look: Look) -> float:
+    _settle()
+    return _seconds(lambda: (view.set_look(look), view.viewport().repaint()))
 
 
 def _browse(rows: list[Annotated]) -> None:

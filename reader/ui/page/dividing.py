@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.page.columns import divider_at
 from reader.ui.page.screen import Screen
+from reader.ui.page.sheet import Sheet
 
 MIDDLE = 0.5
 LEAST, MOST = 0.25, 0.75
@@ -81,9 +82,13 @@ class Dividing(QObject):
         """Show it under the pointer, in the viewport."""
         sheet = self._screen.sheet
         if self._is_lit and sheet is not None and not sheet.flow.compositor.columns.is_stacked:
-            x = round(sheet.flow.compositor.columns.between(sheet.em)) + 0.5
+            x = self._x(sheet) + 0.5
             painter.setPen(QColor(sheet.flow.compositor.typography.look.palette.secondary))
             painter.drawLine(QLineF(x, 0, x, self._viewport.height()))
+
+    @staticmethod
+    def _x(sheet: Sheet) -> int:
+        return round(sheet.flow.compositor.columns.between(sheet.em))
 
     def _light(self, is_lit: bool) -> None:
         if is_lit == self._is_lit:
@@ -93,4 +98,6 @@ class Dividing(QObject):
             self._viewport.setCursor(Qt.CursorShape.SplitHCursor)
         else:
             self._viewport.unsetCursor()
-        self._screen.update()
+        sheet = self._screen.sheet
+        if sheet is not None:  # no more than the line: the page's rows take longer
+            self._viewport.update(self._x(sheet) - 1, 0, 3, self._viewport.height())
