@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from reader.core.lexicon import ChineseWord
 from reader.language.readings.choosing import Syllables
@@ -35,13 +36,38 @@ class Candidate:
         )
 
 
+class Candidates(tuple[Candidate, ...]):  # noqa: SLOT001 - it keeps what was worked out
+    """The readings of a word in order; what every place asks of them is worked out once."""
+
+    @cached_property
+    def priors(self) -> tuple[float, ...]:
+        """The log odds of each before anything is seen."""
+        return tuple(candidate.prior for candidate in self)
+
+    @cached_property
+    def surnames(self) -> tuple[bool, ...]:
+        """Whether each is the reading of a surname."""
+        return tuple(candidate.is_surname for candidate in self)
+
+    @cached_property
+    def differing(self) -> tuple[int, ...]:
+        """The characters, counted from 0, in which they differ."""
+        readings = [candidate.syllables for candidate in self]
+        return tuple(n for n, said in enumerate(zip(*readings, strict=True)) if len(set(said)) > 1)
+
+    @cached_property
+    def frequency(self) -> float:
+        """How common the word is in its first reading, on the Zipf scale; 0 where unknown."""
+        return max((word.frequency or 0 for word in self[0].words), default=0)
+
+
 def candidates_of(
     length: int,
     entries: Sequence[ChineseWord],
     ruled: Iterable[Syllables] = (),
     *,
     taiwan: bool = False,
-) -> tuple[Candidate, ...]:
+) -> Candidates:
     """Give the readings of a word of so many characters by its entries, the commonest first.
 
     `ruled` are readings that rules know and the dictionary may lack.
@@ -57,7 +83,7 @@ def candidates_of(
         for place, (syllables, words) in enumerate(ordered)
     ]
     found += [Candidate(reading, (), -_RULED) for reading in ruled if reading not in grouped]
-    return tuple(found)
+    return Candidates(found)
 
 
 def _rank(words: Iterable[ChineseWord]) -> int:

@@ -1,7 +1,8 @@
 """Readings of all Chinese words of a text."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, groupby
+from itertools import accumulate
 from math import prod
 from threading import Lock
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -65,9 +66,14 @@ class ReadingChooser:
         begun = [_begin(loaded.words, words, context) for words, context in texts]
         chosen = loaded.decider.choose([page for page, _ in begun])
         for (page, readings), choices in zip(begun, chosen, strict=True):
-            pairs = zip(page.places, choices, strict=True)
-            for number, group in groupby(pairs, lambda pair: pair[0].word):
-                readings[number] = _join([choice for _, choice in group])
+            unknown = defaultdict[int, list[Choice | None]](list)
+            for place, choice in zip(page.places, choices, strict=True):
+                if place.unknown:
+                    unknown[place.word].append(choice)
+                else:
+                    readings[place.word] = _read(choice) if choice else UNREAD
+            for number, parts in unknown.items():
+                readings[number] = _join(parts)
         return [readings for _, readings in begun]
 
     def _load(self) -> _Loaded:
@@ -95,10 +101,11 @@ def _begin(
     starts = list(accumulate((len(word.simplified) for word in words), initial=0))
     readings: list[ChosenReading | None] = []
     places: list[Place] = []
+    of, taiwan = known_words.of, context.taiwan
     for number, word in enumerate(words):
-        chosen = fixed.get(number)
-        if chosen is None and _is_read(word):
-            known = known_words.of(word, taiwan=context.taiwan)
+        chosen = fixed.get(number) if fixed else None
+        if chosen is None and (word.language == "zh" or _is_read(word)):
+            known = of(word, taiwan)
             chosen = known.chosen
             if chosen is None:
                 places.extend(_places(known, number, word, starts[number]))
@@ -133,16 +140,17 @@ def _places(known: Known, number: int, word: "FoundWord", start: int) -> Iterato
         start += length
 
 
+def _read(choice: Choice) -> ChosenReading:
+    first, *others = choice.readings
+    return ChosenReading(first, choice.confidence, choice.source, tuple(others[:_OTHERS]))
+
+
 def _join(choices: Sequence[Choice | None]) -> ChosenReading:
-    """Make one reading of those of a word's parts; the least sure part has the other readings."""
+    """Make one reading of those of characters; the least sure of them has the other readings."""
     known = [choice for choice in choices if choice is not None]
     if len(known) < len(choices):
         return UNREAD
     syllables = _joined([choice.readings[0] for choice in known])
-    if len(known) == 1:
-        return ChosenReading(
-            syllables, known[0].confidence, known[0].source, known[0].readings[1 : _OTHERS + 1]
-        )
     weakest = min(range(len(known)), key=lambda n: known[n].confidence)
     before = [choice.readings[0] for choice in known[:weakest]]
     after = [choice.readings[0] for choice in known[weakest + 1 :]]

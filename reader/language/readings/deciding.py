@@ -81,7 +81,7 @@ def _ask_network(
             (place, each, n)
             for place, each in zip(page.places, scales, strict=True)
             if each.margin < _DECIDED
-            for n in place.differing()
+            for n in place.candidates.differing
         ]
         for page, scales in zip(pages, weighed, strict=True)
     ]
@@ -93,7 +93,7 @@ def _ask_network(
     for (place, scales, n), row in zip(chain.from_iterable(sites), rows, strict=True):
         known = _probabilities(network, place.candidates, n, row)
         if sum(known) >= _SILENT:
-            trust = _trust(place) / len(place.differing())
+            trust = _trust(place) / len(place.candidates.differing)
             scales.add(Source.MODEL, [trust * odds(probability) for probability in known])
         elif place.end - place.start == 1:
             scales.add(Source.DICTIONARY, [_UNDISPUTED, *(0.0 for _ in known[1:])])
@@ -103,10 +103,10 @@ def _probabilities(
     network: "Network", candidates: Sequence[Candidate], n: int, row: "Floats"
 ) -> list[float]:
     numbers = (network.readings.get(candidate.syllables[n]) for candidate in candidates)
-    return [0.0 if number is None else float(row[number]) for number in numbers]
+    return [0.0 if number is None else row.item(number) for number in numbers]
 
 
 def _trust(place: Place) -> float:
-    if any((word.frequency or 0) > _COMMON for word in place.candidates[0].words):
+    if place.candidates.frequency > _COMMON:
         return _TRUST
     return _TRUST_IN_RARE_WORDS if place.unknown else _TRUST_WHERE_RARE

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reader.core.scripts import is_han
 from reader.core.tokens import TokenKind
-from reader.language.readings.candidates import Candidate, candidates_of
+from reader.language.readings.candidates import Candidate, Candidates, candidates_of
 from reader.language.readings.choosing import ChosenReading, Source, Syllables
 from reader.language.readings.guessing import guess
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from reader.language.words import FoundWord
 
 _CACHED: Final = 50_000
+_NUMBER: Final = TokenKind.NUMBER
 _ONLY: Final = 0.98
 _UNDISPUTED: Final = 0.97
 _NUMERALS: Final = {
@@ -37,7 +38,7 @@ class Known(NamedTuple):
     """
 
     chosen: ChosenReading | None
-    parts: tuple[tuple[int, tuple[Candidate, ...]], ...] = ()
+    parts: tuple[tuple[int, Candidates], ...] = ()
 
 
 class KnownWords:
@@ -47,10 +48,10 @@ class KnownWords:
         self._entries, self._rules, self._network = entries, rules, network
         self._found = lru_cache(_CACHED)(self._find)
 
-    def of(self, word: "FoundWord", *, taiwan: bool) -> Known:
+    def of(self, word: "FoundWord", taiwan: bool) -> Known:
         """Give what is known of a word."""
-        is_number = word.kind is TokenKind.NUMBER
-        return self._found(word.text, word.simplified, word.base, is_number, taiwan)
+        _, _, text, kind, _, simplified, base = word
+        return self._found(text, simplified, base, kind is _NUMBER, taiwan)
 
     def _find(self, text: str, simplified: str, base: str, is_number: bool, taiwan: bool) -> Known:
         ruled = self._rules.readings(simplified)
@@ -83,22 +84,20 @@ class KnownWords:
 
     def _candidates(
         self, text: str, simplified: str, ruled: frozenset[Syllables], taiwan: bool
-    ) -> tuple[Candidate, ...]:
+    ) -> Candidates:
         entries = self._entries.chinese(text) or self._entries.chinese(simplified)
         if not entries:
-            return ()
+            return Candidates()
         return candidates_of(len(text), entries, sorted(ruled), taiwan=taiwan)
 
-    def _character(
-        self, own: str, twin: str, lent: dict[str, str], taiwan: bool
-    ) -> tuple[Candidate, ...]:
+    def _character(self, own: str, twin: str, lent: dict[str, str], taiwan: bool) -> Candidates:
         """Give the candidates of a character in a word that no dictionary has."""
         if not is_han(own):
-            return (Candidate((own.lower(),)),)
+            return Candidates([Candidate((own.lower(),))])
         if twin in lent:
-            return (Candidate((lent[twin],)),)
+            return Candidates([Candidate((lent[twin],))])
         found = self._candidates(own, twin, frozenset(), taiwan)
-        return found or tuple(Candidate((syllable,)) for syllable in guess(twin))
+        return found or Candidates(Candidate((syllable,)) for syllable in guess(twin))
 
     def _lent(self, base: str, taiwan: bool) -> dict[str, str]:
         """Give what a base word lends its forms: 高高兴兴 is read like 高兴, 看一看 like 看."""

@@ -27,12 +27,13 @@ _CALLED: Final = re.compile("(?:姓|[我他她](?:叫|名叫)|老|小|阿)$")
 
 def weigh_surnames(page: Page, place: Place) -> list[float] | None:
     """Give the log odds of the candidates of a place, None where nothing speaks of a surname."""
-    if not any(candidate.is_surname for candidate in place.candidates):
+    surnames = place.candidates.surnames
+    if True not in surnames:
         return None
     weight = _weight(page, place)
     if not weight:
         return None
-    return [weight * candidate.is_surname for candidate in place.candidates]
+    return [weight * is_surname for is_surname in surnames]
 
 
 def _weight(page: Page, place: Place) -> float:

@@ -6,8 +6,9 @@ in both directions, two linear layers tell the reading. Here all characters that
 through it together, each with the few characters around it that matter.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from typing import Self
 
 import numpy as np  # noqa: TID253 - this module is imported when readings are loaded
@@ -72,7 +73,9 @@ class Network:
             if here:
                 start = len(numbers) + _AROUND + 1
                 places.extend(start + place for place in here)
-                numbers.extend(self._number(text))
+                numbers += (*_ROOM, _BEGINNING)
+                numbers.extend(map(self.characters.get, text, repeat(_UNKNOWN)))
+                numbers.append(_END)
         numbers.extend(_ROOM)
         whole, at = np.array(numbers, np.intp), np.array(places, np.intp)
         parts = [at[start : start + _AT_ONCE] for start in range(0, len(at), _AT_ONCE)]
@@ -87,12 +90,6 @@ class Network:
         told = self.probabilities([(character, [0])])[0]
         numbers = (self.readings.get(reading) for reading in readings)
         return sum(float(told[number]) for number in numbers if number is not None) > _UNLEARNED
-
-    def _number(self, text: str) -> Iterator[int]:
-        """Number the characters of a text, with its ends and room before them."""
-        yield from (*_ROOM, _BEGINNING)
-        yield from (self.characters.get(character, _UNKNOWN) for character in text)
-        yield _END
 
     def _read(self, numbers: Integers, places: Integers) -> Floats:
         steps = np.arange(-_AROUND, 1)
@@ -115,7 +112,9 @@ class Network:
         width = self.recurrent.shape[1]
         state = np.zeros((*around.shape[:2], width), np.float32)
         cell = np.zeros_like(state)
-        for step in range(around.shape[2]):
+        is_read = around != _PADDING
+        # Where there is nothing but padding the state stays as it is.
+        for step in np.flatnonzero(is_read.any((0, 1))):
             now = around[:, :, step]
             gates = np.matmul(state, self.recurrent)
             gates[0] += self.inputs[0, now[0]]
@@ -125,7 +124,7 @@ class Network:
             change, let_out = gates[..., 2 * width : 3 * width], gates[..., 3 * width :]
             cell *= _opened(forget)
             cell += _opened(let_in) * change
-            cell *= (now != _PADDING)[:, :, None]
+            cell *= is_read[:, :, step, None]
             np.multiply(_opened(let_out), np.tanh(cell), out=state)
         return state
 

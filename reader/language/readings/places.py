@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.core.context import NO_CONTEXT, Context
 from reader.core.tokens import TokenKind
-from reader.language.readings.candidates import Candidate
+from reader.language.readings.candidates import Candidates
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Code points `start` to `end` of a simplified text, and the readings they may have.
 
     `word` is the number of the word it belongs to, `kind` what the word is. A word that no
@@ -20,13 +20,8 @@ class Place:
     end: int
     word: int
     kind: TokenKind
-    candidates: tuple[Candidate, ...]
+    candidates: Candidates
     unknown: bool = False
-
-    def differing(self) -> list[int]:
-        """Give the characters, counted from 0, in which the candidates differ."""
-        readings = [candidate.syllables for candidate in self.candidates]
-        return [n for n, said in enumerate(zip(*readings, strict=True)) if len(set(said)) > 1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reader.core.context import Context
 from reader.core.pinyin import split_tone
-from reader.language.readings.candidates import Candidate
+from reader.language.readings.candidates import Candidate, Candidates
 from reader.language.readings.places import Place
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class TranslationWitness:
         if not across:
             return None
         said = self._words(across)
-        scale = _OF_PARTICLES if _is_particle(place.candidates[0]) else 1.0
+        scale = _OF_PARTICLES if _is_particle(place.candidates) else 1.0
         weights = [
             scale * meaning + spelling
             for meaning, spelling in zip(
@@ -77,11 +77,9 @@ class TranslationWitness:
         return AcrossWords(frozenset(words.union(*lemmas.values())) - _LITTLE, names)
 
 
-def _is_particle(candidate: Candidate) -> bool:
-    is_character = len(candidate.syllables) == 1
-    return is_character and any(
-        (word.frequency or 0) > _PARTICLES_FREQUENCY for word in candidate.words
-    )
+def _is_particle(candidates: Candidates) -> bool:
+    is_character = len(candidates[0].syllables) == 1
+    return is_character and candidates.frequency > _PARTICLES_FREQUENCY
 
 
 def _meanings(candidates: Sequence[Candidate], said: frozenset[str]) -> list[float]:

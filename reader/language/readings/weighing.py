@@ -1,12 +1,10 @@
 """Weighing: all that speaks for the readings of one place, in log odds."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from heapq import nlargest
 from math import exp, inf, log
-from typing import Final
+from typing import Final, NamedTuple
 
-from reader.language.readings.candidates import Candidate
+from reader.language.readings.candidates import Candidates
 from reader.language.readings.choosing import Source, Syllables
 
 # A probability below this says nothing more: the network is far too sure of itself.
@@ -14,8 +12,7 @@ _LEAST: Final = 0.01
 _SUREST: Final = 0.98
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """Readings of a place, the likeliest first, how probable that one is, and what decided."""
 
     readings: tuple[Syllables, ...]
@@ -26,11 +23,13 @@ class Choice:
 class Scales:
     """Collects evidence for the readings of one place, then tells which wins and through what."""
 
-    def __init__(self, candidates: Sequence[Candidate]) -> None:
+    __slots__ = ("_candidates", "_evidence", "_totals")
+
+    def __init__(self, candidates: Candidates) -> None:
         self._candidates = candidates
-        self._totals = [candidate.prior for candidate in candidates]
+        self._totals = list(candidates.priors)
         self._evidence: list[tuple[Source, Sequence[float]]] = [
-            (Source.DICTIONARY, self._totals.copy())
+            (Source.DICTIONARY, candidates.priors)
         ]
 
     def add(self, source: Source, weights: Sequence[float] | None) -> None:
@@ -42,18 +41,22 @@ class Scales:
 
     def choose(self) -> Choice:
         """Weigh all."""
-        totals = self._totals
+        totals, candidates = self._totals, self._candidates
+        if len(totals) == 1:
+            return Choice((candidates[0].syllables,), _SUREST, Source.DICTIONARY)
         order = sorted(range(len(totals)), key=totals.__getitem__, reverse=True)
-        best = order[0]
-        shares = [exp(total - totals[best]) for total in totals]
+        most = totals[order[0]]
+        shares = [exp(total - most) for total in totals]
         return Choice(
-            tuple(self._candidates[n].syllables for n in order),
+            tuple([candidates[n].syllables for n in order]),
             min(_SUREST, 1 / sum(shares)),
-            self._decisive(best, order[1]) if len(order) > 1 else Source.DICTIONARY,
+            self._decisive(order[0], order[1]),
         )
 
     def _decisive(self, best: int, second: int) -> Source:
         """Give the evidence that tells the best from the second most."""
+        if len(self._evidence) == 1:
+            return self._evidence[0][0]
         return max(self._evidence, key=lambda e: e[1][best] - e[1][second])[0]
 
     @property
@@ -61,7 +64,7 @@ class Scales:
         """How far the best is before the second."""
         if len(self._totals) < 2:
             return inf
-        second, best = nlargest(2, self._totals)[::-1]
+        *_, second, best = sorted(self._totals)
         return best - second
 
 

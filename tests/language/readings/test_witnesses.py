@@ -4,7 +4,7 @@ import pytest
 
 from reader.core.lexicon import ChineseWord, Sense
 from reader.core.tokens import TokenKind
-from reader.language.readings.candidates import Candidate, candidates_of
+from reader.language.readings.candidates import Candidate, Candidates, candidates_of
 from reader.language.readings.choosing import Source
 from reader.language.readings.names import weigh_surnames
 from reader.language.readings.phrases import Phrases
@@ -94,7 +94,7 @@ def test_longest_phrase_of_whole_words_counts() -> None:
 
 
 def test_scales_tell_what_decided() -> None:
-    candidates = [Candidate(("dān",)), Candidate(("shàn",), (), -1.0)]
+    candidates = Candidates([Candidate(("dān",)), Candidate(("shàn",), (), -1.0)])
     scales = Scales(candidates)
     assert scales.choose().source == Source.DICTIONARY
     scales.add(Source.MODEL, [0.0, 0.5])
