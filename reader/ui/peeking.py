@@ -31,19 +31,19 @@ class Peeking(QObject):
         self._page, self._desk = page, desk
         self.offer = label("", "muted")
         self.offer.hide()
-        page.word_asked.connect(self._tell)
+        page.uncovering.asked.connect(self._tell)
 
     def turn_translation(self) -> None:
         """Show what is covered of the row that is looked at, or cover it again."""
-        self._page.turn_translation()
+        self._page.uncovering.turn_meant()
 
     def ask_reading(self) -> None:
         """Show the reading of the word that is looked at, or no longer."""
-        self._page.ask_reading()
+        self._page.uncovering.ask_meant()
 
     def lower(self) -> None:
         """Set the word that is looked at one step lower, where it is kept."""
-        word = self._page.word_meant()
+        word = self._page.uncovering.word_meant()
         key = entry_key(word.token) if word is not None else None
         entry = self._desk.find(key) if key is not None else None
         lower = _LOWER.get(entry.status) if entry is not None else None

@@ -1,9 +1,8 @@
 """An article as one long strip of rows, of which only what is looked at gets laid out."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
-from reader.core.articles import Place, RowKind, Side, StoredRow
+from reader.core.articles import RowKind, Side, StoredRow
 from reader.core.entries import EntryKey, Status
 from reader.core.mending.mends import Patch
 from reader.core.tokens import Token
@@ -15,7 +14,7 @@ from reader.ui.page.heights import Heights
 from reader.ui.page.layout import Compositor, RowText
 from reader.ui.page.look import Look
 from reader.ui.page.marginalia import Marginalia
-from reader.ui.page.placing import PlacedLine, PlacedRow
+from reader.ui.page.placing import PlacedRow
 from reader.ui.page.shelf import Shelf
 from reader.ui.page.veil import Veil
 from reader.ui.page.words import SideWords, WordAt
@@ -27,14 +26,6 @@ _PLACED_LIMIT = 80_000
 _WORDS_LIMIT = 120_000
 
 Words = tuple[SideWords | None, SideWords | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """A height of the strip that survives a new layout: so far below the top of a line."""
-
-    place: Place
-    below: float
 
 
 class Flow:
@@ -212,28 +203,6 @@ class Flow:
             if self.rows[row].id in changed:
                 self._placed.drop(row)
 
-    def anchor(self, y: int, side: Side = Side.LEFT) -> Anchor:
-        """Give the line at a height, or the first one below it, and how far `y` is below it.
-
-        It is a line of `side` unless the row has none there.
-        """
-        row, within = self.at(y)
-        found = self._first_line(row, within, side)
-        if found is None and row + 1 < len(self.rows):
-            row += 1
-            found = self._first_line(row, 0.0, side)
-        if found is None:
-            return Anchor(Place(row), within)
-        side, line = found
-        return Anchor(Place(row, side, line.start), y - self.top(row) - line.top)
-
-    def height_of(self, place: Place) -> float:
-        """Give where the line of a place begins; the row's top where there is none."""
-        row = min(max(place.row, 0), len(self.rows) - 1)
-        placed = self.row(row).side(place.side)
-        line = placed.line_of(place.offset) if placed is not None else None
-        return self.top(row) + (line.top if line is not None else 0.0)
-
     def _place_until(self, row: int, bottom: int) -> int:
         y = self.top(row)
         while True:
@@ -241,15 +210,6 @@ class Flow:
             if y >= bottom or row + 1 == len(self.rows):
                 return row
             row += 1
-
-    def _first_line(self, row: int, within: float, first: Side) -> tuple[Side, PlacedLine] | None:
-        placed = self.row(row)
-        for side in (first, first.other):
-            half = placed.side(side)
-            for line in half.lines if half is not None else ():
-                if line.top >= within - 1:
-                    return side, line
-        return None
 
     def _text(self, row: int) -> RowText:
         words, stored = self._words.get(row) or (None, None), self.rows[row]

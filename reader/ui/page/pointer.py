@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QPointF, Signal
 
 from reader.core.articles import StoredRow
+from reader.ui.page.dividing import Dividing
 from reader.ui.page.screen import Screen
 from reader.ui.page.words import WordAt
 
@@ -19,19 +20,23 @@ class Pointer(QObject):
     row_clicked = Signal(object)
     """StoredRow: likewise, where there is neither a word nor a note."""
 
-    def __init__(self, screen: Screen) -> None:
+    def __init__(self, screen: Screen, dividing: Dividing) -> None:
         super().__init__(screen)
-        self._screen = screen
+        self._screen, self._dividing = screen, dividing
         self._pressed: WordAt | None = None
         self._pressed_note: StoredRow | None = None
         self._pressed_row: StoredRow | None = None
 
     def move(self, point: QPointF) -> None:
         """Follow the pointer."""
-        self.hover(self._screen.word_at(point))
+        if not self._dividing.move(point):
+            self.hover(self._screen.word_at(point))
 
     def press(self, point: QPointF, *, is_left: bool) -> None:
         """Take note that a button went down."""
+        if is_left and self._dividing.press(point):
+            self.forget()
+            return
         self._pressed = self._screen.word_at(point) if is_left else None
         self._pressed_note = self._screen.note_at(point) if is_left else None
         is_bare = is_left and self._pressed is None and self._pressed_note is None
@@ -39,6 +44,8 @@ class Pointer(QObject):
 
     def release(self, point: QPointF) -> None:
         """Take note that a button went up: on the same word it is a click."""
+        if self._dividing.release():
+            return
         word, note, row = self._pressed, self._pressed_note, self._pressed_row
         self.forget()
         if word is not None and word == self._screen.word_at(point):
@@ -47,6 +54,11 @@ class Pointer(QObject):
             self.note_clicked.emit(note)
         if row is not None and row == self._screen.row_at(point):
             self.row_clicked.emit(row)
+
+    def leave(self) -> None:
+        """Take note that the pointer left the page."""
+        self.hover(None)
+        self._dividing.leave()
 
     def forget(self) -> None:
         """Forget where the button went down."""

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QScrollBar
 
 from reader.core.articles import Place, Side
 from reader.core.mending.mends import Patch
-from reader.ui.page.flow import Anchor, Flow
+from reader.ui.page.anchors import Anchor, anchor_at, height_of
+from reader.ui.page.flow import Flow
 from reader.ui.page.keys import Command
 
 # Room above a line that was gone to, in ems.
@@ -51,9 +52,9 @@ class Scroller:
         if self._flow is None or self._held is not None or not self._flow.rows or self.top <= 0:
             return
         if place is None:
-            self._held = self._flow.anchor(self.top)
+            self._held = anchor_at(self._flow, self.top)
         else:
-            self._held = Anchor(place, self.top - self._flow.height_of(place))
+            self._held = Anchor(place, self.top - height_of(self._flow, place))
 
     def follow(self, patch: Patch) -> None:
         """Keep the held line though the rows before it are others now."""
@@ -87,7 +88,7 @@ class Scroller:
         if self._flow is None or not self._flow.rows:
             return Place()
         self.settle()
-        return self._flow.anchor(self.top, side).place
+        return anchor_at(self._flow, self.top, side).place
 
     def obey(self, command: Command) -> None:
         """Scroll a screen, of which some lines stay to be seen, or to an end of the article."""
@@ -139,7 +140,7 @@ class Scroller:
     def _where(self, held: Anchor | None) -> int:
         if self._flow is None or held is None:
             return self.top
-        return max(round(self._flow.height_of(held.place) + held.below), 0)
+        return max(round(height_of(self._flow, held.place) + held.below), 0)
 
     def _set(self, y: int) -> None:
         bar = self._bar

@@ -65,6 +65,11 @@ class Steering(QObject):
         if self._cursor.is_waiting:
             self._end_move(self._cursor.go_on())
 
+    def show(self) -> None:
+        """Scroll until the cursor can be seen."""
+        if self._cursor.word is not None:
+            self._screen.reveal_word(self._cursor.word)
+
     def obey(self, command: Command, sheet: Sheet) -> None:
         """Do what a key asks for."""
         word = self._cursor.word
@@ -108,10 +113,8 @@ class Steering(QObject):
         self.moved.emit(self._cursor.word)
 
     def _show(self) -> None:
-        word = self._cursor.word
-        if word is not None:
-            self._screen.reveal_word(word)
-        self._pointer.hover(word)
+        self.show()
+        self._pointer.hover(self._cursor.word)
 
 
 _SCROLLING = frozenset({Command.PAGE_DOWN, Command.PAGE_UP, Command.TOP, Command.BOTTOM})

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.articles import Place, Side
+from reader.core.articles import Place, Side, StoredRow
+from reader.ui.page.pointer import Pointer
 from reader.ui.page.screen import Screen
 from reader.ui.page.steering import Steering
 from reader.ui.page.words import WordAt
@@ -16,11 +17,32 @@ class Uncovering(QObject):
     asked = Signal(object)
     """WordAt | None: the word whose reading was asked for, or none any more."""
 
-    def __init__(self, screen: Screen, steering: Steering) -> None:
+    def __init__(self, screen: Screen, steering: Steering, pointer: Pointer) -> None:
         super().__init__(screen)
-        self._screen, self._steering = screen, steering
+        self._screen, self._steering, self._pointer = screen, steering, pointer
         self._asked: WordAt | None = None
         steering.moved.connect(self._follow)
+        pointer.row_clicked.connect(self._turn_clicked)
+
+    def word_meant(self) -> WordAt | None:
+        """Give the word that is looked at: the one under the pointer, else under the cursor."""
+        hovered = self._screen.sheet.lit.hovered if self._screen.sheet is not None else None
+        return hovered or self._steering.word
+
+    def turn_meant(self) -> None:
+        """Show all of the row that is looked at, or cover it again."""
+        word = self.word_meant()
+        row = word.row.position if word is not None else self._screen.scroller.place().row
+        self.turn(row)
+        self._steering.show()
+
+    def ask_meant(self) -> None:
+        """Show the reading of the word that is looked at, or no longer."""
+        word, sheet = self.word_meant(), self._screen.sheet
+        if word is not None and sheet is not None and not sheet.has_ruby(word.side):
+            self._pointer.hover(word)  # there is no room above it: the card says it
+        self.ask(word)
+        self._steering.show()
 
     def turn(self, row: int) -> None:
         """Show all of a row, or cover it again; the cursor comes along."""
@@ -49,6 +71,9 @@ class Uncovering(QObject):
     def forget(self) -> None:
         """Ask for nothing."""
         self._show(None)
+
+    def _turn_clicked(self, row: StoredRow) -> None:
+        self.turn(row.position)
 
     def _follow(self, word: WordAt | None) -> None:
         """Cover again what the cursor left; what it comes to is never covered."""

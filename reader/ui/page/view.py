@@ -5,7 +5,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
-from reader.core.articles import Place, Side, StoredRow
+from reader.core.articles import Place, Side
 from reader.core.finding import Hit, Hits
 from reader.core.mending.mends import Patch
 from reader.core.tokens import Token
@@ -31,8 +31,6 @@ class PageView(Canvas):
     """WordAt: clicked, or Ctrl+Return on the current word."""
     note_clicked = Signal(object)
     """StoredRow: the note below it was clicked."""
-    word_asked = Signal(object)
-    """WordAt | None: the word whose reading was asked for, or none any more."""
     divided = Signal(float)
     """The share of the room that the left column has, once its edge was dragged."""
     tokens_wanted = Signal(object)
@@ -42,15 +40,14 @@ class PageView(Canvas):
         super().__init__(parent)
         self._overlay: Overlay | None = None
         self._keys: Keys = KEYS
-        self._pointer, self._asking = Pointer(self._screen), Asking(self._screen)
+        self._dividing = Dividing(self._screen, self.viewport(), self.set_divider)
+        self._dividing.divided.connect(self.divided)
+        self._pointer = Pointer(self._screen, self._dividing)
+        self._asking = Asking(self._screen)
         self._steering = Steering(self._screen, self._pointer, self._asking)
         self._pointer.hovered.connect(self.word_hovered)
         self._pointer.note_clicked.connect(self.note_clicked)
-        self._uncovering = Uncovering(self._screen, self._steering)
-        self._dividing = Dividing(self._screen, self.viewport(), self.set_divider)
-        self._dividing.divided.connect(self.divided)
-        self._pointer.row_clicked.connect(self._turn)
-        self._uncovering.asked.connect(self.word_asked)
+        self.uncovering = Uncovering(self._screen, self._steering, self._pointer)
         self._steering.chosen.connect(self.word_chosen)
         self._asking.wanted.connect(self.tokens_wanted)
 
@@ -137,28 +134,9 @@ class PageView(Canvas):
         words = self.sheet.flow.words(row, side) if self.sheet is not None else None
         return words.tokens if words is not None else ()
 
-    def turn_translation(self) -> None:
-        """Show what is covered of the row that is looked at, or cover it again."""
-        word = self.word_meant()
-        self._uncovering.turn(word.row.position if word is not None else self.place().row)
-        self._show_cursor()
-
-    def ask_reading(self) -> None:
-        """Show the reading of the word that is looked at, or no longer."""
-        word = self.word_meant()
-        if word is not None and self.sheet is not None and not self.sheet.has_ruby(word.side):
-            self._pointer.hover(word)  # there is no room above it: the card says it
-        self._uncovering.ask(word)
-        self._show_cursor()
-
     def current_word(self) -> WordAt | None:
         """Give the word under the soft cursor."""
         return self._steering.word
-
-    def word_meant(self) -> WordAt | None:
-        """Give the word that is looked at: the one under the pointer, else under the cursor."""
-        hovered = self.sheet.lit.hovered if self.sheet is not None else None
-        return hovered or self._steering.word
 
     def put_cursor(self, place: Place) -> None:
         """Put the soft cursor on the first word at or after a place."""
@@ -175,7 +153,7 @@ class PageView(Canvas):
     @override
     def show_hits(self, hits: Hits, found: Hit | None) -> None:
         if found is not None:
-            self._uncovering.uncover_for(found.row, found.side)
+            self.uncovering.uncover_for(found.row, found.side)
         super().show_hits(hits, found)
 
     @override
@@ -187,23 +165,21 @@ class PageView(Canvas):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._overlay is not None:
             self._overlay.move(self.in_article(event.position()))
-        elif not self._dividing.move(event.position()):
+        else:
             self._pointer.move(event.position())
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         is_left = event.button() is Qt.MouseButton.LeftButton
         if self._overlay is None:
-            if not (is_left and self._dividing.press(event.position())):
-                self._pointer.press(event.position(), is_left=is_left)
+            self._pointer.press(event.position(), is_left=is_left)
         elif is_left:
             self._overlay.press(self.in_article(event.position()))
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._overlay is None:
-            if not self._dividing.release():
-                self._pointer.release(event.position())
+            self._pointer.release(event.position())
         elif event.button() is Qt.MouseButton.LeftButton:
             self._overlay.release(self.in_article(event.position()))
 
@@ -220,8 +196,7 @@ class PageView(Canvas):
     @override
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Leave:
-            self._pointer.hover(None)
-            self._dividing.leave()
+            self._pointer.leave()
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), self.doubt_text(QPointF(event.pos())), self)
             return True
@@ -239,14 +214,6 @@ class PageView(Canvas):
             event.accept()
             return True
         return super().event(event)
-
-    def _show_cursor(self) -> None:
-        word = self._steering.word
-        if word is not None:
-            self._screen.reveal_word(word)
-
-    def _turn(self, row: StoredRow) -> None:
-        self._uncovering.turn(row.position)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

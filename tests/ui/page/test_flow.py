@@ -4,6 +4,7 @@ import pytest
 
 from reader.core.articles import Place, Row, RowKind, Side
 from reader.core.entries import EntryKey, Status
+from reader.ui.page.anchors import anchor_at, height_of
 from reader.ui.page.flow import Flow
 from tests.ui.page.conftest import Samples, side_of
 
@@ -49,12 +50,12 @@ def test_scrolling_beyond_the_end_stops_at_the_last_row(flow: Flow) -> None:
 
 def test_an_anchor_finds_its_line_again_at_another_width(flow: Flow, samples: Samples) -> None:
     y = flow.settle(flow.top(60) + 30, 500)
-    anchor = flow.anchor(y)
+    anchor = anchor_at(flow, y)
 
     flow.compose(samples.compositor(600))
-    flow.settle(round(flow.height_of(anchor.place)), 500)
+    flow.settle(round(height_of(flow, anchor.place)), 500)
 
-    top = flow.anchor(round(flow.height_of(anchor.place))).place
+    top = anchor_at(flow, round(height_of(flow, anchor.place))).place
     assert (top.row, top.side) == (anchor.place.row, anchor.place.side)
     line = side_of(flow.row(top.row), top.side).line_of(anchor.place.offset)
     assert line is not None
@@ -126,4 +127,4 @@ def test_an_article_without_rows_has_a_head_only(samples: Samples) -> None:
 
 
 def test_a_place_beyond_the_article_is_its_last_row(flow: Flow) -> None:
-    assert flow.height_of(Place(10**6)) >= flow.top(len(flow.rows) - 1)
+    assert height_of(flow, Place(10**6)) >= flow.top(len(flow.rows) - 1)

@@ -70,11 +70,11 @@ def test_no_letter_of_a_covered_translation_is_painted_until_asked_for(
     view = open_with(show, article, covered(samples, how), qtbot)
     assert ink(view, *row_box(view, 0)) == 0
 
-    view.turn_translation()
+    view.uncovering.turn_meant()
     assert ink(view, *row_box(view, 0)) > 0
     assert ink(view, *row_box(view, 1)) == 0
 
-    view.turn_translation()
+    view.uncovering.turn_meant()
     assert ink(view, *row_box(view, 0)) == 0
 
 
@@ -82,12 +82,12 @@ def test_one_row_is_uncovered_until_the_cursor_leaves_it(
     show: Show, article: OpenArticle, samples: Samples, qtbot: QtBot
 ) -> None:
     view = open_with(show, article, covered(samples), qtbot)
-    view.turn_translation()
+    view.uncovering.turn_meant()
     qtbot.keyClick(view, Qt.Key.Key_Right)
     assert legible(view) == {0}
     qtbot.keyClick(view, Qt.Key.Key_Down)
     assert legible(view) == set()
-    view.turn_translation()
+    view.uncovering.turn_meant()
     assert legible(view) == {1}
 
 
@@ -116,7 +116,7 @@ def test_the_row_under_the_pointer_is_meant_rather_than_that_of_the_cursor(
     token = view.tokens(2, Side.RIGHT)[0]
     centre = view.word_rect(WordAt(article.rows[2], Side.RIGHT, token)).center()
     qtbot.mouseMove(view.viewport(), centre)
-    view.turn_translation()
+    view.uncovering.turn_meant()
     assert legible(view) == {2}
 
 
@@ -160,10 +160,10 @@ def test_a_side_alone_is_joined_by_the_other_below_it_and_leaves_again(
     view = open_with(show, article, samples.look(arrangement=Arrangement("right")), qtbot)
     assert view.sheet is not None
     assert view.sheet.flow.row(0).side(Side.LEFT) is None
-    view.turn_translation()
+    view.uncovering.turn_meant()
     row = view.sheet.flow.row(0)
     assert side_of(row, Side.RIGHT).bottom <= side_of(row, Side.LEFT).top
-    view.turn_translation()
+    view.uncovering.turn_meant()
     assert view.sheet.flow.row(0).side(Side.LEFT) is None
 
 
@@ -205,7 +205,7 @@ def test_the_reading_that_was_asked_for_goes_when_the_cursor_does(
     view = open_with(show, article, samples.look(pinyin="unknown"), qtbot)
     view.set_statuses({CAT: Status.KNOWN})
     told: list[WordAt | None] = []
-    view.word_asked.connect(told.append)
+    view.uncovering.asked.connect(told.append)
 
     def shown() -> str:
         assert view.sheet is not None
@@ -213,7 +213,7 @@ def test_the_reading_that_was_asked_for_goes_when_the_cursor_does(
         return line.rubies[0].text
 
     assert shown() == "zài"
-    view.ask_reading()
+    view.uncovering.ask_meant()
     assert shown() == "māo"
     qtbot.keyClick(view, Qt.Key.Key_Right)
     assert shown() == "zài"
@@ -225,5 +225,5 @@ def test_a_word_without_room_above_it_answers_by_the_card(
 ) -> None:
     view = open_with(show, article, samples.look(pinyin="off"), qtbot)
     with qtbot.waitSignal(view.word_hovered) as hovered:
-        view.ask_reading()
+        view.uncovering.ask_meant()
     assert hovered.args == [view.current_word()]
