@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self._program = program
         self._has_begun = False
         self.shown = View.READING
-        self.interface = Interface.of(QApplication.instance() or QApplication())
+        self.interface = Interface.of(QApplication.instance())
         self.language = LanguageDesk(self, program.preferences)
         self.background = Background(self)
         self._furnish(program)

@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>Restored {0}; what was there before is kept as {1}.</source>
-        <translation>已還原 {0}；先前的資料保存為 {1}。</translation>
+        <translation>已還原 {0}；先前的資料保留為 {1}。</translation>
     </message>
     <message>
         <source>{0} word</source>

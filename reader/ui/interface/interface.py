@@ -21,8 +21,10 @@ class Interface(QObject):
         """How dates and numbers are written."""
 
     @classmethod
-    def of(cls, application: QCoreApplication) -> "Interface":
-        """Give the application's own, made if need be."""
+    def of(cls, application: QCoreApplication | None) -> "Interface":
+        """Give the application's own, made if need be; there must be an application."""
+        if application is None:
+            raise RuntimeError("A language needs an application that speaks it.")
         return application.findChild(cls) or cls(application)
 
     def use(self, choice: str) -> None:

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
-from xml.etree import ElementTree as ET
 
 CONTEXTS: Final = ("Errors", "Cautions", "Commands", "Work")
 _LONGEST: Final = 4000  # characters of a sentence that is matched
@@ -80,6 +79,8 @@ def _vagueness(source: str) -> tuple[bool, int]:
 
 
 def _messages(path: Path) -> Iterable[tuple[str, str, str]]:
+    from xml.etree import ElementTree as ET  # a window in English never needs it
+
     # The file comes with the program.
     for context in ET.parse(path).iter("context"):  # noqa: S314
         name = context.findtext("name", "")

@@ -1,6 +1,6 @@
 """The File menu: documents in, decks and backups out."""
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.handouts import Handouts
@@ -54,4 +54,7 @@ class FileMenu(Menu):
         self.add(self.tr("&Back up…"), transfers.ask_where_to_back_up, name="file.back-up")
         self.add(self.tr("&Restore…"), transfers.ask_what_to_restore, name="file.restore")
         self.addSeparator()
-        self.add(self.tr("&Quit"), window.close, QKeySequence.StandardKey.Quit, name="file.quit")
+        leave = self.add(
+            self.tr("&Quit"), window.close, QKeySequence.StandardKey.Quit, name="file.quit"
+        )
+        leave.setMenuRole(QAction.MenuRole.QuitRole)  # macOS knows it by its English name alone
