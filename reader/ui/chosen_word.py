@@ -14,7 +14,8 @@ class ChosenWord:
 
     `said` is its reading as it is said beside its neighbours, () where that is not asked for. A
     word reached from another one has that as `came_from`; it `is_elsewhere` where it does not
-    stand in the text, of which `at` has then only the row and the side.
+    stand in the text, of which `at` has then only the row and the side. A translation that is
+    covered on the page is not shown beside it either.
     """
 
     at: WordAt
@@ -24,6 +25,7 @@ class ChosenWord:
     said: tuple[str, ...] = ()
     came_from: "ChosenWord | None" = None
     is_elsewhere: bool = False
+    shows_translation: bool = True
 
     def language(self, side: Side) -> str:
         """The tag of one side."""

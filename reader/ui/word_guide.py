@@ -121,11 +121,13 @@ class WordGuide(QObject):
         article = self._view.article
         languages = article.article.metadata.languages if article else ("en", "zh")
         passage = passage_at(word.row.row, word.side, word.token.start)
-        said = said_on(self._view.page, word, self._view.readings)
+        page = self._view.page
+        said = said_on(page, word, self._view.readings)
+        is_shown = page.is_legible(word.row.position, word.side.other)
         place = RowPlace(article.article.id, word.row.id) if article else None
         at = Whereabouts(word.row.row, word.side, languages, place)
         card = self._reading.look_up(word.token, at)
-        return ChosenWord(word, card, passage, languages, said)
+        return ChosenWord(word, card, passage, languages, said, shows_translation=is_shown)
 
     def _light(self, word: ChosenWord | None) -> None:
         self._lit = word.at if word is not None else None

@@ -101,8 +101,9 @@ class WordSections(QWidget):
         self.sentence.setFont(self._appearance.reading_font(word.language(here), 12))
         self.sentence.setText("" if word.is_elsewhere else sentence_html(word.at, word.passage))
         self.translation.setFont(self._appearance.reading_font(word.language(there), 12))
-        self.translation.setText(word.passage.translation)
-        self.translation.setVisible(bool(word.passage.translation))
+        translation = word.passage.translation if word.shows_translation else ""
+        self.translation.setText(translation)
+        self.translation.setVisible(bool(translation))
         doubt = self.tr("This may be another sentence's translation: {0} % sure.")
         self.doubt.setText(doubt.format(round(word.passage.confidence * 100)))
         self.doubt.setVisible(word.passage.is_doubtful)

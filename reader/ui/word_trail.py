@@ -66,7 +66,7 @@ class WordTrail(QObject):
         card = replace(card, token=replace(card.token, **place))
         at = replace(word.at, token=card.token)
         passage = passage_at(at.row.row, at.side, candidate.start)
-        return ChosenWord(at, card, passage, word.languages, came_from=word)
+        return replace(word, at=at, card=card, passage=passage, said=(), came_from=word)
 
     def _phrase(self, candidate: Candidate, language: str) -> WordCard:
         """Look a phrase up; dates and sums are in no dictionary, but it is known what they say."""

@@ -62,3 +62,19 @@ def test_the_translation_is_asked_for_by_a_key(window: MainWindow, qtbot: QtBot)
     press(window, qtbot, Qt.Key.Key_T)
     assert flow.is_legible(0, Side.LEFT)
     assert not flow.is_legible(1, Side.LEFT)
+
+
+def test_the_word_panel_does_not_tell_a_translation_that_is_covered(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.appearance.set("translation", "blurred")
+    window.page.put_cursor(Place(0, Side.RIGHT))
+    translation = window.word_panel.sections.translation
+
+    def chosen() -> str:
+        qtbot.keyClick(window.page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        return translation.text()
+
+    assert chosen() == ""
+    press(window, qtbot, Qt.Key.Key_T)
+    assert chosen() == "The bank opened early."

@@ -81,6 +81,10 @@ class Canvas(QAbstractScrollArea):
         """Whether a word is inside the window."""
         return self.word_rect(word).intersects(self.viewport().rect())
 
+    def is_legible(self, row: int, side: Side) -> bool:
+        """Whether the text of a side of a row is shown, and not covered or left out."""
+        return self.sheet is None or self.sheet.flow.is_legible(row, side)
+
     def reveal(self, box: QRectF) -> None:
         """Scroll until a box of the article can be seen."""
         self._screen.reveal(box)

@@ -191,7 +191,9 @@ class Flow:
         return is_legible
 
     def is_legible(self, row: int, side: Side) -> bool:
-        """Whether the text of a side is shown."""
+        """Whether the text of a side is shown; nothing is said against rows that are not there."""
+        if not 0 <= row < len(self.rows):
+            return True
         return side in self._sides(row) and self.covers(row)[side] is Cover.NONE
 
     def set_marginalia(self, marginalia: Marginalia) -> None:
