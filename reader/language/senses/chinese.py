@@ -8,6 +8,8 @@ from reader.core.pinyin import split_tone
 from reader.core.wordcards import Ground, Reason
 from reader.language.senses.chinese_evidence import NOTHING, Shares, claims_of, evidence_for
 from reader.language.senses.chinese_glosses import Gloss, glosses_of
+from reader.language.senses.chinese_kinds import Kind
+from reader.language.senses.chinese_places import Role, suits
 
 if TYPE_CHECKING:
     from reader.core.lexicon import ChineseWord
@@ -16,14 +18,23 @@ if TYPE_CHECKING:
 _CACHED: Final = 30_000
 _BORNE_OUT = 0.4  # evidence from which a translation is a reason
 _OTHER_READING = -4.0
-_OTHER_TONE = -1.2  # 起来 as a word and as what completes a verb, gù shì and gù shi
+_OTHER_TONE = -1.0  # 起来 as a word and as what completes a verb, gù shì and gù shi
 _AS_NAME = 7.0  # a name, where the word was found to be one
 _VERB = 0.8  # a verb where its neighbours ask for one, and against others
-_COUNTED, _NOT_COUNTED = 2.2, -1.6  # a measure word, behind a number and elsewhere
-_COMPLETES = 1.2  # what verbs are completed with, behind a verb
-_NEIGHBOUR = 0.9  # what is said of a word beside this one
+_COUNTED, _NOT_COUNTED = 3.0, -1.3  # a measure word, behind a number and elsewhere
+_NEGATED, _NOT_NEGATED = 1.1, -0.3  # what is said with a negation, before one and elsewhere
+_NEIGHBOUR = 2.0  # what is said of a word beside this one
 _MAIN = 4  # senses of that word
-_CONTEXT_FREE = 7  # fields of a word that say how it stands, but not where
+_CONTEXT_FREE = 9  # fields of a word that say how it stands, but not where
+_PART_NAMES: Final[Mapping[Kind, str]] = {
+    Kind.VERB: "verb",
+    Kind.MODAL: "modal verb",
+    Kind.ADVERB: "adverb",
+    Kind.CONJUNCTION: "conjunction",
+    Kind.PREPOSITION: "preposition",
+    Kind.MEASURE: "measure word",
+    Kind.OTHER: "noun or adjective",
+}
 
 
 class Entered(NamedTuple):
@@ -38,7 +49,8 @@ class Word(NamedTuple):
 
     `verbal` is how much its neighbours ask for a verb, -1 to 1; `is_counted` whether it stands
     where a measure word does; `is_name` whether it was found to be one; `place` where it stands.
-    `follows_verb` tells what stands before it; `near` are the words beside it with their entries.
+    `before` and `after` tell what its neighbours do, `is_negated` that a negation stands behind
+    it; `near` are the words beside it with their entries.
     """
 
     key: str
@@ -47,7 +59,9 @@ class Word(NamedTuple):
     verbal: float
     is_counted: bool
     is_name: bool
-    follows_verb: bool
+    before: Role
+    after: Role
+    is_negated: bool
     place: float
     near: tuple[Entered, ...] = ()
 
@@ -148,8 +162,8 @@ class ChineseSenses:
         likeliest = max(prepared.glosses, key=lambda gloss: gloss.prior)
         if word.reading and word.reading not in prepared.readings[likeliest.entry]:
             return Reason(Ground.READING, " ".join(word.reading))
-        if likeliest != best.gloss and (word.verbal or best.gloss.is_measure):
-            return Reason(Ground.PART_OF_SPEECH, _part_name(best.gloss))
+        if likeliest.kind is not best.gloss.kind and best.gloss.kind in _PART_NAMES:
+            return Reason(Ground.PART_OF_SPEECH, _PART_NAMES[best.gloss.kind])
         return Reason(Ground.COMMONEST)
 
     def _prepare(self, key: str, entries: tuple["ChineseWord", ...]) -> _Prepared:
@@ -212,11 +226,13 @@ def _fit(gloss: Gloss, word: Word, prepared: _Prepared) -> float:
         toneless = _toneless(word.reading)
         is_near = any(_toneless(reading) == toneless for reading in readings)
         score += _OTHER_TONE if is_near else _OTHER_READING
-    if gloss.is_name and word.is_name:
-        score += _AS_NAME
-    if gloss.follows_verb:
-        score += _COMPLETES if word.follows_verb else -_COMPLETES / 2
-    if gloss.is_measure:
+    if gloss.is_name:
+        score += _AS_NAME if word.is_name else 0.0
+    else:
+        score += suits(gloss.kind, word.before, word.after)
+    if gloss.is_negative:
+        score += _NEGATED if word.is_negated else _NOT_NEGATED
+    if gloss.kind is Kind.MEASURE:
         score += _COUNTED if word.is_counted else _NOT_COUNTED
     return score + _VERB * (word.verbal if gloss.is_verb else -word.verbal)
 
@@ -233,9 +249,3 @@ def _toneless(reading: Sequence[str]) -> list[str]:
 
 def _score(ranked: Ranked) -> float:
     return ranked.score
-
-
-def _part_name(gloss: Gloss) -> str:
-    if gloss.is_measure:
-        return "measure word"
-    return "verb" if gloss.is_verb else "noun"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 from reader.core.tokens import TokenKind
 from reader.language.senses.chinese import Entered, Word
 from reader.language.senses.chinese_parts import is_counted, verbal
+from reader.language.senses.chinese_places import Role, is_negated, role_of
 from reader.language.senses.compared import ComparedChinese
 from reader.language.senses.unlisted import hint_of_form
 
@@ -51,7 +52,9 @@ class ChineseComparer:
                     verbal(words, n) if len(words) > 1 else 0.0,
                     is_counted(words, n),
                     word.kind is TokenKind.NAME,
-                    bool(before) and _is_verb(before[0]),
+                    self._role(words, n - 1),
+                    self._role(words, n + 1),
+                    is_negated(words, n),
                     part.place(word.start),
                     (*before, *entered[place + 1 : place + _NEAR + 1]),
                 )
@@ -68,8 +71,9 @@ class ChineseComparer:
             return Entered(word.base, self._entries.chinese(word.base))
         return Entered(word.text, entries)
 
-
-def _is_verb(word: Entered) -> bool:
-    """Whether a word is a verb first of all."""
-    entries = word.entries
-    return bool(entries and entries[0].senses) and entries[0].senses[0].text.startswith("to ")
+    def _role(self, words: Sequence["FoundWord"], number: int) -> Role:
+        """Tell what a word does beside another; where there is none, the text ends."""
+        if not 0 <= number < len(words):
+            return Role.EDGE
+        word = words[number]
+        return role_of(word, self._entries.of(word) if word.language == "zh" else ())

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from reader.core.glosses import Piece
     from reader.language.senses.english_across import EnglishAcross, Place
 
-_WORTH = 3.6  # of a whole gloss that stands across and is rare, as a logarithm
+_WORTH = 4.8  # of a whole gloss that stands across and is rare, as a logarithm
 _MOST_TELLING = 1.2
 _UNSAID = 0.8  # how much a word of a gloss tells that is not across
 _OTHER_PART = 0.6  # of it where a verb stands for a noun, or a noun for a verb

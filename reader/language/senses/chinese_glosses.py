@@ -6,29 +6,27 @@ from typing import Final, NamedTuple
 
 from reader.core.glosses import Piece, noted_in, pieces_of
 from reader.core.lexicon import ChineseWord, Sense
+from reader.language.senses.chinese_kinds import Kind, is_negative, kind_of
 
 _RARE: Final = frozenset(
     {"old", "archaic", "arch.", "dialect", "HK", "vulgar", "slang", "derog.", "historical"}
     | {"Cantonese", "honorific", "onom.", "loanword", "Internet slang"}
 )
 _BOOKISH: Final = frozenset({"literary", "classical", "formal"})
-_MEASURE: Final = re.compile(r"\(?(?:classifier|measure word)\b")
 _NOTE: Final = re.compile(
     r"(?:particle|suffix|prefix|used|abbr\.|short for|short name|variant of|old variant|"
     r"Japanese variant|Kangxi radical|erhua|radical|see|also )|.*radical in Chinese characters"
 )
-_AFTER_VERB: Final = re.compile(
-    r"\((?:used )?after (?:a |certain )?(?:\w+ )?verbs?|verb complement"
-)
 _MARKED_RARE: Final = re.compile(r"\((?:old|archaic|literary|dialect|Tw|arch\.)\)")
 
-_LATER = -0.25  # for each place further down its entry, less and less
-_LATER_ENTRY = -0.8
-_WEIGHT = 0.85
+_LATER = -0.4  # for each place further down its entry, less and less
+_LATER_ENTRY = -1.0
+_WEIGHT = 1.45
+_LONG = -0.5  # for each word more than one
 _SURNAME, _A_NOTE, _RARELY, _IN_BOOKS, _IN_TAIWAN = -5.0, -1.6, -1.6, -0.7, -1.2
 _WANTED_IN_TAIWAN = 0.3
 _OF_SOME = -0.6  # what it means of some things only
-_BOUND = -0.6  # what a character means inside of words only
+_BOUND = -0.9  # what a character means inside of words only
 _MOST_ENTRIES = 3
 
 
@@ -36,7 +34,7 @@ class Gloss(NamedTuple):
     """A sense: number `sense` of entry `entry`.
 
     `prior` says, as a logarithm, how likely it is before the sentence is looked at. `noted` are
-    words that tell of what it is said; `follows_verb` marks what verbs are completed with.
+    words that tell of what it is said; `is_negative` marks what is said with a negation.
     """
 
     text: str
@@ -45,9 +43,9 @@ class Gloss(NamedTuple):
     sense: int
     prior: float
     is_verb: bool
-    is_measure: bool
+    kind: Kind
     is_name: bool
-    follows_verb: bool
+    is_negative: bool
     noted: frozenset[str]
 
 
@@ -63,11 +61,12 @@ def glosses_of(entries: Sequence[ChineseWord], *, taiwan: bool = False) -> tuple
 def _of_entry(number: int, entry: ChineseWord, *, taiwan: bool) -> Iterator[Gloss]:
     for place, sense in enumerate(entry.senses):
         pieces = tuple(pieces_of(sense.text))
-        is_measure = _MEASURE.match(sense.text) is not None
+        kind = kind_of(sense.text)
         is_name = entry.is_name or sense.text.startswith("surname ")
         prior = _LATER * place**0.7 + _LATER_ENTRY * min(number, _MOST_ENTRIES)
-        if not is_measure:
+        if kind is not Kind.MEASURE:
             prior += _WEIGHT * sum(sense.weights)
+            prior += _LONG * (min((piece.length for piece in pieces), default=1) - 1)
         yield Gloss(
             sense.text,
             pieces,
@@ -75,9 +74,9 @@ def _of_entry(number: int, entry: ChineseWord, *, taiwan: bool) -> Iterator[Glos
             place,
             prior + (_SURNAME if is_name else _remark(entry, sense, taiwan=taiwan)),
             bool(pieces) and pieces[0].is_verb,
-            is_measure,
+            kind,
             is_name,
-            _AFTER_VERB.search(sense.text) is not None,
+            is_negative(sense.text),
             noted_in(sense.text),
         )
 

@@ -28,6 +28,11 @@ _COUNTING: Final = frozenset(
 _NUMERALS: Final = frozenset("一二两三四五六七八九十百千万亿几数半多")
 
 
+def asks_for_verb(simplified: str) -> bool:
+    """Whether what stands behind a word is a verb, as a rule."""
+    return simplified in _BEFORE_VERBS
+
+
 def verbal(words: Sequence["FoundWord"], place: int) -> float:
     """Say how much a word's neighbours ask for a verb: -1 to 1."""
     score = _asked_before(words, place) if place else 0.0

@@ -50,6 +50,12 @@ def test_a_measure_word_stands_behind_a_number(glosses: Glosses) -> None:
     assert (glosses("我买了三条鱼。", "zh")["条"] or "").startswith("classifier")
 
 
+def test_neighbours_tell_adverbs_conjunctions_and_complements_apart(glosses: Glosses) -> None:
+    assert glosses("他根本不懂。", "zh")["根本"] in ("(not) at all", "absolutely (not)", "simply")
+    assert glosses("快走，不然会迟到。", "zh")["不然"] in ("or else", "otherwise")
+    assert glosses("他把书放进书包里。", "zh")["里"] == "inside"
+
+
 def test_surnames_and_notes_come_last(glosses: Glosses) -> None:
     found = glosses("他过了马路。", "zh")
     assert not any((gloss or "").startswith(("surname", "variant")) for gloss in found.values())
