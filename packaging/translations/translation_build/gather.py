@@ -8,7 +8,7 @@ from translation_build.sentence_texts import ERRORS, sentence_texts
 
 ROOT = Path(__file__).resolve().parent.parent.parent.parent
 _WINDOW = ("ui", "app")
-_BELOW = ("core", "language", "library", "export", "services", "storage", "ui")
+_BELOW = ("core", "language", "library", "export", "services", "storage")
 # What the system says of files, as our errors repeat it in brackets.
 _OF_THE_SYSTEM = (
     "Permission denied", "No such file or directory", "No space left on device",
@@ -20,9 +20,10 @@ _OF_THE_SYSTEM = (
 def gather() -> list[Text]:
     """List the texts, each once, those of the window first."""
     window, below = interface_texts(_modules(_WINDOW)), sentence_texts(_modules(_BELOW))
+    raised = sentence_texts(_modules(("ui",)), of_window=True)
     system = (Text(ERRORS, said) for said in _OF_THE_SYSTEM)
     settings = (Text("Settings", said) for said in setting_texts())
-    return list(dict.fromkeys((*window, *below, *system, *settings)))
+    return list(dict.fromkeys((*window, *below, *raised, *system, *settings)))
 
 
 def _modules(rooms: tuple[str, ...]) -> list[Path]:

@@ -28,15 +28,20 @@ _DEEPEST = 5  # names followed from what is raised to what was written
 _LABEL = re.compile(r"[a-z ]*\{\}[a-z ]*|\{\} [^={}]+\.")
 
 
-def sentence_texts(files: list[Path]) -> Iterator[Text]:
-    """Give the templates of modules, in their order."""
+def sentence_texts(files: list[Path], *, of_window: bool = False) -> Iterator[Text]:
+    """Give the templates of modules, in their order; the window's may repeat what it said itself.
+
+    Raises:
+        ValueError: what an error says cannot be seen, so no translator would ever see it.
+    """
     for path in files:
-        yield from _Module(ast.parse(path.read_text(encoding="utf-8"))).texts()
+        yield from _Module(path, of_window).texts()
 
 
 class _Module:
-    def __init__(self, tree: ast.Module) -> None:
-        self._tree = tree
+    def __init__(self, path: Path, of_window: bool) -> None:
+        self._path, self._of_window = path, of_window
+        self._tree = tree = ast.parse(path.read_text(encoding="utf-8"))
         self._errors = {
             alias.name
             for node in tree.body
@@ -74,7 +79,10 @@ class _Module:
     def _of_call(self, call: ast.Call, names: Names) -> Iterator[Text]:
         match _name(call.func), call.args:
             case error, [said, *_] if error in self._errors:
-                yield from self._templates(ERRORS, said, names)
+                found = list(self._templates(ERRORS, said, names))
+                if not (found or self._of_window or _is_label(said)):
+                    raise ValueError(f"{self._path}:{call.lineno}: what this says cannot be seen")
+                yield from found
             case "Caution", [_, said]:
                 yield from self._templates(CAUTIONS, said, names)
             case "command", [said]:
@@ -112,3 +120,8 @@ def _name(function: ast.expr) -> str:
             return name
         case _:
             return ""
+
+
+def _is_label(said: ast.expr) -> bool:
+    """Whether this fills in what is found where it is written."""
+    return isinstance(said, ast.Call) and _name(said.func) == "format"

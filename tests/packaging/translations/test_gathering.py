@@ -83,6 +83,12 @@ def test_sentences_are_found_as_templates(tmp_path: Path) -> None:
     }
 
 
+def test_an_error_that_nobody_can_see_is_refused(tmp_path: Path) -> None:
+    source = "from reader.core.errors import InputError\ndef f(x):\n  raise InputError(x)\n"
+    with pytest.raises(ValueError, match=r"module\.py:3"):
+        list(sentence_texts(write(tmp_path, source)))
+
+
 def test_errors_and_settings_are_among_all_texts() -> None:
     texts = gather()
     assert len(texts) == len(set(texts))
