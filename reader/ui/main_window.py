@@ -19,6 +19,7 @@ from reader.ui.background import Background
 from reader.ui.dictionaries.dictionary_desk import DictionaryDesk
 from reader.ui.file_drop import FileDrop
 from reader.ui.handouts import Handouts
+from reader.ui.house import House
 from reader.ui.importing.import_desk import ImportDesk
 from reader.ui.interface.interface import Interface
 from reader.ui.language_desk import LanguageDesk
@@ -310,10 +311,20 @@ class MainWindow(QMainWindow):
         can_compare = program.aligning.can_compare_meanings
         self.edit_menu.add_meanings(program.preferences, can_compare=can_compare)
         self.edit_menu.add_dictionaries(self.dictionaries)
-        self.help_menu = HelpMenu(program.reading, self.messages, self)
-        menus = (self.file_menu, self.edit_menu, self.view_menu, self.go_menu, study)
-        for menu in (*menus, self.help_menu):
+        self.house = House(program, self)
+        self.edit_menu.add_preferences(self.house.show_preferences)
+        self.help_menu = HelpMenu(program.reading, self.messages, self.house, self)
+        menus = (
+            self.file_menu,
+            self.edit_menu,
+            self.view_menu,
+            self.go_menu,
+            study,
+            self.help_menu,
+        )
+        for menu in menus:
             self.menuBar().addMenu(menu)
+        self.house.take_menus(menus)
 
     def _make_reading_mode(self) -> None:
         hidden = (*self._panels(), self.reading_view.foot)

@@ -31,8 +31,10 @@ class KeyBook(QObject):
         chosen = read_chosen(preferences.text(_SETTING))
         self._bindings = Bindings(tuple(entries), fixed, chosen)
         self._in_force = self._bindings.in_force()
-        if chosen:
-            apply(self._in_force)
+
+    def enforce(self) -> None:
+        """Put into force what was chosen earlier; what nobody chose is in force anyway."""
+        self._apply(self._in_force)
 
     @property
     def entries(self) -> tuple[Bindable, ...]:

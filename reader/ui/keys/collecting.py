@@ -55,7 +55,7 @@ def _texts() -> dict[Command, str]:
         Command.PREVIOUS_ROW: _tr("Previous row"),
         Command.ACROSS: _tr("The other language"),
         Command.NEXT_UNKNOWN: _tr("Next unknown word"),
-        Command.CHOOSE: _tr("Show the word on the Word panel"),
+        Command.CHOOSE: _tr("Show it on the Word panel"),
         Command.PAGE_DOWN: _tr("A screen down"),
         Command.PAGE_UP: _tr("A screen up"),
         Command.TOP: _tr("To the beginning"),

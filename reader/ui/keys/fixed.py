@@ -31,9 +31,7 @@ def _library() -> tuple[FixedKeys, ...]:
         FixedKeys(group, _tr("Edit the details"), ("F2",), Scope.ELSEWHERE),
         FixedKeys(group, _tr("Levels and words"), ("L",), Scope.ELSEWHERE),
         FixedKeys(group, _tr("Remove what is selected"), ("Del",), Scope.ELSEWHERE),
-        FixedKeys(
-            group, _tr("Open or close a group; in a list: tick"), ("Space",), Scope.ELSEWHERE
-        ),
+        FixedKeys(group, _tr("Open or close a group"), ("Space",), Scope.ELSEWHERE),
     )
 
 
@@ -49,7 +47,7 @@ def _review() -> tuple[FixedKeys, ...]:
 
 def _vocabulary() -> tuple[FixedKeys, ...]:
     group = _tr("In the vocabulary")
-    status = _tr("How well the selected words are known")
+    status = _tr("How well they are known")
     return (
         FixedKeys(group, status, _STATUS_KEYS, Scope.ELSEWHERE, "1 – 5, K, I"),
         FixedKeys(group, _tr("Delete the selected words"), ("Del",), Scope.ELSEWHERE),
@@ -67,13 +65,11 @@ def _apart() -> tuple[FixedKeys, ...]:
         FixedKeys(drawn, _tr("A stroke on, back"), ("Right", "Left"), apart, "→ ←"),
         FixedKeys(drawn, _tr("Anew; numbers"), ("Home", "N"), apart),
         FixedKeys(mending, _tr("From sentence to sentence"), (), apart, "↑ ↓ ← →"),
-        FixedKeys(mending, _tr("Mark; link with what is marked; part"), (), apart, "Space, ↵, U"),
-        FixedKeys(mending, _tr("Split the row; merge below, above"), (), apart, "D, M, Shift+M"),
-        FixedKeys(
-            mending, _tr("Move the sentence; with Shift its paragraph"), (), apart, "Ctrl+↑ ↓"
-        ),
-        FixedKeys(mending, _tr("Shift this side as far as the next gap"), (), apart, "Alt+↑ ↓"),
-        FixedKeys(mending, _tr("The row is right; line up again around here"), (), apart, "F, G"),
+        FixedKeys(mending, _tr("Mark; link; part"), (), apart, "Space, ↵, U"),
+        FixedKeys(mending, _tr("Split; merge below, above"), (), apart, "D, M, Shift+M"),
+        FixedKeys(mending, _tr("Move the sentence"), (), apart, "Ctrl+↑ ↓"),
+        FixedKeys(mending, _tr("Shift this side"), (), apart, "Alt+↑ ↓"),
+        FixedKeys(mending, _tr("It is right; line up again"), (), apart, "F, G"),
         FixedKeys(mending, _tr("The next doubtful pair; leave"), (), apart, "N, Esc"),
         FixedKeys(lists, _tr("Dictionaries: move up, down"), (), apart, "Alt+↑ ↓"),
         FixedKeys(lists, _tr("Switch on or off; delete"), (), apart, "Space, Del"),

@@ -12,6 +12,7 @@ _MODIFIERS_ALONE = frozenset(
         Qt.Key.Key_unknown,
     }
 )  # fmt: skip
+_ENGRAVED = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Return": "Enter"}
 _SAME = {Qt.Key.Key_Enter: Qt.Key.Key_Return}  # the keypad's
 
 
@@ -33,9 +34,16 @@ def portable(sequence: QKeySequence) -> str:
 
 
 def native(keys: Iterable[str], between: str = ", ") -> str:
-    """Write keys as this platform shows them."""
-    form = QKeySequence.SequenceFormat.NativeText
-    return between.join(QKeySequence(key).toString(form) for key in keys)
+    """Write keys as this platform shows them, arrows as arrows and Return as it is engraved."""
+    return between.join(map(_native, keys))
+
+
+def _native(key: str) -> str:
+    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    for name, engraved in _ENGRAVED.items():
+        if key == name or key.endswith(f"+{name}"):
+            return text.removesuffix(name) + engraved if text.endswith(name) else text
+    return text
 
 
 def key_of(event: QKeyEvent) -> str | None:

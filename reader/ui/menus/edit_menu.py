@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from reader.services.preferences import Preferences
@@ -105,6 +105,11 @@ class EditMenu(Menu):
         self.dictionaries = self.add(
             self.tr("Dicti&onaries…"), desk.show, "Ctrl+Shift+D", name="edit.dictionaries"
         )
+
+    def add_preferences(self, show: Callable[[], None]) -> None:
+        """Add the way to all settings."""
+        preferences = self.add(self.tr("Prefere&nces…"), show, "Ctrl+,", name="edit.preferences")
+        preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def name_undo(self) -> None:
         """Say what would be taken back."""
