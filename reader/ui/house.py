@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reader.ui.keys.cheat_sheet import CheatSheet
     from reader.ui.main_window import MainWindow
     from reader.ui.preferences.preferences_desk import PreferencesDesk
+    from reader.ui.preferences.preferences_dialog import PreferencesDialog
 
 
 class House(QObject):
@@ -53,6 +54,12 @@ class House(QObject):
         sheet = CheatSheet(self.keys, self._window.appearance, self._window)
         sheet.change_wanted.connect(self.change_keys)
         return sheet
+
+    @property
+    def open_preferences(self) -> "PreferencesDialog | None":
+        """The window of Preferences while it is open."""
+        is_made = "preferences" in vars(self)
+        return self.preferences.dialog if is_made and self.preferences.is_open else None
 
     def show_preferences(self) -> None:
         """Show Preferences."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLayout
 
 from reader.core.entries import VocabularyFilter
@@ -28,10 +28,13 @@ class Shown:
     library_search: str
     vocabulary: VocabularyFilter | None
     documents: "Sequence[DocumentDraft]"
+    preferences: QRect | None
+    """Where Preferences stand: the language may have been chosen there."""
 
     @classmethod
     def of(cls, window: "MainWindow") -> "Shown":
         """Look at a window."""
+        preferences = window.house.open_preferences
         has_vocabulary = "vocabulary_view" in vars(window)
         return cls(
             view=window.shown,
@@ -40,6 +43,7 @@ class Shown:
             library_search=window.library_panel.search.text(),
             vocabulary=window.vocabulary_view.filters.wanted() if has_vocabulary else None,
             documents=tuple(window.imports.pending),
+            preferences=preferences.geometry() if preferences is not None else None,
         )
 
     def put_back(self, window: "MainWindow") -> None:
@@ -52,6 +56,9 @@ class Shown:
             window.guide.show(self.word)
         window.imports.take_up(self.documents)
         window.choose_view(self.view)
+        if self.preferences is not None:
+            window.house.show_preferences()
+            window.house.preferences.dialog.setGeometry(self.preferences)
 
 
 def finish_writing(window: "MainWindow") -> None:

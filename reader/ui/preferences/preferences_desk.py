@@ -41,6 +41,11 @@ class PreferencesDesk(QObject):
         dialog.dictionaries_wanted.connect(self._show_dictionaries)
         return dialog
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the window is seen."""
+        return "dialog" in vars(self) and self.dialog.isVisible()
+
     def show(self) -> None:
         """Show Preferences, ready to be searched."""
         self._raise()

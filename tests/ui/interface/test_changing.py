@@ -124,6 +124,21 @@ def test_a_pending_import_stays(window: MainWindow, tmp_path: Path, qtbot: QtBot
     assert "匯入" in window.imports.preview.accept.text()
 
 
+def test_preferences_stay_open_where_the_language_is_chosen_there(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.house.show_preferences()
+    dialog = window.house.preferences.dialog
+    dialog.resize(900, 650)
+    dialog.chosen.emit("language", "zh_CN")
+    qtbot.waitUntil(lambda: window.interface.language == "zh_CN")
+    renewed = window.house.open_preferences
+    assert renewed is not None
+    assert renewed is not dialog
+    assert renewed.windowTitle() == "设置"
+    assert (renewed.width(), renewed.height()) == (900, 650)
+
+
 def test_a_half_written_note_is_not_lost(
     window: MainWindow, program: Program, qtbot: QtBot
 ) -> None:
