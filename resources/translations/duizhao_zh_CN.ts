@@ -2467,6 +2467,10 @@
         <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Welcome</source>
+        <translation>欢迎(&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;About Duizhao</source>
         <translation>关于对照(&amp;A)</translation>
     </message>
@@ -2489,6 +2493,21 @@
     <message>
         <source>About Duizhao</source>
         <translation>关于对照</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Next</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>不再提示</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4712,76 @@
     <message>
         <source>No words are kept yet. Click a word on the page, then Save word.</source>
         <translation>还没有保存词语。请在页面上点击一个词，再点“保存词语”。</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeCard</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>Simplified 简体</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Traditional 繁體</source>
+        <translation>繁体 (繁體)</translation>
+    </message>
+    <message>
+        <source>Begin reading</source>
+        <translation>开始阅读</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Welcome to Duizhao 对照</source>
+        <translation>欢迎使用对照</translation>
+    </message>
+    <message>
+        <source>English and Chinese side by side; every word of both answers.</source>
+        <translation>英文和中文左右对照；两边的每个词都可点查。</translation>
+    </message>
+    <message>
+        <source>What do you study?</source>
+        <translation>您在学习哪种语言？</translation>
+    </message>
+    <message>
+        <source>Which characters?</source>
+        <translation>简体还是繁体？</translation>
+    </message>
+    <message>
+        <source>All of it can be changed in Preferences.</source>
+        <translation>以后都可以在“设置”中更改。</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDesk</name>
+    <message>
+        <source>Point at a word, or go to it with {0}: a card says how it is read and what it means. A click, or {1}, shows all of it beside the page.</source>
+        <translation>用鼠标指向一个词，或按 {0} 移到该词：卡片会显示它的读音和释义。点击它或按 {1}，可在页面旁查看全部内容。</translation>
+    </message>
+    <message>
+        <source>{0} keeps the word. {1} say how well you know it; {2} goes to the next new one.</source>
+        <translation>按 {0} 保存该词。按 {1} 标记掌握程度；按 {2} 转到下一个生词。</translation>
+    </message>
+    <message>
+        <source>What you keep comes back for review with {0}, and leaves as a deck for Anki with {1}. {2} lists every key.</source>
+        <translation>保存的词可按 {0} 复习，按 {1} 导出为 Anki 牌组。按 {2} 查看全部快捷键。</translation>
     </message>
 </context>
 <context>

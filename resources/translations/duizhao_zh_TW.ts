@@ -2467,6 +2467,10 @@
         <translation>快速鍵(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Welcome</source>
+        <translation>歡迎(&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;About Duizhao</source>
         <translation>關於對照(&amp;A)</translation>
     </message>
@@ -2489,6 +2493,21 @@
     <message>
         <source>About Duizhao</source>
         <translation>關於對照</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Next</source>
+        <translation>下一則</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>不再提示</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4712,76 @@
     <message>
         <source>No words are kept yet. Click a word on the page, then Save word.</source>
         <translation>還沒有儲存詞語。請在頁面上點一個詞，再按「儲存詞語」。</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeCard</name>
+    <message>
+        <source>Welcome</source>
+        <translation>歡迎</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>兩者</translation>
+    </message>
+    <message>
+        <source>Simplified 简体</source>
+        <translation>簡體 (简体)</translation>
+    </message>
+    <message>
+        <source>Traditional 繁體</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>Begin reading</source>
+        <translation>開始閱讀</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>Welcome to Duizhao 对照</source>
+        <translation>歡迎使用對照</translation>
+    </message>
+    <message>
+        <source>English and Chinese side by side; every word of both answers.</source>
+        <translation>英文與中文左右對照；兩邊的每個詞都可點查。</translation>
+    </message>
+    <message>
+        <source>What do you study?</source>
+        <translation>您在學習哪種語言？</translation>
+    </message>
+    <message>
+        <source>Which characters?</source>
+        <translation>簡體還是繁體？</translation>
+    </message>
+    <message>
+        <source>All of it can be changed in Preferences.</source>
+        <translation>以後都可以在「設定」中變更。</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDesk</name>
+    <message>
+        <source>Point at a word, or go to it with {0}: a card says how it is read and what it means. A click, or {1}, shows all of it beside the page.</source>
+        <translation>將滑鼠指向一個詞，或按 {0} 移到該詞：卡片會顯示它的讀音與釋義。點一下它或按 {1}，可在頁面旁檢視全部內容。</translation>
+    </message>
+    <message>
+        <source>{0} keeps the word. {1} say how well you know it; {2} goes to the next new one.</source>
+        <translation>按 {0} 儲存該詞。按 {1} 標記熟悉程度；按 {2} 前往下一個生詞。</translation>
+    </message>
+    <message>
+        <source>What you keep comes back for review with {0}, and leaves as a deck for Anki with {1}. {2} lists every key.</source>
+        <translation>儲存的詞可按 {0} 複習，按 {1} 匯出為 Anki 牌組。按 {2} 檢視所有快速鍵。</translation>
     </message>
 </context>
 <context>
