@@ -17,9 +17,10 @@ MIXED: Final = "SELECT DISTINCT simplified FROM chinese WHERE simplified GLOB '*
 _FIND: Final = """
     SELECT wanted.value, chinese.* FROM json_each(?) AS wanted
     CROSS JOIN chinese ON chinese.simplified = wanted.value
-    UNION
+    UNION ALL
     SELECT wanted.value, chinese.* FROM json_each(?) AS wanted
     CROSS JOIN chinese ON chinese.traditional = wanted.value
+    WHERE chinese.traditional <> chinese.simplified
     ORDER BY chinese.id
 """
 _REVERSE: Final = (

@@ -3,4 +3,4 @@
 
 def unpack_weights(packed: str) -> tuple[float, ...]:
     """Read weights that are kept in hundredths, divided by blanks."""
-    return tuple(int(hundredths) / 100 for hundredths in packed.split())
+    return tuple([int(hundredths) / 100 for hundredths in packed.split()]) if packed else ()

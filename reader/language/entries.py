@@ -27,7 +27,10 @@ class Entries:
         self._english = _Kept(dictionary.english_words)
 
     def fetch(self, words: Iterable["FoundWord"]) -> None:
-        """Ask for all words of a text at once: some ten times faster than one by one."""
+        """Ask for all words of a text at once: some ten times faster than one by one.
+
+        Words that no dictionary has are read by their characters, which are asked for too.
+        """
         chinese, english = set[str](), set[str]()
         for word in words:
             if word.language == "zh":
@@ -35,7 +38,8 @@ class Entries:
                 chinese.add(word.simplified)
             elif word.language == "en":
                 english.add(word.text)
-        self._chinese.fetch(chinese)
+        unknown = self._chinese.fetch(chinese)
+        self._chinese.fetch(set[str]().union(*unknown))
         self._english.fetch(english)
 
     def of(self, word: "FoundWord") -> ChineseEntries:
@@ -64,12 +68,12 @@ class _Kept(Generic[_Word]):
         answer = self._answers.get(word)
         return self._ask((word,))[word] if answer is None else answer
 
-    def fetch(self, words: Iterable[str]) -> None:
-        """Have the entries of words at hand."""
+    def fetch(self, words: Iterable[str]) -> list[str]:
+        """Have the entries of words at hand; give the words that are new and have none."""
         answers = self._answers
         missing = [word for word in words if word not in answers]
-        if missing:
-            self._ask(missing)
+        found: Mapping[str, tuple[_Word, ...]] = self._ask(missing) if missing else {}
+        return [word for word, entries in found.items() if not entries]
 
     def _ask(self, words: Collection[str]) -> Mapping[str, tuple[_Word, ...]]:
         found = self._find(words)

@@ -76,8 +76,10 @@ def candidates_of(
     for entry in entries:
         reading = entry.taiwan_reading if taiwan and entry.taiwan_reading else entry.reading
         if len(reading) == length:
-            grouped.setdefault(tuple(s.lower() for s in reading), []).append(entry)
-    ordered = sorted(grouped.items(), key=lambda item: _rank(item[1]))
+            grouped.setdefault(tuple(map(str.lower, reading)), []).append(entry)
+    ordered = list(grouped.items())
+    if len(ordered) > 1:
+        ordered.sort(key=lambda item: _rank(item[1]))
     found = [
         Candidate(syllables, tuple(words), _prior(place, words, ordered[0][1]))
         for place, (syllables, words) in enumerate(ordered)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from reader.language.words import FoundWord
 
 _CACHED: Final = 50_000
+_CACHED_CHARACTERS: Final = 10_000
 _NUMBER: Final = TokenKind.NUMBER
 _ONLY: Final = 0.98
 _UNDISPUTED: Final = 0.97
@@ -47,6 +48,7 @@ class KnownWords:
     def __init__(self, entries: "Entries", rules: "Rules", network: "Network | None") -> None:
         self._entries, self._rules, self._network = entries, rules, network
         self._found = lru_cache(_CACHED)(self._find)
+        self._by_itself = lru_cache(_CACHED_CHARACTERS)(self._find_character)
 
     def of(self, word: "FoundWord", taiwan: bool) -> Known:
         """Give what is known of a word."""
@@ -92,10 +94,13 @@ class KnownWords:
 
     def _character(self, own: str, twin: str, lent: dict[str, str], taiwan: bool) -> Candidates:
         """Give the candidates of a character in a word that no dictionary has."""
+        if twin in lent and is_han(own):
+            return Candidates([Candidate((lent[twin],))])
+        return self._by_itself(own, twin, taiwan)
+
+    def _find_character(self, own: str, twin: str, taiwan: bool) -> Candidates:
         if not is_han(own):
             return Candidates([Candidate((own.lower(),))])
-        if twin in lent:
-            return Candidates([Candidate((lent[twin],))])
         found = self._candidates(own, twin, frozenset(), taiwan)
         return found or Candidates(Candidate((syllable,)) for syllable in guess(twin))
 

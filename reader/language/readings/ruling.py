@@ -11,11 +11,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
+from typing import Final
 
 from reader.language.readings.choosing import Syllables
 
 _SEEN = 10  # characters to each side
 _ANYTHING = "-"
+_NO_READINGS: Final = frozenset[Syllables]()
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,8 @@ class Rules:
 
     def readings(self, word: str) -> frozenset[Syllables]:
         """Give the readings that rules know for a word."""
-        return frozenset(rule.reading for rule in self._rules.get(word, ()))
+        rules = self._rules.get(word)
+        return frozenset(rule.reading for rule in rules) if rules else _NO_READINGS
 
     def weigh(self, text: str, start: int, end: int) -> dict[Syllables, float]:
         """Give the log odds of readings of a word of a text; those of no rule are missing."""
