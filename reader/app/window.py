@@ -31,6 +31,8 @@ def open_window(program: Program, files: Sequence[Path]) -> int:
     window.show()
     if files:
         window.import_files(files)
+    else:
+        window.house.welcome_newcomer()
     status = application.exec()
     program.close()
     return status

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu
 
 from reader.services.program import Program
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
     from reader.ui.preferences.preferences_desk import PreferencesDesk
     from reader.ui.preferences.preferences_dialog import PreferencesDialog
+    from reader.ui.welcome.welcome_desk import WelcomeDesk
+
+_PAINTED: Final = 400  # milliseconds after the start; by then the page has been seen
 
 
 class House(QObject):
@@ -60,6 +63,22 @@ class House(QObject):
         """The window of Preferences while it is open."""
         is_made = "preferences" in vars(self)
         return self.preferences.dialog if is_made and self.preferences.is_open else None
+
+    @cached_property
+    def welcome(self) -> "WelcomeDesk":
+        """The card of the first start and its hints."""
+        from reader.ui.welcome.welcome_desk import WelcomeDesk
+
+        return WelcomeDesk(self._program, self.keys, self._window)
+
+    def show_welcome(self) -> None:
+        """Welcome the person."""
+        self.welcome.show()
+
+    def welcome_newcomer(self) -> None:
+        """Welcome who starts the program first, once the window is painted."""
+        if not self._program.preferences.flag("welcomed"):
+            QTimer.singleShot(_PAINTED, self, self.show_welcome)
 
     def show_preferences(self) -> None:
         """Show Preferences."""

@@ -27,6 +27,7 @@ class LibraryOrder(QMenu):
         self.addSeparator()
         self.groupings = self._add_choice(_GROUPING, self._grouping_names())
         appearance.changed.connect(self._paint)
+        appearance.changed.connect(self._follow)
         self._paint()
 
     @property
@@ -59,6 +60,14 @@ class LibraryOrder(QMenu):
     def _choose(self, key: str, value: str) -> None:
         self._preferences.set(key, str(value))  # a setting is a plain text
         self.changed.emit()
+
+    def _follow(self) -> None:
+        """Mark what was chosen in Preferences."""
+        chosen = (self.orders[self.order], self.groupings[self.grouping])
+        if not all(action.isChecked() for action in chosen):
+            for action in chosen:
+                action.setChecked(True)
+            self.changed.emit()
 
     def _order_names(self) -> dict[str, str]:
         return {

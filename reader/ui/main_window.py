@@ -309,7 +309,7 @@ class MainWindow(QMainWindow):
         self.edit_menu.add_editing(self.room.editing, self.reading_view)
         self.edit_menu.add_mending(self.room.mending)
         can_compare = program.aligning.can_compare_meanings
-        self.edit_menu.add_meanings(program.preferences, can_compare=can_compare)
+        self.edit_menu.add_meanings(self.appearance, can_compare=can_compare)
         self.edit_menu.add_dictionaries(self.dictionaries)
         self.house = House(program, self)
         self.edit_menu.add_preferences(self.house.show_preferences)

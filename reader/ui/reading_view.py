@@ -28,6 +28,8 @@ from reader.ui.page import PageView
 from reader.ui.peeking import Peeking
 from reader.ui.study_desk import StudyDesk
 
+_STUDIED = {"": [], "zh": ["zh"], "en": ["en"], "both": ["zh", "en"]}
+
 
 class ReadingView(QFrame):
     """Shows one article and keeps where it was left."""
@@ -55,6 +57,7 @@ class ReadingView(QFrame):
         self._statuses: Mapping[EntryKey, Status] = {}
         self.article: OpenArticle | None = None
         self._taiwan = appearance.setting("taiwan_readings")
+        self._studied = appearance.setting("studied")
         self.page = PageView()
         self.editor, self.left_out = RowEditor(appearance), LeftOutLines(appearance, self)
         self.mend_bar = MendBar()
@@ -193,6 +196,10 @@ class ReadingView(QFrame):
         self._dress()
 
     def _dress(self) -> None:
+        studied = self._appearance.setting("studied")
+        if studied != self._studied:
+            self._studied = studied
+            self._count()
         self.page.set_look(self._appearance.look())
         taiwan = self._appearance.setting("taiwan_readings")
         if taiwan != self._taiwan:
@@ -207,10 +214,15 @@ class ReadingView(QFrame):
             self.page.set_tokens(row, side, tokens)
 
     def _count(self) -> None:
-        """Measure the languages the learner knows words of; Chinese while there are none."""
+        """Measure the languages that are studied: as was said, else those that words are kept of.
+
+        Chinese while there are none.
+        """
         words = self._annotating.words
         each = {tag: coverage(words, self._statuses, tag) for tag in ("zh", "en")}
-        studied = [tag for tag, one in each.items() if one.known or one.learning] or ["zh"]
+        said = _STUDIED[str(self._studied)]
+        kept = [tag for tag, one in each.items() if one.known or one.learning]
+        studied = said or kept or ["zh"]
         parts = [self._coverage_text(tag, each[tag], len(studied) > 1) for tag in studied]
         self.status.setText("   ".join(filter(None, parts)))
 

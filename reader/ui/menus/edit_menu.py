@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from reader.services.preferences import Preferences
+from reader.ui.appearance import Appearance
 from reader.ui.dictionaries.dictionary_desk import DictionaryDesk
 from reader.ui.editing.edit_desk import EditDesk
 from reader.ui.mending.mend_desk import MendDesk
+from reader.ui.menus.following import follow
 from reader.ui.menus.menu import Menu
 from reader.ui.study_desk import StudyDesk
 from reader.ui.word_guide import WordGuide
@@ -81,17 +81,17 @@ class EditMenu(Menu):
         )
         desk.switched.connect(self.mend.setChecked)
 
-    def add_meanings(self, preferences: Preferences, *, can_compare: bool) -> None:
+    def add_meanings(self, appearance: Appearance, *, can_compare: bool) -> None:
         """Add the switch for comparing meanings, which wants an extra that may be missing."""
         self.meanings = self.add_switch(
             self.tr("Compare meanings when &pairing"),
-            lambda is_on: preferences.set("meanings", is_on),
+            lambda is_on: appearance.set("meanings", is_on),
             "",
             name="edit.meanings",
         )
         self.meanings.setEnabled(can_compare)
-        with QSignalBlocker(self.meanings):
-            self.meanings.setChecked(can_compare and preferences.flag("meanings"))
+        if can_compare:
+            follow(self.meanings, appearance, "meanings")
         self.meanings.setToolTip(
             self.tr("Slower and better, for texts of up to some four thousand sentences.")
             if can_compare

@@ -26,6 +26,7 @@ class HelpMenu(Menu):
         self._reading, self._messages = reading, messages
         keys = self.add(self.tr("&Keys"), house.show_keys, name="help.keys")
         keys.setShortcuts([QKeySequence("?"), QKeySequence(QKeySequence.StandardKey.HelpContents)])
+        self.add(self.tr("&Welcome"), house.show_welcome, name="help.welcome")
         about = self.add(self.tr("&About Duizhao"), self.show_about, name="help.about")
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
