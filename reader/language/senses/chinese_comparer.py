@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from reader.core.tokens import TokenKind
 from reader.language.senses.chinese import Entered, Word
 from reader.language.senses.chinese_parts import is_counted, verbal
-from reader.language.senses.chinese_places import Role, is_negated, role_of
+from reader.language.senses.chinese_places import Role, negated_in, role_of
 from reader.language.senses.compared import ComparedChinese
 from reader.language.senses.unlisted import hint_of_form
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reader.language.senses.stretches import Stretch
     from reader.language.words import FoundWord
 
+_CACHED: Final = 30_000  # words
 _NEAR: Final = 2  # words behind a word that may tell what it means
 
 
@@ -26,6 +27,7 @@ class ChineseComparer:
 
     def __init__(self, entries: "Entries", senses: "ChineseSenses") -> None:
         self._entries, self._senses = entries, senses
+        self._roles: dict[str, Role] = {}
 
     def compare(
         self,
@@ -39,6 +41,7 @@ class ChineseComparer:
         if not numbers:
             return
         entered = [self._entered(words[n]) for n in numbers]
+        negated = negated_in(words, part.words)
         asked: list[Word] = []
         for place, n in enumerate(numbers):
             word, reading = words[n], readings[n]
@@ -52,9 +55,9 @@ class ChineseComparer:
                     verbal(words, n) if len(words) > 1 else 0.0,
                     is_counted(words, n),
                     word.kind is TokenKind.NAME,
-                    self._role(words, n - 1),
-                    self._role(words, n + 1),
-                    is_negated(words, n),
+                    self._role(words[n - 1]) if n else Role.EDGE,
+                    self._role(words[n + 1]) if n + 1 < len(words) else Role.EDGE,
+                    n in negated,
                     part.place(word.start),
                     (*before, *entered[place + 1 : place + _NEAR + 1]),
                 )
@@ -71,9 +74,13 @@ class ChineseComparer:
             return Entered(word.base, self._entries.chinese(word.base))
         return Entered(word.text, entries)
 
-    def _role(self, words: Sequence["FoundWord"], number: int) -> Role:
-        """Tell what a word does beside another; where there is none, the text ends."""
-        if not 0 <= number < len(words):
-            return Role.EDGE
-        word = words[number]
-        return role_of(word, self._entries.of(word) if word.language == "zh" else ())
+    def _role(self, word: "FoundWord") -> Role:
+        """Tell what a word does beside another."""
+        if word.kind is TokenKind.NUMBER or word.language != "zh":
+            return role_of(word, ())
+        role = self._roles.get(word.text)
+        if role is None:
+            if len(self._roles) > _CACHED:
+                self._roles = {}
+            role = self._roles[word.text] = role_of(word, self._entries.of(word))
+        return role

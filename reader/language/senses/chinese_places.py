@@ -84,10 +84,10 @@ def role_of(word: "FoundWord", entries: Sequence["ChineseWord"]) -> Role:
     return Role.VERB if _verb_share(entries) >= _VERB_SHARE else Role.NOUN
 
 
-def is_negated(words: Sequence["FoundWord"], place: int) -> bool:
-    """Whether a negation stands behind a word."""
-    behind = words[place + 1 : place + 1 + _NEGATED]
-    return any(word.simplified in _NEGATIONS for word in behind)
+def negated_in(words: Sequence["FoundWord"], numbers: range) -> frozenset[int]:
+    """Give the numbers of the words behind which a negation stands."""
+    negations = (n for n in numbers if words[n].simplified in _NEGATIONS)
+    return frozenset(n - back for n in negations for back in range(1, _NEGATED + 1))
 
 
 def _verb_share(entries: Sequence["ChineseWord"]) -> float:
