@@ -52,7 +52,7 @@ def meanings(strings: Iterable[str], lemmas: Iterable[str]) -> Meanings:
     """Make meanings ready to be compared; very long ones are no words."""
     kept = frozenset(string for string in strings if len(string) <= LONGEST)
     holding = defaultdict[str, list[str]](list)
-    for string in kept:
+    for string in sorted(kept):  # of two that weigh the same the first found is taken
         for character in set(string):
             holding[character].append(string)
     return Meanings(kept, holding, frozenset(lemmas))
@@ -91,7 +91,7 @@ class _Finder:
         """Find where the strings of a word stand, and claim those places for it."""
         found: dict[Span, float] = {}
         claims: dict[int, float] = {}
-        for string in (compared.strings & self._across.substrings) | said.keys():
+        for string in sorted((compared.strings & self._across.substrings) | said.keys()):
             for at in _places(self._across.text, string):
                 span = at, at + len(string)
                 worth = found[span] = self._worth(span, word, said.get(string, 0.0))
@@ -115,7 +115,7 @@ class _Finder:
             shared = worth * worth / max(self._claims[slice(*span)])
             weights[string] = max(shared, weights.get(string, 0.0))
         alike = compared.holding.keys() & self._across.holding.keys()
-        for character in alike if word.part in CONTENT else ():
+        for character in sorted(alike) if word.part in CONTENT else ():
             for span in self._across.holding[character]:
                 other = self._across.text[slice(*span)]
                 if len(other) > 1 or other in said:
