@@ -6,6 +6,8 @@ MINUTES ?= 1
 
 READY := .venv/.ready
 TOOLS := .venv/.tools-ready
+# Where Python keeps no bytecode by itself, each start would compile four hundred modules anew.
+COMPILE = $(BIN)/python -m compileall -q reader
 DICTIONARY := build/dictionary.sqlite3
 DICTIONARY_SOURCES := $(wildcard packaging/dictionary/*.* packaging/dictionary/dictionary_build/*.*)
 
@@ -54,10 +56,12 @@ clean:  ## Remove what was built, but not the environment
 
 $(READY): pyproject.toml packaging/prepare.py
 	@$(PYTHON) packaging/prepare.py run
+	@$(COMPILE)
 	@touch $@
 
 $(TOOLS): pyproject.toml packaging/prepare.py
 	@$(PYTHON) packaging/prepare.py test
+	@$(COMPILE)
 	@touch $(READY) $@
 
 $(DICTIONARY): $(DICTIONARY_SOURCES) | $(READY)
