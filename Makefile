@@ -4,6 +4,9 @@ BIN := .venv/bin
 TOUR := build/tour
 MINUTES ?= 1
 
+TESTS_UI := tests/ui
+TESTS_REST := --ignore=tests/ui
+
 READY := .venv/.ready
 TOOLS := .venv/.tools-ready
 # Where Python keeps no bytecode by itself, each start would compile four hundred modules anew.
@@ -26,7 +29,10 @@ run: $(READY) $(DICTIONARY) $(TRANSLATIONS)  ## Open the window; without a scree
 	fi
 
 test: lint  ## Run every check: style, types, layers, tests
-	$(BIN)/pytest --quiet
+	@# The window's tests take as long as all others: both at once, the window's told at the end.
+	@$(BIN)/pytest --quiet $(TESTS_UI) > build/tests-ui.log 2>&1 & ui=$$!; \
+	    $(BIN)/pytest --quiet $(TESTS_REST); status=$$?; \
+	    wait $$ui || status=1; cat build/tests-ui.log; exit $$status
 
 lint: $(TOOLS) $(DICTIONARY) $(TRANSLATIONS)  ## Check style, types and layers
 	$(BIN)/ruff format --check
