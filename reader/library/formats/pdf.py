@@ -102,9 +102,8 @@ def _damaged(name: str) -> InputError:
 
 def _stated(document: "PdfDocument") -> Metadata | None:
     """Give title and authors as the file states them; names of files are no titles."""
-    stated = document.get_metadata_dict()
-    title = neutralise(stated.get("Title", ""))
-    authors = re.split(r"\s*[;；]\s*", neutralise(stated.get("Author", "")))
+    title = neutralise(_stated_value(document, "Title"))
+    authors = re.split(r"\s*[;；]\s*", neutralise(_stated_value(document, "Author")))
     if _NO_TITLES.fullmatch(title):
         title = ""
     if not title and not any(authors):
@@ -114,3 +113,11 @@ def _stated(document: "PdfDocument") -> Metadata | None:
         titles=(title or None, None),
         authors=tuple(filter(None, authors)),
     )
+
+
+def _stated_value(document: "PdfDocument", key: str) -> str:
+    """Give what the file states under a key, "" where that is no text."""
+    try:
+        return document.get_metadata_value(key)
+    except UnicodeDecodeError:
+        return ""

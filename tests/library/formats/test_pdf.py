@@ -4,7 +4,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMarginsF, QPointF, QSizeF
 from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter, QTextDocument
@@ -229,6 +229,7 @@ def test_a_protected_file_is_refused() -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(changes=st.lists(st.tuples(st.floats(0, 1), st.binary(max_size=4)), max_size=12))
+@example(changes=[(0.0078125, b"\x00\x00\xd8")])  # half a character in the title
 def test_mutated_files_are_read_or_refused(
     qapp: QApplication,
     tmp_path_factory: pytest.TempPathFactory,
