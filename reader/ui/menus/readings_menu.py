@@ -1,24 +1,18 @@
 """The menu of how readings are shown: their spelling, their tones, Taiwan's."""
 
-from collections.abc import Sequence
-
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from reader.settings import Value
 from reader.ui.appearance import Appearance
-from reader.ui.menus.following import follow
-from reader.ui.menus.menu import ChoiceMenu, Menu
+from reader.ui.menus.setting_menu import SettingMenu
 
 
-class ReadingsMenu(Menu):
+class ReadingsMenu(SettingMenu):
     """Choices of the display; words, notes and decks keep the readings they have."""
 
     def __init__(self, appearance: Appearance, window: QWidget) -> None:
-        super().__init__("", window)
+        super().__init__("", appearance, window)
         self.setTitle(self.tr("&Readings"))
-        self._appearance = appearance
-        self.spelling = self._choice(
+        self.spelling = self.add_choice(
             "spelling",
             self.tr("&Spelling"),
             (
@@ -27,7 +21,7 @@ class ReadingsMenu(Menu):
                 ("zhuyin", self.tr("&Zhuyin: ㄌㄩˋ")),
             ),
         )
-        self.taiwan = self._choice(
+        self.taiwan = self.add_choice(
             "taiwan_readings",
             self.tr("As in &Taiwan"),
             (
@@ -36,10 +30,10 @@ class ReadingsMenu(Menu):
                 ("never", self.tr("&Never")),
             ),
         )
-        self.sandhi = self._switch("sandhi", self.tr("Tones as they are s&aid: bú shì"))
+        self.sandhi = self.add_setting("sandhi", self.tr("Tones as they are s&aid: bú shì"))
         self.addSeparator()
-        self.colours = self._switch("tone_colours", self.tr("Tone &colours on the page"))
-        self.palette_menu = self._choice(
+        self.colours = self.add_setting("tone_colours", self.tr("Tone &colours on the page"))
+        self.palette_menu = self.add_choice(
             "tone_palette",
             self.tr("&Palette"),
             (
@@ -49,23 +43,3 @@ class ReadingsMenu(Menu):
                 ("dummitt", self.tr("&Dummitt: red, orange, green, blue")),
             ),
         )
-
-    def _choice(self, key: str, title: str, choices: Sequence[tuple[Value, str]]) -> ChoiceMenu:
-        look = self._appearance
-        menu = ChoiceMenu(
-            title,
-            choices,
-            look.setting(key),
-            lambda value: look.set(key, value),
-            self._window,
-            name=f"view.{key}",
-        )
-        look.changed.connect(lambda: menu.show_choice(look.setting(key)))
-        self.addMenu(menu)
-        return menu
-
-    def _switch(self, key: str, text: str) -> QAction:
-        look = self._appearance
-        action = self.add_switch(text, lambda is_on: look.set(key, is_on), "", name=f"view.{key}")
-        follow(action, look, key)
-        return action
