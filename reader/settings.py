@@ -5,9 +5,10 @@ the context "Settings" of the translations.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from typing import Final
+
+from msgspec import Struct
 
 Value = str | int | float | bool
 
@@ -30,8 +31,7 @@ class Kind(Enum):
     TEXT = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """One setting.
 
     `choices` lists what a text may be, `names` what each is called; `minimum` and `maximum` bound

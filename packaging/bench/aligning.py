@@ -8,9 +8,9 @@ import resource
 import subprocess
 import sys
 import time
-from dataclasses import replace
 
 from made_up_book import make_book
+from msgspec.structs import replace
 from rows import paired, percentile, row
 
 from reader import paths

@@ -5,10 +5,10 @@ import random
 import re
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest

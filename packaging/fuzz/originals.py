@@ -7,9 +7,10 @@ import os
 import tempfile
 import zipfile
 from collections.abc import Iterator
-from dataclasses import replace
 from html import escape
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from reader import paths
 from reader.core.articles import Article

@@ -3,20 +3,19 @@
 import json
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from reader.services.program import Program
     from reader.services.publishing import Printer
 
 
-@dataclass
-class Front:
+class Front(Struct, dict=True):
     """The command line's hold on the program, which is put together only when it is needed."""
 
     compose: "Callable[[Path | None], Program]"

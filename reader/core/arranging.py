@@ -3,10 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import ShelvedArticle
 
@@ -33,8 +34,7 @@ class Grouping(StrEnum):
     READ = "read"
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Articles that have something in common: a source or a keyword, "" for those without one."""
 
     name: str

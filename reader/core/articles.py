@@ -1,7 +1,8 @@
 """An article: one text in two languages, laid out in rows whose two sides say the same thing."""
 
-from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
+
+from msgspec import Struct, field
 
 from reader.core.choices import Layout
 from reader.core.origins import Origin
@@ -33,8 +34,7 @@ class RowKind(StrEnum):
     METADATA = "metadata"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """Sentences of the two sides of one row that say the same thing.
 
     `left` and `right` are 0-based sentence numbers as `reader.core.sentences.split_sentences`
@@ -52,8 +52,7 @@ class Link:
         return self.right if side else self.left
 
 
-@dataclass(frozen=True, slots=True)
-class Ruby:
+class Ruby(Struct, frozen=True):
     """A reading that the document itself prints above a stretch of one side's text.
 
     `start` and `end` are code points of that side, `text` is the reading as it stands there.
@@ -65,8 +64,7 @@ class Ruby:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """What stands on one line of the page; paragraphs joined on one side are divided by newlines.
 
     `confidence` (0 to 1) says how sure it is that the two sides belong together; where a person
@@ -88,8 +86,7 @@ class Row:
         return self.right if side else self.left
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Metadata:
+class Metadata(Struct, frozen=True, kw_only=True):
     """What is known of an article.
 
     `languages` and `titles` are (left, right); languages are BCP 47 tags such as "en",
@@ -114,8 +111,7 @@ class Metadata:
         return " · ".join(dict.fromkeys(filter(None, self.titles))) or "Untitled"
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(Struct, frozen=True):
     """A line of the document that is kept off the page; `row` is the one it stood before.
 
     `row` is 0-based; it is the number of rows for what stood after the last.
@@ -125,8 +121,7 @@ class LeftOut:
     row: int
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """One text with its metadata; what an import finds and a store keeps."""
 
     metadata: Metadata
@@ -139,16 +134,14 @@ class Article:
         return sum(len(row.left or "") + len(row.right or "") for row in self.rows)
 
 
-@dataclass(frozen=True, slots=True)
-class Caution:
+class Caution(Struct, frozen=True):
     """Something the person should know about a document; `code` is stable, `message` a sentence."""
 
     code: str
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Inspection:
+class Inspection(Struct, frozen=True):
     """How a document is understood: the articles found in it and what is doubtful.
 
     `left_out` are the lines that belong to no article: what stands above the first, such as a
@@ -164,8 +157,7 @@ class Inspection:
     layout: Layout = Layout.ONE_LANGUAGE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShelvedArticle:
+class ShelvedArticle(Struct, frozen=True, kw_only=True):
     """An article as the library lists it: everything but its text.
 
     `progress` is the share of rows read, 0 to 1; times are ISO 8601 in UTC.
@@ -181,8 +173,7 @@ class ShelvedArticle:
     origin: Origin = field(default=Origin())
 
 
-@dataclass(frozen=True, slots=True)
-class StoredRow:
+class StoredRow(Struct, frozen=True):
     """A row in the library; `id` is its UUID, `position` its 0-based place in the article.
 
     `is_edited` tells that a person changed its text; the text as imported is kept.
@@ -194,16 +185,14 @@ class StoredRow:
     is_edited: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class StoredLine:
+class StoredLine(Struct, frozen=True):
     """A line of the library that is kept off the page; `id` is its UUID."""
 
     id: str
     line: LeftOut
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where somebody stopped reading: a row by position, a side, and a code point in its text."""
 
     row: int = 0

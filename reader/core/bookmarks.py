@@ -1,8 +1,9 @@
 """Bookmarks and notes: what a reader leaves at rows of an article."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import Row, Side, StoredRow
 from reader.core.sentences import split_sentences
@@ -10,8 +11,7 @@ from reader.core.sentences import split_sentences
 LONGEST_QUOTE: Final = 120  # code points: enough to tell a sentence from all others
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bookmark:
+class Bookmark(Struct, frozen=True, kw_only=True):
     """A bookmark at a row, or a note there: that is one with a text.
 
     `quote` is the beginning of the sentence it was put at, on `side`: by it the row is found again
@@ -33,8 +33,7 @@ class Bookmark:
         return bool(self.note)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListedBookmark:
+class ListedBookmark(Struct, frozen=True, kw_only=True):
     """A bookmark with what is told of it in a list.
 
     `text` is what stands at it now; `is_on_page` tells whether its row can be gone to.

@@ -1,7 +1,8 @@
 """What becomes of the offsets into a text that was changed in one place."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.core.articles import Ruby, Side
 

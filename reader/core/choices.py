@@ -1,7 +1,8 @@
 """How a person wants a document to be read, where the program's own guess is not right."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Layout(StrEnum):
@@ -17,8 +18,7 @@ class Layout(StrEnum):
     ONE_LANGUAGE = "one language"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportChoices:
+class ImportChoices(Struct, frozen=True, kw_only=True):
     """What the person chose in the preview; the defaults leave everything to the program.
 
     `encoding` is a codec's name, None to detect it. `swap` puts the left side right.

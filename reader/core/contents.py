@@ -2,16 +2,16 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import RowKind, ShelvedArticle, StoredRow
 
 _LEVELS: Final = {RowKind.TITLE: 0, RowKind.HEADING: 1}
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A title or heading, `row` its number on the page; titles have level 0, headings 1."""
 
     row: int

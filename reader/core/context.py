@@ -1,17 +1,17 @@
 """What is known of a text beside its own words: what stands across, and what a person fixed."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
+
+from msgspec import Struct, field
 
 from reader.core.articles import Link, Row, Side
 from reader.core.scripts import primary
 from reader.core.sentences import split_sentences
 
 
-@dataclass(frozen=True, slots=True)
-class Across:
+class Across(Struct, frozen=True):
     """What stands across from code points `start` to `end` of a text: its translation."""
 
     start: int
@@ -19,8 +19,7 @@ class Across:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class FixedWord:
+class FixedWord(Struct, frozen=True):
     """A word that a person fixed: code points `start` to `end` of a text are one token.
 
     `reading` has a syllable with tone mark for each character, () where it is left to the
@@ -43,8 +42,7 @@ _NO_READINGS: Final[FixedReadings] = MappingProxyType({})
 _NO_GLOSSES: Final[FixedGlosses] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Fixes:
+class Fixes(Struct, frozen=True):
     """What a person fixed in a text; it outranks every computation.
 
     `words` stand in order and do not overlap. `taught` are simplified words that were fixed
@@ -79,8 +77,7 @@ class Fixes:
 NOTHING_FIXED: Final = Fixes()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
+class Context(Struct, frozen=True, kw_only=True):
     """What helps to understand a text.
 
     `across` stands in order and does not overlap; `across_language` is the primary tag of its

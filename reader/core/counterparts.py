@@ -1,14 +1,13 @@
 """Which sentences of the two sides of a row say the same thing."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.core.articles import Link, Row, Side
 from reader.core.doubt import DOUBTFUL
 from reader.core.sentences import Span, sentence_at, split_sentences
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A sentence of one side with what stands across from it.
 
     `spans` are the sentences on the side asked for, `counterparts` those on the other side, in

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.core.entries import EntryKey, Status, entry_key
 from reader.core.tokens import Token, TokenKind
@@ -10,8 +11,7 @@ from reader.core.tokens import Token, TokenKind
 _LEARNING = range(Status.LEARNING_1, Status.LEARNING_5 + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(Struct, frozen=True):
     """`known` is the share of running words that are known, 0 to 1, None where there are none.
 
     `learning` counts the different words that are being learned.

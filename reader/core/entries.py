@@ -1,7 +1,8 @@
 """Entries: what a learner keeps, and how well it is known."""
 
-from dataclasses import dataclass
 from enum import IntEnum
+
+from msgspec import Struct
 
 from reader.core.tokens import Token, TokenKind
 
@@ -24,8 +25,7 @@ class Status(IntEnum):
         return self not in (Status.KNOWN, Status.IGNORED)
 
 
-@dataclass(frozen=True, slots=True)
-class EntryKey:
+class EntryKey(Struct, frozen=True):
     """What makes an entry the same entry.
 
     `language` is "zh" or "en". `headword` is the simplified form of a Chinese word or the lemma
@@ -38,8 +38,7 @@ class EntryKey:
     reading: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sighting:
+class Sighting(Struct, frozen=True, kw_only=True):
     """Where an entry was met. `start` and `end` are code points into the row's text.
 
     The article and row are None for words that were added by hand. `sentence` and `translation`
@@ -58,8 +57,7 @@ class Sighting:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """A word or phrase of the vocabulary.
 
     `id` is a UUID. `traditional` is "" for English. `phonetic` is IPA for English words.
@@ -82,8 +80,7 @@ class Entry:
     updated_at: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EntryDraft:
+class EntryDraft(Struct, frozen=True, kw_only=True):
     """An entry that is not kept yet: what a click proposes to save."""
 
     key: EntryKey
@@ -98,8 +95,7 @@ class EntryDraft:
     status: Status = Status.LEARNING_1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VocabularyFilter:
+class VocabularyFilter(Struct, frozen=True, kw_only=True):
     """Which entries: all conditions hold together, an empty one says nothing.
 
     `search` is sought in headword (either script), reading (with, without or with numbered

@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import Place, Row, Side
 from reader.core.sentences import Span
@@ -13,8 +14,7 @@ _APART: Final = "\0"  # between two sides; no text has it
 _BLANKS: Final = re.compile(r"\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A stretch of one side of a row, the row by its number on the page."""
 
     row: int

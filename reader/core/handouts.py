@@ -1,9 +1,10 @@
 """What a teacher hands out: articles as they are to be printed, and how that was chosen."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import Metadata, Row, RowKind, Side
 from reader.core.progress import Progress, watched
@@ -35,8 +36,7 @@ class Paper(StrEnum):
     LETTER = "letter"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HandoutChoices:
+class HandoutChoices(Struct, frozen=True, kw_only=True):
     """How a hand-out is to be; `has_words` adds the words that were saved from the article."""
 
     pinyin: Readings = Readings.NEW
@@ -53,8 +53,7 @@ def as_it_is(row: Row) -> Row:
     return row
 
 
-@dataclass(frozen=True, slots=True)
-class Handout:
+class Handout(Struct, frozen=True):
     """An article on its way to paper.
 
     `dress` gives a row as it is printed, its readings in `Row.rubies`; it is called as late as can

@@ -3,8 +3,9 @@
 import math
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import accumulate
+
+from msgspec import Struct, field
 
 from reader.core.lengths import length_agreement
 
@@ -21,8 +22,7 @@ Band = list[range]
 """For each number of left parts done, which numbers of right parts are considered."""
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(Struct, frozen=True):
     """The lengths of both sides, summed up from the start, and how probable each shape is.
 
     `least` is the probability that lengths tell nothing, since no difference is impossible.
@@ -34,7 +34,7 @@ class Model:
     log_shapes: tuple[tuple[Shape, float], ...]
     evidence: Evidence | None
     least: float
-    known: dict[Step, float] = field(default_factory=dict[Step, float], repr=False)
+    known: dict[Step, float] = field(default_factory=dict[Step, float])
 
     @classmethod
     def of(
@@ -85,8 +85,7 @@ class Model:
         return agreement + self.evidence(range(i - shape[0], i), range(j - shape[1], j))
 
 
-@dataclass(frozen=True, slots=True)
-class Mirrored:
+class Mirrored(Struct, frozen=True):
     """A model read from the end."""
 
     model: Model
@@ -102,8 +101,7 @@ class Mirrored:
         return self.model.agreement(lefts - i + shape[0], rights - j + shape[1], shape)
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """Log probabilities of all ways to a cell and of the best one, whose last pair is `shape`."""
 
     total: float

@@ -1,10 +1,11 @@
 """How hard a text is: its words by the levels of a standard, and what a learner lacks of it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from math import ceil
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.coverage import coverage
 from reader.core.entries import EntryKey, Status
@@ -42,8 +43,7 @@ _LEVELS: Final[Mapping[Standard, tuple[str, ...]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class WordLevel:
+class WordLevel(Struct, frozen=True):
     """The level of a word in a standard, "" where there is none.
 
     A word that `is_listed` is in the standard's list; another one has the level of its parts.
@@ -56,8 +56,7 @@ class WordLevel:
 LevelOf = Callable[[EntryKey, Standard], WordLevel]
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """A text in a standard.
 
     `shares` are those of the running words, 0 to 1, by level from the easiest on; `unlisted` is the
@@ -72,8 +71,7 @@ class Profile:
     estimate: tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Lacking:
+class Lacking(Struct, frozen=True):
     """A word that is not known, how often it stands in the text, and what is kept of it."""
 
     key: EntryKey
@@ -81,8 +79,7 @@ class Lacking:
     status: Status = Status.NEW
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LanguageLevels:
+class LanguageLevels(Struct, frozen=True, kw_only=True):
     """One language of a text.
 
     `running` counts its words, `different` those that differ; names and numbers are left out.

@@ -1,10 +1,10 @@
 """What a dictionary says of a word, in both directions."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
+from typing_extensions import override
 
 
-@dataclass(frozen=True, slots=True)
-class Sense:
+class Sense(Struct, frozen=True):
     """One meaning, or in Chinese several that semicolons divide.
 
     `part_of_speech` and `label` ("coll.", "Tw") are "" where none is given. `weights` say how
@@ -15,11 +15,23 @@ class Sense:
     text: str
     part_of_speech: str = ""
     label: str = ""
-    weights: tuple[float, ...] = field(default=(), compare=False)
+    weights: tuple[float, ...] = ()
+
+    # How likely it is says nothing of what it means.
+    @override
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sense) and self._said == other._said
+
+    @override
+    def __hash__(self) -> int:
+        return hash(self._said)
+
+    @property
+    def _said(self) -> tuple[str, str, str]:
+        return self.text, self.part_of_speech, self.label
 
 
-@dataclass(frozen=True, slots=True)
-class CrossReference:
+class CrossReference(Struct, frozen=True):
     """A pointer to another headword; `relation` is "see", "see also", "variant of" and the like."""
 
     relation: str
@@ -28,8 +40,7 @@ class CrossReference:
     reading: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChineseWord:
+class ChineseWord(Struct, frozen=True, kw_only=True):
     """A headword of the Chinese–English dictionary with one reading.
 
     `reading` has a pinyin syllable with tone mark for each character; `taiwan_reading` is the
@@ -51,8 +62,7 @@ class ChineseWord:
     source: str = "CC-CEDICT"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EnglishWord:
+class EnglishWord(Struct, frozen=True, kw_only=True):
     """A headword of the English–Chinese dictionary.
 
     `phonetic` is IPA without slashes. `senses` are Chinese, by part of speech. `inflections` maps
@@ -72,8 +82,7 @@ class EnglishWord:
     source: str = "ECDICT"
 
 
-@dataclass(frozen=True, slots=True)
-class DictionarySource:
+class DictionarySource(Struct, frozen=True):
     """Where a part of the dictionary file comes from.
 
     `package` and `version` are what the build fetched; `dated` is the day of the data itself

@@ -1,12 +1,11 @@
 """Where an article came from."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.core.choices import Layout
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """The document an article was read from, and how.
 
     `names` are file names without their folders (two where each language had a file of its own),
@@ -25,8 +24,7 @@ class Origin:
         return " + ".join(self.names)
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """An article of the library that an import meets again.
 
     `is_same` tells that its text is the same; otherwise it looks like another version of it.

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise, starmap
 from math import dist
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.errors import DictionaryError
 
@@ -15,8 +16,7 @@ _TOKEN: Final = re.compile(r"[A-Za-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|
 _TAKES: Final = {"M": 1, "L": 1, "Q": 2, "C": 3, "Z": 0}  # points after a command
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """A part of an outline: `kind` is M (move to), L (line), Q or C (curves), or Z (close).
 
     The last of its points is where it ends; those before are where a curve is drawn to.

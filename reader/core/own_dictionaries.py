@@ -1,7 +1,8 @@
 """Dictionaries of the person's own, as the list of them has them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class DictionaryKind(StrEnum):
@@ -12,8 +13,7 @@ class DictionaryKind(StrEnum):
     YOMITAN = "Yomitan"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OwnDictionary:
+class OwnDictionary(Struct, frozen=True, kw_only=True):
     """One dictionary of the list.
 
     `languages` are the primary tags of what is explained and of what explains it, "und" where that
@@ -31,8 +31,7 @@ class OwnDictionary:
     trouble: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AddedDictionary:
+class AddedDictionary(Struct, frozen=True):
     """A dictionary that was added; `left_out` counts entries that were damaged."""
 
     dictionary: OwnDictionary

@@ -8,9 +8,10 @@ pairings (forward–backward), so that a doubtful neighbourhood shows.
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.lattice import Band, Evidence, Mirrored, Model, Shape, Step, Table, sweep, trace
 
@@ -30,8 +31,7 @@ _LEAST = 1e-12
 _NARROWEST_BAND, _MOST_CELLS = 16, 2_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Parts that belong together: 0-based numbers on each side, in order; one side may be empty.
 
     `confidence` (0 to 1) is the probability of the pair under the model.

@@ -3,9 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 from typing import Final
+
+from msgspec.structs import replace
 
 from reader.core.articles import Ruby, Side
 from reader.core.pinyin import from_numbers, from_zhuyin, is_syllable, split_tone

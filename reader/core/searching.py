@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct, field
 
 from reader.core.articles import Side
 from reader.core.entries import Entry
@@ -25,8 +26,7 @@ class Place(StrEnum):
     LIBRARY = "library"
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(Struct, frozen=True):
     """What somebody searches for.
 
     `text` is what was typed in small letters, one width and single blanks, with the wildcards *
@@ -58,8 +58,7 @@ class Query:
         return self.pinyin is not None and (self.pinyin.has_tones or not self.text.isascii())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LibraryHit:
+class LibraryHit(Struct, frozen=True, kw_only=True):
     """A row of an article in which something was found.
 
     `row` is its number on the page, from 0; `start` the code point of the side's text where the
@@ -77,8 +76,7 @@ class LibraryHit:
     marks: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(Struct, frozen=True, kw_only=True):
     """What a search found, best first in each place."""
 
     dictionary: tuple[ChineseWord | EnglishWord, ...] = ()

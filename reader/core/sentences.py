@@ -5,11 +5,11 @@ module does.
 """
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A stretch of a text: code points `start` to `end`, the end excluded."""
 
     start: int

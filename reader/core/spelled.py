@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from reader.core.pinyin import from_zhuyin, split_tone, to_numbers
 
@@ -17,8 +18,7 @@ _ZHUYIN: Final = re.compile("[ㄅ-ㄩ˙ˊˇˋˉ]")
 _ZHUYIN_SYLLABLE: Final = re.compile("(˙?(?:ㄦ|[ㄅ-ㄙ]?[ㄧㄨㄩ]?[ㄚ-ㄥ]?))([ˊˇˋˉ˙]?)")
 
 
-@dataclass(frozen=True, slots=True)
-class Spelled:
+class Spelled(Struct, frozen=True):
     """Typed pinyin.
 
     `letters` is a to z in one piece ("ü" and "v" are "u"), with the wildcards * and ? as typed.

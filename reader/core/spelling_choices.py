@@ -1,8 +1,9 @@
 """How readings are shown: choices of the display, made last; the data keeps its tone marks."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.pinyin import from_zhuyin, split_tone, to_numbers, to_zhuyin
 
@@ -25,8 +26,7 @@ class TaiwanReadings(StrEnum):
     NEVER = "never"
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingChoices:
+class ReadingChoices(Struct, frozen=True):
     """How readings are shown; `sandhi` writes the tones as they are said beside each other."""
 
     spelling: Spelling = Spelling.MARKS

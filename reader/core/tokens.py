@@ -1,7 +1,8 @@
 """Tokens: the spans of a text that answer a hover or a click."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class TokenKind(StrEnum):
@@ -14,8 +15,7 @@ class TokenKind(StrEnum):
     SPACE = "space"
 
 
-@dataclass(frozen=True, slots=True)
-class Headword:
+class Headword(Struct, frozen=True):
     """Under which word a dictionary lists a token.
 
     Chinese words have both scripts; an English word has its lemma in both fields.
@@ -25,8 +25,7 @@ class Headword:
     traditional: str
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """A span of a text, offsets in code points.
 
     `language` is the primary tag of the word itself ("zh", "en", …). `readings` holds a pinyin

@@ -1,15 +1,15 @@
 """Where a reader has been: back and forward through places, as in a browser."""
 
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from reader.core.articles import Place, StoredRow
 
 LONGEST: Final = 100  # spots each way
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A place of an article; by its row's id it is found again where rows were mended since."""
 
     article_id: str

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import Link, Metadata, Row, Side
 from reader.core.scripts import primary
@@ -13,8 +14,7 @@ _UNSPACED: Final = frozenset({"zh", "ja"})
 _LINE_ENDS: Final = re.compile(r"[\n\r\t\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """What is said in both languages, each on one line; `confidence` is 0 to 1."""
 
     left: str
@@ -22,8 +22,7 @@ class Unit:
     confidence: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Bitext:
+class Bitext(Struct, frozen=True):
     """A text in two languages as the units it is made of, which may be gone through once."""
 
     metadata: Metadata

@@ -1,7 +1,8 @@
 """Everything a card or the Word panel says of one word."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from reader.core.entries import EntryDraft
 from reader.core.lexicon import ChineseWord, EnglishWord
@@ -20,16 +21,14 @@ class Ground(StrEnum):
     ONLY = "only"  # there is no other
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """Why a sense stands first; `evidence` is what shows it, "" where the ground says all."""
 
     ground: Ground
     evidence: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
+class Candidate(Struct, frozen=True, kw_only=True):
     """Another word that could stand at the place of a token, such as 研究生 over 研究.
 
     Offsets are code points of the same text. `is_phrase` marks what is looked up as a whole
@@ -45,8 +44,7 @@ class Candidate:
     is_phrase: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CharacterFacts:
+class CharacterFacts(Struct, frozen=True, kw_only=True):
     """One character of a word.
 
     `words` are its dictionary entries, best first. `parts` are the components it is made of,
@@ -63,8 +61,7 @@ class CharacterFacts:
     shared: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OwnEntry:
+class OwnEntry(Struct, frozen=True, kw_only=True):
     """What a dictionary of the person's own says of a word; `definitions` are plain text."""
 
     dictionary: str
@@ -73,8 +70,7 @@ class OwnEntry:
     definitions: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WordCard:
+class WordCard(Struct, frozen=True, kw_only=True):
     """What the dictionaries say of a token; the first of `chinese` and of `english` fits best.
 
     So does the first sense of the first word, for the `reason` given. `candidates` are other

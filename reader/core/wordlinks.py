@@ -1,14 +1,14 @@
 """Words of the two sides of a row that say the same thing."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.core.articles import Side
 from reader.core.sentences import Span
 
 
-@dataclass(frozen=True, slots=True)
-class WordLink:
+class WordLink(Struct, frozen=True):
     """A word or phrase of each side as (start, end), code points; `confidence` is 0 to 1."""
 
     left: tuple[int, int]

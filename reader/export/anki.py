@@ -7,10 +7,11 @@ nobody touched is left alone, and what a person edits in Anki stays until the en
 import contextlib
 import zipfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.entries import Entry
 from reader.core.errors import OutputError
@@ -21,8 +22,7 @@ from reader.export.notes import SentenceReading, write_note
 from reader.export.writing import writing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnkiOptions:
+class AnkiOptions(Struct, frozen=True, kw_only=True):
     """Which kinds of cards are made, and what gives the pinyin of a Chinese sentence.
 
     A kind that is left out is not written; the note type keeps its template, since Anki takes a

@@ -1,8 +1,9 @@
 """The two note types and their cards. Ids and fields are frozen: Anki knows its notes by them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from reader import paths
 
@@ -16,8 +17,7 @@ class CardKind(StrEnum):
     CLOZE = "cloze"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoteType:
+class NoteType(Struct, frozen=True, kw_only=True):
     """A kind of note. `id` is Anki's, `folder` holds the templates, the first field sorts.
 
     `asking` names for each kind of card the fields of which one must be filled, as the conditions
@@ -71,8 +71,7 @@ Anki takes newer templates over older ones. An older time keeps what people made
 """
 
 
-@dataclass(frozen=True, slots=True)
-class CardTemplate:
+class CardTemplate(Struct, frozen=True):
     """The two faces of a card in Anki's template language."""
 
     kind: CardKind

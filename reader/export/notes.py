@@ -1,7 +1,8 @@
 """What an entry says on a card: the fields of its note, in HTML."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.core.entries import Entry, Sighting
 from reader.core.scripts import chinese_script, is_han
@@ -14,8 +15,7 @@ SentenceReading = Callable[[str], str | None]
 """Gives the pinyin of a Chinese sentence, None where it cannot."""
 
 
-@dataclass(frozen=True, slots=True)
-class NoteContent:
+class NoteContent(Struct, frozen=True):
     """A note as Anki keeps it; `guid` is the entry's id, so that it is known again.
 
     `cards` are the kinds of cards that its fields have something for.

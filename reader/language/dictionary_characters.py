@@ -2,14 +2,14 @@
 
 import sqlite3
 import zlib
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _STROKES = "SELECT packed FROM stroke WHERE character = ?"
 _PARTS = "SELECT parts FROM component WHERE character = ?"
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """How a character is written: for each stroke, in order, an SVG path and its middle line.
 
     Both are as `CharacterFacts` has them, and () for a character that nobody drew.

@@ -1,8 +1,9 @@
 """What saving a word would keep, and the labels of its levels."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from reader.core.entries import EntryDraft, EntryKey, entry_key
 from reader.core.lexicon import ChineseWord, EnglishWord

@@ -1,14 +1,14 @@
 """The sentence a token stands in, as a text of its own with its context."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.context import Across, Context
 from reader.core.sentences import split_sentences
 from reader.core.tokens import Token
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(Struct, frozen=True):
     """A stretch of a text that begins at code point `start`, and a token with its offsets there."""
 
     text: str

@@ -1,8 +1,9 @@
 """Look-up: all that the dictionaries say of a token or of a word typed in."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final, NamedTuple
+
+from msgspec.structs import replace
 
 from reader.core.context import NO_CONTEXT, Context
 from reader.core.doubt import is_doubtful_reading

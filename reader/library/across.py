@@ -1,8 +1,9 @@
 """Articles whose document puts the two languages side by side itself: table rows, cues."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import takewhile
+
+from msgspec.structs import replace
 
 from reader.core.articles import Article, LeftOut, RowKind, Side
 from reader.core.choices import Layout

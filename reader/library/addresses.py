@@ -1,9 +1,10 @@
 """Web addresses as people type them and as servers redirect to them."""
 
 import ipaddress
-from dataclasses import dataclass
 from typing import Final
 from urllib.parse import quote, unquote, urljoin, urlsplit
+
+from msgspec import Struct
 
 from reader.core.errors import InputError
 from reader.core.safety import neutralise
@@ -12,8 +13,7 @@ _SAFE: Final = "/%:@!$&'()*+,;=~-._?"
 _PORTS: Final = {"http": 80, "https": 443}
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(Struct, frozen=True):
     """Where to fetch: `host` in ASCII letters, `target` as a request line has it."""
 
     scheme: str

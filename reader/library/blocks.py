@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby, islice
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.articles import RowKind
 from reader.core.lengths import reading_length
@@ -33,8 +35,7 @@ _IMAGES: Final = re.compile(r"(?:\[?!\[[^\[\]]*\]\([^()]*\)(?:\]\([^()]*\))?\s*)
 _FENCE: Final = re.compile(r"\s*(`{3,}|~{3,})")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A paragraph of a document.
 
     `kind` is HEADING, ITEM, NOTE, CAPTION or PARAGRAPH, `language` a primary tag ("en", "zh",

@@ -1,8 +1,9 @@
 """The sections of a document become articles; the chapters of a book make a series."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from reader.core.choices import Layout
 from reader.core.progress import Progress, unwatched

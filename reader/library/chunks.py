@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import RowKind, Side
 from reader.core.scripts import detect_primary, primary
@@ -17,8 +18,7 @@ _MARK: Final = re.compile(rf"(?P<heading>#{{1,6}}\s+)|(?P<item>[-*•]\s+)|\[(?P
 _ESCAPE: Final = re.compile(r"\\([\\#\-*•\[])")
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(Struct, frozen=True):
     """A paragraph of the file; `lines` are unescaped, `keeps_lines` where they stay lines."""
 
     kind: RowKind

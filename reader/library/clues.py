@@ -1,9 +1,10 @@
 """Lines that tell about an article instead of being its text: labels, bylines, dates, notices."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from reader.library.blocks import Block
 from reader.library.bylines import read_byline, read_lead_in
@@ -33,8 +34,7 @@ class Role(StrEnum):
     NOTICE = "notice"
 
 
-@dataclass(frozen=True, slots=True)
-class MarkedBlock:
+class MarkedBlock(Struct, frozen=True):
     """A block with its role and what it tells."""
 
     block: Block

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
+
+from msgspec import Struct
 
 _MONTHS: Final = {
     name: number
@@ -22,8 +23,7 @@ _IN_ANY: Final = re.compile(r"\d|年")  # most texts have none, which is soon se
 _FIRST_YEAR_OF_THE_REPUBLIC = 1911  # Taiwan counts years from 1912
 
 
-@dataclass(frozen=True, slots=True)
-class FoundDate:
+class FoundDate(Struct, frozen=True):
     """A date in a text: ISO 8601, where it stands (code points), and in which form."""
 
     iso: str

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import RowKind
 from reader.core.choices import Layout
@@ -24,8 +25,7 @@ _BOTH = 0.15  # of the letters are in each language of a text with a translation
 Marked = Sequence[MarkedBlock]
 
 
-@dataclass(frozen=True, slots=True)
-class Division:
+class Division(Struct, frozen=True):
     """The articles of a document, each as its blocks, and what stands before the first."""
 
     articles: tuple[tuple[MarkedBlock, ...], ...]

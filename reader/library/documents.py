@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import Caution
 from reader.core.errors import InputError
 from reader.library.encodings import decode, encoding_name
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """What a document may be; beyond it, it is refused with a sentence.
 
     `unpacked_bytes` and `archive_members` are those of a zip as a whole, `packing_ratio` unpacked
@@ -50,8 +50,7 @@ _LINE: Final = re.compile(r"\S.*")
 _BLANK: Final = re.compile(r"\n[^\S\n]*+\n\s*+")
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A document as text; `encoding` is the codec's name, `is_guessed` if nothing stated it.
 
     In `damages` places there is U+FFFD for bytes that could not be read.

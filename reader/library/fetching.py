@@ -4,11 +4,12 @@ import time
 from collections.abc import Generator, Mapping
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
-from dataclasses import dataclass
 from http.client import HTTPResponse
 from pathlib import PurePath
 from types import MappingProxyType
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.errors import InputError
 from reader.core.progress import Progress, unwatched
@@ -58,8 +59,7 @@ _UNTOLD: Final = frozenset({"", "application/octet-stream", "binary/octet-stream
 _DEFAULT: Final = "cp1252"
 
 
-@dataclass(frozen=True, slots=True)
-class Fetched:
+class Fetched(Struct, frozen=True):
     """A document from the web.
 
     `name` is a file name with the ending of its kind, `url` where it was found in the end,
@@ -98,8 +98,7 @@ def fetch(url: str, progress: Progress = unwatched, limits: Limits = LIMITS) -> 
         return job.result()
 
 
-@dataclass(slots=True)
-class _State:
+class _State(Struct):
     """How far a fetch is: written by its thread, read by the one that waits."""
 
     received: int = 0

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import Caution, Metadata
 from reader.core.scripts import primary
@@ -21,8 +22,7 @@ _KNOWN: Final = frozenset(
 _ALIASES: Final[Mapping[str, str]] = {"author": "authors", "date": "published", "tags": "keywords"}
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """The fields of a head by key in lower case; `length` is how many lines it takes."""
 
     fields: Mapping[str, str]

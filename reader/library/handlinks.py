@@ -1,8 +1,9 @@
 """Sentence links that a document states: where line answers line, sentences are linked."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from reader.core.articles import Link, Row, Side
 from reader.core.scripts import primary

@@ -1,7 +1,8 @@
 """How a document is understood: read by its format, divided into articles, each laid out."""
 
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from reader.core.articles import Inspection
 from reader.core.choices import AS_FOUND, ImportChoices

@@ -1,8 +1,9 @@
 """The blocks of a section, prepared for reading: divided by language, headings known, marked."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby, zip_longest
+
+from msgspec.structs import replace
 
 from reader.core.articles import RowKind, Side
 from reader.library.blocks import Block, renumbered

@@ -1,16 +1,16 @@
 """Titles that a document states of itself, and how they compare with its lines."""
 
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.scripts import detect_primary
 
 _SAME = 0.85  # of the characters, where a translation repeats the headline with a slip
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """Titles that a document states; `is_binding` where they stand over those in the text."""
 
     titles: tuple[str, ...] = ()

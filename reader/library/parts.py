@@ -3,8 +3,10 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.articles import Article, Metadata
 from reader.core.numerals import read_number
@@ -35,8 +37,7 @@ _FORMS: Final = (
 _PLACES: Final = {"上": 1, "中": 2, "下": 3}
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """What a title says of its part; `of` is None where it does not say of how many.
 
     `is_last` is true of 下, which is the second or the third part.

@@ -1,9 +1,11 @@
 """The reading of one article: its marked blocks become metadata, titles and rows."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.articles import Article, LeftOut, Metadata, Row, RowKind, Side
 from reader.core.choices import Layout
@@ -24,8 +26,7 @@ _HEAD_LENGTH = 12  # blocks; dates and names further down belong to the text
 _OPENING = 3  # paragraphs of text in which a dateline may stand
 
 
-@dataclass(frozen=True, slots=True)
-class ReadArticle:
+class ReadArticle(Struct, frozen=True):
     """An article, and the layout it was read by."""
 
     article: Article

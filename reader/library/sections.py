@@ -1,14 +1,14 @@
 """What every format gives: a document as sections of blocks, before its layout is recognised."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.core.articles import Caution, Metadata
 from reader.library.blocks import Block
 
 
-@dataclass(frozen=True, slots=True)
-class Across:
+class Across(Struct, frozen=True):
     """Blocks that the document itself puts side by side: the cells of a table row, a cue."""
 
     left: tuple[Block, ...]
@@ -16,8 +16,7 @@ class Across:
     times: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A chapter of a book, or the whole of a document without chapters.
 
     `blocks` are its paragraphs in reading order. Where the document has two columns of its own,
@@ -38,8 +37,7 @@ class Section:
     is_memory: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A document as it was read. `encoding` is the codec's name, "" for formats that need none.
 
     A plain text or Markdown file has no sections but its whole `text`, which the inspection reads.

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from reader.core.articles import Article, Row, Side
 from reader.core.scripts import chinese_script, is_surely_english

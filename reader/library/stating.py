@@ -1,6 +1,6 @@
 """What a document states of itself, set over what was found in its text."""
 
-from dataclasses import fields, replace
+from msgspec.structs import fields, replace
 
 from reader.core.articles import Metadata
 from reader.library.names import Names

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import RowKind
 from reader.core.scripts import detect_primary
@@ -22,8 +23,7 @@ _LEAST_WIDE_ROWS = 3  # blanks may be chance, two of them in a row still
 Cells = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     """A line of a text with its cells; lines of no table have none."""
 
     line: Numbered

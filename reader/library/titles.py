@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
+
+from msgspec import Struct, field
 
 from reader.core.articles import RowKind
 from reader.core.scripts import is_han
@@ -25,8 +26,7 @@ _QUESTION_WITHIN = 4  # blocks from where a title may stand
 _LONGEST_HEAD = 12  # blocks
 
 
-@dataclass(frozen=True, slots=True)
-class Titles:
+class Titles(Struct, frozen=True):
     """The titles of both sides, and the numbers of the blocks that leave the body for them.
 
     `used` are the titles themselves; `above` what stands above them, such as the site's name, and

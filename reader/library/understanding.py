@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from reader.core.articles import Article, Caution, Inspection
 from reader.core.choices import ImportChoices, Layout

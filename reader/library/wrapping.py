@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from unicodedata import east_asian_width
+
+from msgspec import Struct
 
 from reader.core.scripts import detect_primary
 from reader.library.lines import ends_with_mark, join_lines
@@ -18,8 +19,7 @@ Margins = Mapping[str, int]
 """The width in columns at which the lines of a language were wrapped; none where they were not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line of a text: its 1-based number, what stands on it, its language, its indentation."""
 
     number: int

@@ -1,9 +1,10 @@
 """Aligning: two texts that are divided into segments become links, and a file of pairs."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from reader.core.articles import Link, Metadata
 from reader.core.errors import InputError, OutputError
@@ -19,8 +20,7 @@ _TELLING = 500  # segments that tell the language of a text
 _ENDINGS: Final = (".tmx", ".tsv")
 
 
-@dataclass(frozen=True, slots=True)
-class AlignedTexts:
+class AlignedTexts(Struct, frozen=True):
     """Two texts in segments, and which of these say the same thing.
 
     Every segment stands in one link, in order. Texts that do not `belong` together have links of

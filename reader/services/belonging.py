@@ -1,8 +1,9 @@
 """Whether two texts that were given as translations of each other belong together at all."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
 
 from reader.core.articles import Article, Caution, Inspection, Row, Side
 from reader.core.choices import AS_FOUND, ImportChoices, Layout

@@ -1,8 +1,9 @@
 """The characters of a word, with the other words of the vocabulary that share them."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from reader.core.tokens import Token
 from reader.core.wordcards import CharacterFacts

@@ -1,10 +1,12 @@
 """Corrections out of the data file and back in, as `reader.core.corrections.lines` writes them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.articles import Side
 from reader.core.corrections.correction import Correction, Scope
@@ -21,8 +23,7 @@ _Texts = tuple[tuple[str, Side, str], ...]
 """The texts of an article: row id, side and what stands there."""
 
 
-@dataclass(frozen=True, slots=True)
-class ImportedCorrections:
+class ImportedCorrections(Struct, frozen=True):
     """How many corrections a file had, and how many of them are new or another than before."""
 
     read: int

@@ -1,10 +1,12 @@
 """The person's own dictionaries: added, ordered, switched, renamed, removed."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 from uuid import uuid4
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.errors import CancelledError, DictionaryError, DuizhaoError, NotFoundError
 from reader.core.lexicon import DictionarySource
@@ -17,8 +19,7 @@ from reader.storage.dictionary_list import DictionaryList
 _LONGEST_TITLE: Final = 80  # code points
 
 
-@dataclass(frozen=True, slots=True)
-class AddedFiles:
+class AddedFiles(Struct, frozen=True):
     """What became of some files: those that are dictionaries now, and a sentence for each other."""
 
     added: tuple[AddedDictionary, ...]

@@ -1,9 +1,10 @@
 """Dressing: rows as a hand-out prints them, in the wanted script, with readings above."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from reader.core.articles import Metadata, Row, Ruby, Side
 from reader.core.entries import EntryKey, Status, entry_key

@@ -1,7 +1,8 @@
 """Editing: a person mends an article; what was imported can be brought back."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.core.articles import Metadata, Row, Side, StoredRow
 from reader.core.changed_text import move_rubies

@@ -1,9 +1,11 @@
 """Exporting: the vocabulary leaves as Anki packages and text files."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.entries import Entry, Sighting, VocabularyFilter
 from reader.core.errors import NotFoundError, OutputError
@@ -17,8 +19,7 @@ VocabularyEntries = Callable[[VocabularyFilter], tuple[Entry, ...]]
 """Gives the entries of a filter, each with its sightings."""
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
+class Exported(Struct, frozen=True):
     """What was written and how many notes it holds."""
 
     path: Path

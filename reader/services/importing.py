@@ -1,8 +1,10 @@
 """Importing: documents become articles of the library."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.articles import Article, Inspection
 from reader.core.choices import AS_FOUND, ImportChoices
@@ -16,8 +18,7 @@ from reader.storage.arrivals import Arrival
 from reader.storage.shelf import Shelf
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(Struct, frozen=True):
     """What became of one article.
 
     `was_there` tells that its text was in the library before, or was brought up to date there
@@ -193,8 +194,7 @@ class Importing(Inspecting):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Coming:
+class _Coming(Struct, frozen=True):
     """An arrival, and the article that it stands beside as a newer version."""
 
     arrival: Arrival

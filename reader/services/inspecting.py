@@ -1,9 +1,10 @@
 """Inspecting: how documents are understood, before anything of them is kept."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
 
 from reader.core.articles import Article, Inspection
 from reader.core.choices import AS_FOUND, ImportChoices, Layout

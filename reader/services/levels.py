@@ -1,8 +1,10 @@
 """Levels of a text: how much of it is known, what would make it easy, and how hard it is."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.articles import Article, ShelvedArticle, Side, StoredRow
 from reader.core.corrections.book import RowPlace
@@ -22,8 +24,7 @@ from reader.storage.vocabulary import Vocabulary
 _LONGEST: Final = 200_000  # code points of a text that is measured before it is in the library
 
 
-@dataclass(frozen=True, slots=True)
-class TextLevels:
+class TextLevels(Struct, frozen=True):
     """The levels of a text by language, and a short meaning of each word that is lacking."""
 
     languages: tuple[LanguageLevels, ...]

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import Side
 from reader.core.folding import Folding
@@ -18,8 +19,7 @@ _SIGNS: Final = re.compile(r"^[^\w*?]+|[^\w*?]+$")  # around a part, as quotatio
 _ROWS_OF_ONE: Final = 3  # rows of one article that are shown
 
 
-@dataclass(frozen=True, slots=True)
-class _Sought:
+class _Sought(Struct, frozen=True):
     """Folded parts that must all be there, or one of some words in their place."""
 
     parts: tuple[str, ...]

@@ -1,8 +1,9 @@
 """Sentence links for rows that have none."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from reader.core.articles import Article, Row
 from reader.core.progress import Progress, unwatched

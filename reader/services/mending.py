@@ -1,9 +1,10 @@
 """Mending: a person says which texts and sentences belong together. Every change can be undone."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Final
+
+from msgspec.structs import replace
 
 from reader.core.articles import Row, Side, StoredRow
 from reader.core.errors import InputError

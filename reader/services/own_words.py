@@ -1,9 +1,10 @@
 """What the person's own dictionaries add to the card of a word."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from threading import Lock
 from typing import Final, Protocol
+
+from msgspec.structs import replace
 
 from reader.core.own_dictionaries import OwnDictionary
 from reader.core.scripts import detect_primary

@@ -1,8 +1,9 @@
 """All services of a running program in one value; `reader.app` makes it, the fronts use it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from reader.services.aligning import Aligning
 from reader.services.bookmarking import Bookmarking
@@ -26,8 +27,7 @@ from reader.services.studying import Studying
 from reader.services.upkeep import Upkeep
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(Struct, frozen=True):
     """What the command line and the window can ask for; `close` lets go of its files."""
 
     data: Path

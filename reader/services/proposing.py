@@ -1,9 +1,10 @@
 """Proposing: what a person may choose from when they fix a word, and what would become of it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice, product
 from typing import Final
+
+from msgspec.structs import replace
 
 from reader.core.context import Across, Context, FixedWord
 from reader.core.corrections.book import RowPlace

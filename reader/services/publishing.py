@@ -1,9 +1,11 @@
 """Publishing: articles leave the library as hand-outs and as sentence pairs."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.articles import Article, Row, Side
 from reader.core.entries import VocabularyFilter
@@ -26,8 +28,7 @@ _TEXT: Final = ".md"
 _PLAIN: Final = frozenset({_TEXT, ".tmx", ".tsv"})  # they have no room for readings
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(Struct, frozen=True):
     """What was written and how many articles it holds."""
 
     path: Path

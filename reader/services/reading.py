@@ -1,7 +1,9 @@
 """Reading: the library's articles, their words, and what the dictionaries say of one."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.articles import (
     Article,
@@ -30,8 +32,7 @@ from reader.services.own_words import OwnWords, token_of
 from reader.storage.shelf import Shelf
 
 
-@dataclass(frozen=True, slots=True)
-class OpenArticle:
+class OpenArticle(Struct, frozen=True):
     """An article on the page: its listing, its rows in order, and where reading stopped.
 
     `left_out` are the lines of its document that are kept off the page.
@@ -43,8 +44,7 @@ class OpenArticle:
     left_out: tuple[StoredLine, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Whereabouts:
+class Whereabouts(Struct, frozen=True):
     """Where a token stands: one side of a row, whose sides have these language tags.
 
     `place` tells which row it is, so that what a person fixed there is known.

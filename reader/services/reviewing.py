@@ -1,9 +1,10 @@
 """Reviewing: which words are due, and what an answer means for the next time (FSRS-6)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import IntEnum
+
+from msgspec import Struct
 
 from reader.core.entries import Entry
 from reader.services.scheduling import Scheduling
@@ -21,8 +22,7 @@ class Rating(IntEnum):
     EASY = 4
 
 
-@dataclass(frozen=True, slots=True)
-class DueWord:
+class DueWord(Struct, frozen=True):
     """An entry to review and in how many days each rating would bring it back."""
 
     entry: Entry

@@ -1,14 +1,14 @@
 """Upkeep of the data file: check, back up, restore."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from reader.storage import backups, checks
 from reader.storage.database import Database
 
 
-@dataclass(frozen=True, slots=True)
-class CheckReport:
+class CheckReport(Struct, frozen=True):
     """What a check found: counts by table in the person's words, and problems as sentences."""
 
     counts: dict[str, int]

@@ -1,7 +1,8 @@
 """Articles that come into the data file: new ones, ones that come back, and new versions."""
 
 import sqlite3
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from reader.core.articles import Article
 from reader.core.origins import Origin
@@ -12,8 +13,7 @@ from reader.storage.renewal import renew
 from reader.storage.row_records import identified, row_records
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(Struct, frozen=True):
     """An article to be shelved; `updates` is the id of the one it is another version of."""
 
     article: Article

@@ -3,8 +3,9 @@
 import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import asdict
 from uuid import uuid4
+
+from msgspec.structs import asdict
 
 from reader.core.entries import Entry, EntryDraft, EntryKey, Sighting, Status
 from reader.storage.changes import Value

@@ -3,7 +3,8 @@
 import sqlite3
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.core.articles import Article, LeftOut, Row
 from reader.core.mending.renewing import arrange

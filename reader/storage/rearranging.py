@@ -4,7 +4,8 @@ import sqlite3
 from bisect import bisect_right
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.storage.changes import Changes
 from reader.storage.following import follow_words
@@ -21,8 +22,7 @@ _COUNTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(Struct, frozen=True):
     """Other rows in place of `count` rows of a page, from number `first` on.
 
     `kept` are (old number, new number) of the rows that stayed; the article is longer by `growth`

@@ -1,9 +1,11 @@
 """When entries are due, and the answers that were given, in the data file."""
 
 import sqlite3
-from dataclasses import asdict, dataclass
 from typing import Final
 from uuid import uuid4
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from reader.storage.changes import Value
 from reader.storage.database import Database
@@ -17,8 +19,7 @@ _DUE: Final = """
 """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Schedule:
+class Schedule(Struct, frozen=True, kw_only=True):
     """What FSRS knows of an entry; times are ISO 8601 in UTC, stability is in days."""
 
     state: int

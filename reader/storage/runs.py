@@ -2,8 +2,9 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import StoredRow
 from reader.core.errors import NotFoundError
@@ -35,8 +36,7 @@ _UNLINKED: Final = (
 _ENDLESS: Final = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """Neighbouring rows of a page, of which number `here` was asked for.
 
     `records` are the rows as the file has them.

@@ -2,8 +2,9 @@
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from reader.storage.index_file import IndexFile
 from reader.storage.text_terms import divided
@@ -33,8 +34,7 @@ _EMPTY: Final = (
 _FEWEST_GHOSTS: Final = 1_000  # texts that are gone before it is worth while to begin anew
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Rows of an article by the positions of the first and the last; None for its title."""
 
     article_id: str
@@ -42,8 +42,7 @@ class Stretch:
     last: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ReadText:
+class ReadText(Struct, frozen=True):
     """A text to be indexed, folded: what stands above it, and its stretches of rows.
 
     A stretch is (position of the first row, of the last, what they say).

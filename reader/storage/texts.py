@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import Side
 from reader.storage.article_records import read_metadata
@@ -29,8 +30,7 @@ _HEADS: Final = """
 _ENDLESS: Final = 1e300
 
 
-@dataclass(frozen=True, slots=True)
-class TextRow:
+class TextRow(Struct, frozen=True):
     """What a row of the page says; `position` is its place in the file, which may have gaps."""
 
     id: str
@@ -42,8 +42,7 @@ class TextRow:
         return self.texts[side] or ""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """What stands above an article: `title` for lists, and all that is sought of its metadata."""
 
     title: str

@@ -3,8 +3,9 @@
 import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from reader.core.entries import Entry, EntryDraft, EntryKey, Sighting, Status, VocabularyFilter
 from reader.core.errors import NotFoundError

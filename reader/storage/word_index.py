@@ -4,8 +4,9 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.entries import EntryKey
 from reader.storage.index_file import IndexFile
@@ -37,8 +38,7 @@ Sums = Mapping[tuple[str, str], int]
 """By (id of an article, language): a count of running words."""
 
 
-@dataclass(frozen=True, slots=True)
-class CountedText:
+class CountedText(Struct, frozen=True):
     """The words of an article in the order they come in; `made_by` tells what found them."""
 
     article_id: str

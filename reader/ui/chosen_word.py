@@ -1,6 +1,6 @@
 """A word that a person chose or points at, with all that is shown of it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.core.articles import Side
 from reader.core.counterparts import Passage
@@ -8,8 +8,7 @@ from reader.core.wordcards import WordCard
 from reader.ui.page.words import WordAt
 
 
-@dataclass(frozen=True, slots=True)
-class ChosenWord:
+class ChosenWord(Struct, frozen=True):
     """A word on the panel; `languages` are the tags of the article's sides.
 
     `said` is its reading as it is said beside its neighbours, () where that is not asked for. A

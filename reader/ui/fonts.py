@@ -1,10 +1,11 @@
 """Which font families the window uses, picked from what the machine has."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -56,8 +57,7 @@ SCRIPTS: Final[Mapping[str, QFontDatabase.WritingSystem]] = MappingProxyType(
 """The scripts that have a font of their own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Families:
+class Families(Struct, frozen=True):
     """A family for reading each script, and those of the window's controls, best first."""
 
     latin: str

@@ -1,9 +1,10 @@
 """The articles of the library as Qt sees them: one list, with headings where they are grouped."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -30,8 +31,7 @@ class LibraryRole(IntEnum):
     FACTS = Qt.ItemDataRole.UserRole + 5
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """The line over a group; closed, it stands for all of it. `name` is what is shown."""
 
     group: Group

@@ -1,7 +1,6 @@
 """What the lists of articles have in common: a ground, titles, and a line of facts below them."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
@@ -13,8 +12,7 @@ _LEADING = 3  # pixels
 MOST_LINES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class ListItem:
+class ListItem(Struct, frozen=True):
     """The texts of an article in a list; one that `is_quiet` steps back."""
 
     titles: tuple[str, ...]

@@ -1,8 +1,8 @@
 """The page with what stands below it: the row that is edited, lines left out, known words."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -58,9 +58,11 @@ class ReadingView(QFrame):
         self.article: OpenArticle | None = None
         self._taiwan = appearance.setting("taiwan_readings")
         self._studied = appearance.setting("studied")
+        self.keys = appearance.keys
         self.page = PageView()
+        self.page.set_key_names(self.keys.text)
         self.editor, self.left_out = RowEditor(appearance), LeftOutLines(appearance, self)
-        self.mend_bar = MendBar()
+        self.mend_bar = MendBar(appearance.keys)
         self.find_bar, self.note_editor = FindBar(appearance), NoteEditor(appearance)
         self.progress = PageProgress(self.page, appearance)
         self.peeking = Peeking(self.page, study)

@@ -1,9 +1,9 @@
 """What a window shows, kept while everything in it is made anew."""
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLayout
 
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow, View
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """What a window shows that neither the data file nor the article knows."""
 
     view: "View"

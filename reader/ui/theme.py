@@ -3,9 +3,10 @@
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, cast
+
+from msgspec import Struct
 
 from reader.core.entries import Status
 from reader.core.errors import ThemeError
@@ -16,7 +17,7 @@ NAMES: Final[Mapping[str, tuple[str, ...]]] = {
     "accent": ("normal", "strong", "soft", "text", "focus"),
     "mark": (
         *("sentence", "word", "chosen", "error", "error_soft", "doubt", "doubt_soft"),
-        *("notice_soft", "hit", "found", "link", "link_edge", "link_lit"),
+        *("notice_soft", "hit", "found", "selection", "link", "link_edge", "link_lit"),
     ),
 }
 """The colours that a theme must have, by their group."""
@@ -25,8 +26,7 @@ _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _PAINTED = tuple(status for status in Status if status.is_painted)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Theme:
+class Theme(Struct, frozen=True, kw_only=True):
     """The colours of the window as "#RRGGBB".
 
     `colours` maps "surface.page" and the like to a colour; `statuses` has those that are painted,

@@ -1,7 +1,6 @@
 """Where the window was and what it showed, kept between two starts."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
@@ -13,8 +12,7 @@ _FIRST_SIZE = (1280, 800)  # pixels
 _FIRST_WIDTHS = (232, 760, 288)  # pixels: library, page, Word panel
 
 
-@dataclass(frozen=True, slots=True)
-class WindowState:
+class WindowState(Struct, frozen=True):
     """Keeps the geometry of a window, its splitter, and which panels are hidden."""
 
     window: QMainWindow

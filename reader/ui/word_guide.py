@@ -1,7 +1,6 @@
 """What happens when a word is pointed at, chosen, saved: page, card and panel as one."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 

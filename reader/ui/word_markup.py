@@ -1,10 +1,10 @@
 """How words and readings are written as rich text: tones in colour, words that can be followed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from html import escape
 from urllib.parse import quote, unquote
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
@@ -18,8 +18,7 @@ from reader.ui.theme import Theme
 _WORD = "word:"
 
 
-@dataclass(frozen=True, slots=True)
-class Dress:
+class Dress(Struct, frozen=True):
     """The colours of a theme, and how readings are to be shown."""
 
     theme: Theme

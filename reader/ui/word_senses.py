@@ -1,10 +1,10 @@
 """What a word means, as rich text: the sense that fits set apart, then all others."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from html import escape
 from typing import Final, TypeVar
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from reader.core.lexicon import ChineseWord, CrossReference, EnglishWord, Sense

@@ -1,8 +1,8 @@
 """From one word on the panel to others that it names, and back."""
 
 from contextlib import suppress
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from reader.core.counterparts import passage_at

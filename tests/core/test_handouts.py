@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from reader.core.articles import Metadata, Row, RowKind
 from reader.core.handouts import Handout, title_of, watched_rows

@@ -1,13 +1,13 @@
 """Packages as the real Anki takes them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from anki.cards import CardId
 from anki.collection import Collection
 from anki.scheduler.v3 import CardAnswer, Scheduler
+from msgspec.structs import replace
 
 from reader.core.entries import Entry, EntryKey
 from reader.core.errors import CancelledError, OutputError

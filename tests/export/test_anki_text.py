@@ -1,11 +1,11 @@
 """Text files as the real Anki takes them."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from anki.collection import Collection
+from msgspec.structs import replace
 
 from reader.core.entries import Entry
 from reader.core.errors import CancelledError

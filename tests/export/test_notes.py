@@ -1,8 +1,7 @@
 """What an entry says in the fields of its note."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.core.entries import Entry, EntryKey, Sighting
 from reader.export.decks import deck_id, deck_name, tag_name

@@ -3,12 +3,12 @@
 import html
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from anki.cards import Card
 from anki.collection import Collection
+from msgspec.structs import replace
 
 from reader.core.entries import Entry, EntryKey, Sighting
 from reader.export.anki import write_package

@@ -1,12 +1,12 @@
 """Tables for Lute and for spreadsheets."""
 
 import csv
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from reader.core.entries import Entry, EntryKey, Status
 from reader.core.errors import CancelledError

@@ -2,10 +2,10 @@ import gzip
 import socket
 import zlib
 from collections.abc import Iterator
-from dataclasses import replace
 from http.server import BaseHTTPRequestHandler
 
 import pytest
+from msgspec.structs import replace
 
 from reader.core.errors import CancelledError, InputError
 from reader.library.documents import LIMITS

@@ -1,7 +1,7 @@
-from dataclasses import replace
 from pathlib import Path, PurePath
 
 import pytest
+from msgspec.structs import replace
 
 from reader.core.articles import Inspection, LeftOut, Metadata, RowKind, Ruby, Side
 from reader.core.choices import AS_FOUND, ImportChoices, Layout

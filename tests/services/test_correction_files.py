@@ -1,10 +1,10 @@
 """Corrections that go from one library to another, and into a backup and out of it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reader.app.composition import compose
 from reader.core.articles import Article, Metadata, Row, RowKind, Side

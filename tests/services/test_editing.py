@@ -1,8 +1,8 @@
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reader.core.articles import Article, LeftOut, Link, Metadata, Row, RowKind, Ruby, Side
 from reader.core.errors import InputError, NotFoundError

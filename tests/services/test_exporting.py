@@ -3,10 +3,10 @@
 import csv
 import sqlite3
 import zipfile
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reader.core.entries import Entry, EntryKey, Sighting, Status, VocabularyFilter
 from reader.core.errors import CancelledError, NotFoundError, OutputError

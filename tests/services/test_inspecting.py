@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from typing_extensions import override
 
 from reader.core.articles import Article

@@ -1,10 +1,10 @@
 """Rows of an article in a real data file are mended, and every mend is taken back."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reader.core.articles import (
     Article,

@@ -1,9 +1,9 @@
 import zipfile
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reader.app.composition import compose
 from reader.core.articles import Article, Metadata, Row, RowKind, Ruby, Side

@@ -1,10 +1,10 @@
 """What is written of the starter articles, read again as anybody's documents are."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reader import paths
 from reader.core.articles import Article, RowKind

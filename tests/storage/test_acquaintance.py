@@ -1,8 +1,7 @@
 """Whether an article that is about to come is in the library already."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.core.articles import Article, Metadata, Row, RowKind
 from reader.core.origins import Known, Origin

@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.core.articles import Article, LeftOut, Link, Metadata, Place, Row, RowKind, Ruby, Side
 from reader.core.errors import NotFoundError

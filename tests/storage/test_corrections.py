@@ -1,8 +1,7 @@
 """Corrections in the data file: kept once, undone, and standing where their words stand."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.core.articles import Article, Metadata, Row, RowKind, Side
 from reader.core.corrections.correction import Correction, Kind, Scope, spot_in

@@ -1,8 +1,7 @@
 """A new version of an article, and what a person did to the old one."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.core.articles import Article, LeftOut, Metadata, Place, Row, RowKind, Side
 from reader.core.choices import Layout

@@ -1,9 +1,9 @@
 """A new version of an article whose rows a person mended; everything can be taken back."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from reader.core.articles import Article, LeftOut, Link, Metadata, Place, Row, RowKind, Side
 from reader.core.entries import EntryDraft, EntryKey, Sighting

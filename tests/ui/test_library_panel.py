@@ -1,9 +1,9 @@
 """The Library panel in the real window: arranged, narrowed, and more than one chosen."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from pytestqt.qtbot import QtBot
 

@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader import paths
 from reader.core.entries import EntryDraft, EntryKey

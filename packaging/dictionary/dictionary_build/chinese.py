@@ -1,7 +1,9 @@
 """The Chinese part: CC-CEDICT with frequencies and levels, in order, and its indexes."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from dictionary_build.database import Writer
 from dictionary_build.phrases import Listed, choose_phrases, pack_phrases

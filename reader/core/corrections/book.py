@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.articles import Side
 from reader.core.context import Fixes
@@ -23,8 +25,7 @@ Simplify = Callable[[str], str]
 """Gives the simplified twin of a text, a code point for each code point."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowSide:
+class RowSide(Struct, frozen=True):
     """Which text is asked about: one side of a row of an article, by their ids."""
 
     article_id: str
@@ -32,8 +33,7 @@ class RowSide:
     side: Side
 
 
-@dataclass(frozen=True, slots=True)
-class RowPlace:
+class RowPlace(Struct, frozen=True):
     """Which row of which article, by their ids."""
 
     article_id: str

@@ -1,10 +1,12 @@
 """A correction: what a person fixed of a word, where, and how far it holds."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
 from typing import Final
+
+from msgspec import Struct
+from typing_extensions import override
 
 from reader.core.articles import Side
 from reader.core.scripts import has_han, is_han
@@ -40,8 +42,7 @@ class Scope(StrEnum):
 _ORDER: Final = {scope: number for number, scope in enumerate(Scope)}
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """Where a word stood when it was fixed: code point `start` of one side of a row.
 
     `before` and `after` are up to `AROUND` code points of the text around it.
@@ -55,8 +56,7 @@ class Spot:
     after: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Correction:
+class Correction(Struct, frozen=True, kw_only=True):
     """What a person fixed of `surface`, as it stood in the text.
 
     `headword` is what it is found by: the simplified twin of a stretch that is split, else the
@@ -76,9 +76,18 @@ class Correction:
     cuts: tuple[int, ...] = ()
     reading: tuple[str, ...] = ()
     gloss: str = ""
-    id: str = field(default="", compare=False)
-    created_at: str = field(default="", compare=False)
-    updated_at: str = field(default="", compare=False)
+    id: str = ""
+    created_at: str = ""
+    updated_at: str = ""
+
+    # What it says makes it the same one, wherever and whenever it was kept.
+    @override
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Correction) and self._said == other._said
+
+    @override
+    def __hash__(self) -> int:
+        return hash(self._said)
 
     @property
     def pieces(self) -> Iterator[Span]:
@@ -105,6 +114,11 @@ class Correction:
             if len(word) > 1 and all(map(is_han, word)):
                 yield word
 
+    @property
+    def _said(self) -> tuple[object, ...]:
+        place = self.kind, self.scope, self.language, self.surface, self.headword, self.spot
+        return *place, self.cuts, self.reading, self.gloss
+
 
 def language_of(surface: str) -> str:
     """Give the language of words as they stand in a text: Chinese if any of it is."""
@@ -125,8 +139,7 @@ def spot_in(text: str, start: int, end: int, *, article_id: str, row_id: str, si
     return Spot(article_id, row_id, side, start, before, after)
 
 
-@dataclass(frozen=True, slots=True)
-class ListedCorrection:
+class ListedCorrection(Struct, frozen=True):
     """A correction with the title of the article it was made in, "" where it is unknown.
 
     `is_on_shelf` tells whether that article is in the library now.

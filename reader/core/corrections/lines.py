@@ -15,8 +15,10 @@ a gloss; from `article` to `after` they say where it was made, which only "alway
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import Any, Final, TypeVar, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.articles import Side
 from reader.core.corrections.correction import (
@@ -40,8 +42,7 @@ _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 _Type = TypeVar("_Type")
 
 
-@dataclass(frozen=True, slots=True)
-class ReadLine:
+class ReadLine(Struct, frozen=True):
     """A correction from outside, and the title that its article has there."""
 
     correction: Correction

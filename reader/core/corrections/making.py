@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.articles import Side, StoredRow
 from reader.core.corrections.book import RowPlace, RowSide
@@ -21,8 +23,7 @@ LONGEST_GLOSS: Final = 500
 _BLANKS: Final = re.compile(r"\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """The side of a row in which something is fixed, and the tokens it has now."""
 
     article_id: str

@@ -1,7 +1,8 @@
 """Tokens of a text in which a person fixed something."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.core.context import Fixes
 from reader.core.tokens import Token

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.core.context import FixedWord
 from reader.core.corrections.correction import Correction, Kind

@@ -1,8 +1,9 @@
 """Where a correction stands in a text that may have changed since it was made."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from reader.core.articles import Place, Side, StoredRow
 from reader.core.corrections.correction import AROUND, Correction, Spot, spot_in

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.scripts import is_han
 from reader.core.sentences import Span
@@ -21,8 +22,7 @@ Cuts = frozenset[int]
 """Gaps at which a stretch is cut: gap n lies between atoms n and n + 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Neighbouring words of a text.
 
     `atoms` are spans of the text that are never cut, in order; what stands between them (blanks,

@@ -5,8 +5,9 @@ new one comes apart, and one that overlaps it keeps the rest of its sentences.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from difflib import SequenceMatcher
+
+from msgspec.structs import replace
 
 from reader.core.articles import Link, Row, Side
 from reader.core.errors import InputError

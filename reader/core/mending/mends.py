@@ -1,7 +1,8 @@
 """A mend of a run of rows, and of what they were imported as, in one value."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.core.articles import Row, Side, StoredRow
 from reader.core.mending.originals import groups_of_originals
@@ -9,8 +10,7 @@ from reader.core.mending.regrouping import Group, regroup
 from reader.core.mending.shifting import Shifted, shift
 
 
-@dataclass(frozen=True, slots=True)
-class Worn:
+class Worn(Struct, frozen=True):
     """A row as it stands, and as it was imported where a person changed its text."""
 
     row: Row
@@ -22,8 +22,7 @@ class Worn:
         return self.original or self.row
 
 
-@dataclass(frozen=True, slots=True)
-class Mended:
+class Mended(Struct, frozen=True):
     """A row that comes of a mend, `of` the number of the row in the run that it goes on from.
 
     `original` is what the document had in its place, None where that is the same text.
@@ -78,8 +77,7 @@ def _differing(row: Row, original: Row | None) -> Row | None:
     return None if is_same else original
 
 
-@dataclass(frozen=True, slots=True)
-class Patch:
+class Patch(Struct, frozen=True):
     """What a mend changed on the page: `rows` in place of `count` rows from number `first` on."""
 
     first: int

@@ -5,8 +5,10 @@ sentence stays one sentence. What was linked stays linked where both ends come t
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.articles import Link, Row, RowKind, Ruby, Side
 from reader.core.sentences import Span, split_sentences
@@ -22,8 +24,7 @@ class Cut(NamedTuple):
     sentence: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """What one new row is to hold: all from where the group before it ends to `left` and `right`.
 
     `of` is the number of the row that it goes on from, None for a row that was not there.
@@ -55,8 +56,7 @@ def regroup(rows: Sequence[Row], groups: Sequence[Group]) -> tuple[Row | None, .
     return tuple(made)
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     """Sentences `first` to `stop` of a row's side, code points `start` to `end` of its text.
 
     `at` is where it stands in the new text, `number` its first sentence's number there.

@@ -6,17 +6,18 @@ stands in its place; what was added between them stands alone. Nothing of the ne
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import accumulate
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.articles import Row, Side
 from reader.core.mending.regrouping import Cut, Group, places_of, regroup, sentences_of
 
 
-@dataclass(frozen=True, slots=True)
-class Arranged:
+class Arranged(Struct, frozen=True):
     """A row of the new version, in which it begins at row `first`.
 
     `of` is the number of the fixed row that it goes on from, None for a row as imported.

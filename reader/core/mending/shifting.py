@@ -6,7 +6,9 @@ paired as before, and texts move whole, so that no sentence is counted: long art
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.articles import Row, Ruby, Side
 from reader.core.errors import InputError
@@ -15,8 +17,7 @@ Filled = tuple[bool, bool]
 """Whether a row has text left and right."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shifted:
+class Shifted(Struct, frozen=True):
     """A row that comes of a shift, made of rows of a run by their numbers.
 
     It goes on from row `of` and keeps the text there of the side that does not move; None where it

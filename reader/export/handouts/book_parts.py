@@ -1,7 +1,8 @@
 """What makes chapters a book: the container, the package document, the table of contents."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.core.articles import Metadata
 from reader.core.safety import neutralise
@@ -10,8 +11,7 @@ from reader.export.handouts.markup import to_markup
 from reader.export.handouts.templates import read_template
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(Struct, frozen=True):
     """An article in its own file."""
 
     file: str

@@ -8,11 +8,11 @@ before and after. Work grows with the length of the texts, whatever detours the 
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
 import numpy as np
+from msgspec import Struct
 
 from reader.language.alignment.arrays import Floats, Ints, expand
 from reader.language.alignment.model import Stretch
@@ -34,8 +34,7 @@ Anchor = tuple[int, int]
 """A left and a right sentence that say the same thing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidates:
+class Candidates(Struct, frozen=True):
     """Pairs of sentences that may be anchors, in order, with the weight of what speaks for each."""
 
     left: Ints
@@ -122,8 +121,7 @@ def heaviest_chain(candidates: Candidates) -> list[Anchor]:
     return chain[::-1]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Sentences of both sides that are linked by themselves, within a stretch from 0."""
 
     left: range

@@ -7,10 +7,10 @@ the terms of each side are made for all stretches at once: what changes is writt
 changes, and summed up along each row.
 """
 
-from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
+from msgspec import Struct
 
 from reader.language.alignment.arrays import Floats, Ints, Scores, expand
 from reader.language.alignment.terms import Terms
@@ -23,8 +23,7 @@ _SHARE = 1e-4, 0.999
 _MARGIN = LONGEST + 1  # cells before the first and after the last, so that none is out of reach
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """What is considered: for left sentence s the right places `low[s]` to `high[s]`.
 
     Place j is the one after j right sentences. Both are ascending, or ascending in each of
@@ -35,8 +34,7 @@ class Window:
     high: Ints
 
 
-@dataclass(frozen=True, slots=True)
-class _Gains:
+class _Gains(Struct, frozen=True):
     """For each term, log odds where it is not borne out by k sentences, and what bearing out adds.
 
     Rows are k from 1 to LONGEST, columns terms; terms that nothing bears out say nothing.
@@ -46,8 +44,7 @@ class _Gains:
     gain: Floats
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """Log odds of sentences against stretches of the other side.
 
     `left[k - 1]` has, in a ragged row for each left sentence, what its terms say of the k right
@@ -100,8 +97,7 @@ def _gains(witnesses: Witnesses) -> _Gains:
     return _Gains(base, np.log(strength / chance) * is_borne_out - base)
 
 
-@dataclass(frozen=True, slots=True)
-class _Meetings:
+class _Meetings(Struct, frozen=True):
     """Places of a term beside sentences that bear it out.
 
     `place` numbers the term's place, `sentence` the one across and `before` the one before it

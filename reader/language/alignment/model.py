@@ -1,9 +1,10 @@
 """What makes a link probable, and where links are sought."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
+
+from msgspec import Struct
 
 from reader.language.alignment.arrays import Floats, Ints
 from reader.language.alignment.evidence import Evidence
@@ -36,16 +37,14 @@ They end at left sentences (excluded) and at the right places in a row from thos
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Lengths:
+class Lengths(Struct, frozen=True):
     """Lengths of the sentences of both sides, summed up from the start."""
 
     left: Floats
     right: Floats
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(Struct, frozen=True):
     """What makes a link probable: its shape, its words, its lengths, and what else is asked.
 
     `gap` is the probability that sentences without counterpart begin, `gap_goes_on` that one more
@@ -60,8 +59,7 @@ class Model:
     gap_goes_on: float = 0.3
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Texts of the same size that are gone through at once.
 
     Text n begins at left sentence `left[n]` and right sentence `right[n]`. After i left sentences
@@ -83,8 +81,7 @@ class Stretch:
         return int(self.high[i] - self.low[i]) + 1
 
 
-@dataclass(frozen=True, slots=True)
-class FoundLink:
+class FoundLink(Struct, frozen=True):
     """Sentences that were linked; those of one side are none where it stands alone."""
 
     left: range

@@ -1,9 +1,10 @@
 """Paragraphs of both sides paired anew: by their sentences' words, and by what they are."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.articles import Row, RowKind, Ruby, Side
 from reader.core.lengths import reading_length
@@ -17,8 +18,7 @@ _BRIEF = 150.0  # letters of a paragraph on average
 _SAME_KIND = 0.5  # of two headings, items or notes
 
 
-@dataclass(frozen=True, slots=True)
-class _Paragraph:
+class _Paragraph(Struct, frozen=True):
     text: str
     kind: RowKind
     rubies: tuple[Ruby, ...]

@@ -5,8 +5,9 @@ of a text alone or doubtful, as a free translation in other paragraphs does, wor
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from reader.core.articles import Row, RowKind, Side
 from reader.core.lengths import reading_length
@@ -39,8 +40,7 @@ def repair(aligner: "TextAligner", rows: Sequence[Row]) -> tuple[Row, ...]:
     return tuple(_with_asides(paired, rows))
 
 
-@dataclass(frozen=True, slots=True)
-class _Judgement:
+class _Judgement(Struct, frozen=True):
     """Shares of the text: in pairs that are sure; doubtful, or alone on both sides.
 
     It `is_hopeless` where one side has too little.

@@ -1,12 +1,14 @@
 """The rows of an article get their links, and the paragraphs of some rows are paired anew."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 from importlib.util import find_spec
 from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.articles import Link, Row, Side
 from reader.core.errors import InputError
@@ -192,8 +194,7 @@ class Aligner:
         return self._texts.learn([(*_sentences(row), row.links) for row in linked])
 
 
-@dataclass(frozen=True, slots=True)
-class _Gap:
+class _Gap(Struct, frozen=True):
     """Sentences between two links that are fixed."""
 
     left: range

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.numerals import figures, in_characters, spelled
 from reader.core.scripts import detect_language, primary
@@ -32,8 +33,7 @@ MARKS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(Struct, frozen=True):
     """The terms of the sentences of one side.
 
     `names` are the distinct terms. Place k holds term `which[k]` in sentence `where[k]`; places

@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+from msgspec import Struct
 
 from reader.core.articles import Link
 from reader.core.lengths import reading_length
@@ -50,8 +50,7 @@ def no_encoder(_sentences: int) -> None:
     """Have no encoder."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(Struct, frozen=True):
     """Links in order, every sentence in exactly one; whether the texts `belong` together at all.
 
     Texts that have nothing to do with each other have links of one side only.

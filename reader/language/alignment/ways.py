@@ -7,10 +7,10 @@ of their sum. Sentences without counterpart form gaps, which cost more to begin 
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final, Protocol
 
 import numpy as np
+from msgspec import Struct
 
 from reader.language.alignment.arrays import NEVER, Floats, Scores
 from reader.language.alignment.evidence import LONGEST
@@ -109,8 +109,7 @@ def cut(row: Floats, low: int, first: int, width: int) -> Floats:
     return out
 
 
-@dataclass(frozen=True, slots=True)
-class Ways:
+class Ways(Struct, frozen=True):
     """Ways to or from places, after a link, after a left gap, after a right gap."""
 
     linked: Rows

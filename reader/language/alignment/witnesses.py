@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.language.alignment.arrays import Floats, Ints, distinct, ragged
 from reader.language.alignment.names import SpelledNames
@@ -26,8 +27,7 @@ Learned = Mapping[str, frozenset[str]]
 """Words of the right that the text itself shows to translate a word of the left."""
 
 
-@dataclass(frozen=True, slots=True)
-class Witnesses:
+class Witnesses(Struct, frozen=True):
     """For each term of one side, the sentences of the other that bear it out.
 
     Those of term t are `sentences[starts[t] : starts[t + 1]]`, ascending. `shares[t]` is the
@@ -47,8 +47,7 @@ class Witnesses:
         return replace(self, starts=before[self.starts], sentences=kept)
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+class Sides(Struct, frozen=True):
     """Both sides' terms with what bears them out."""
 
     terms: tuple[Terms, Terms]

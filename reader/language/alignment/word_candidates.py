@@ -7,8 +7,9 @@ much more often a true counterpart looks so than chance does.
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from reader.core.numerals import figures, in_characters, spelled
 from reader.core.tokens import Token, TokenKind
@@ -38,8 +39,7 @@ Learned = Mapping[str, frozenset[str]]
 """Chinese words that the text itself shows to translate an English word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """An English word or phrase and a stretch of Chinese that may answer to it.
 
     `words` numbers the English tokens; stretches are code points; `odds` are a logarithm.
@@ -51,8 +51,7 @@ class Candidate:
     odds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """The tokens of a sentence or of some that are linked; offsets are those of the whole text."""
 
     text: str

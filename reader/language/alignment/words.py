@@ -9,8 +9,9 @@ Agreement", 2006). A second round lets sure pairs speak for pairs beside them.
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
 
 from reader.core.articles import Row, Side
 from reader.core.sentences import Span, split_sentences

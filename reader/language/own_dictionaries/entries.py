@@ -1,15 +1,15 @@
 """What every format is read into."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from reader.core.own_dictionaries import DictionaryKind
 from reader.core.progress import Progress
 
 
-@dataclass(frozen=True, slots=True)
-class ForeignEntry:
+class ForeignEntry(Struct, frozen=True):
     """An entry of a dictionary from outside; `definitions` are plain text and may have lines.
 
     There are none where it has pictures or sounds alone. `spellings` are other forms it is found

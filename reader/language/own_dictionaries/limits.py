@@ -1,11 +1,11 @@
 """How much a dictionary may be before it is refused: more than any honest one has."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+
+class Limits(Struct, frozen=True):
     """All in bytes unless named otherwise.
 
     `part` bounds each file that is read as a whole, `bank` one of JSON, which takes ten times its

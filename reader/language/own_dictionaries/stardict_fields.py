@@ -1,8 +1,9 @@
 """An article of a StarDict dictionary: fields of several types, one after the other."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from reader.language.own_dictionaries.markup import strip_markup
 from reader.language.own_dictionaries.plain_text import plain_lines
@@ -13,8 +14,7 @@ _MARKED_WITH_LINES: Final = frozenset("gx")  # their own line ends are seen
 _READINGS: Final = frozenset("ty")
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """What is said of a word, as plain text, and how it is read."""
 
     definitions: tuple[str, ...]

@@ -5,10 +5,11 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import mkstemp
 from typing import Final
+
+from msgspec import Struct, field
 
 from reader.core.errors import InputError, OutputError
 from reader.core.progress import Progress
@@ -39,8 +40,7 @@ _SAMPLES: Final = 400
 _LATIN: Final = frozenset(("en", "fr", "de", "es", "it", "pt"))
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """What was written: how many entries, and the primary tags of the two languages."""
 
     entries: int
@@ -77,8 +77,7 @@ def write_dictionary(
     return written
 
 
-@dataclass
-class _Writing:
+class _Writing(Struct, dict=True):
     foreign: ForeignDictionary
     connection: sqlite3.Connection
     limits: Limits

@@ -1,8 +1,9 @@
 """Candidates: the readings that the dictionary has for a word, with what speaks for each alone."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from reader.core.lexicon import ChineseWord
 from reader.language.readings.choosing import Syllables
@@ -19,8 +20,7 @@ _RARE_SENSES = ("used in ", "variant of ", "old variant ", "Japanese variant ", 
 _ORDINARY_WORD, _RARE_WORD, _NAME_WORD = 0, 1, 2
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """One reading of a word, the entries that have it, and its log odds before anything is seen."""
 
     syllables: Syllables

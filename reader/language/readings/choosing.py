@@ -1,7 +1,8 @@
 """What is chosen: a reading, how sure it is, where it comes from, and what else it might be."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 Syllables = tuple[str, ...]
 """A pinyin syllable with tone mark, in lower case, for each character."""
@@ -21,8 +22,7 @@ class Source(StrEnum):
     PYPINYIN = "pypinyin"
 
 
-@dataclass(frozen=True, slots=True)
-class ChosenReading:
+class ChosenReading(Struct, frozen=True):
     """A reading of a word, confidence 0 to 1, and what decided.
 
     `syllables` is () where nothing is known. `others` are the other readings that the word may

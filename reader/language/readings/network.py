@@ -7,11 +7,11 @@ through it together, each with the few characters around it that matter.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import repeat
 from typing import Self
 
 import numpy as np  # noqa: TID253 - this module is imported when readings are loaded
+from msgspec import Struct
 from numpy.typing import NDArray  # noqa: TID253
 
 Floats = NDArray[np.float32]
@@ -29,8 +29,7 @@ _UNLEARNED = 0.1  # probability
 _SCORED_AT_ONCE = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Network:
+class Network(Struct, frozen=True):
     """The weights, arranged for use. The first axis of `inputs` and `recurrent` is the direction.
 
     `inputs` says what each character adds to the four gates, `recurrent` what the state before

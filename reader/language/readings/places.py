@@ -1,8 +1,9 @@
 """Places: words and characters of a text whose reading must be chosen."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from reader.core.context import NO_CONTEXT, Context
 from reader.core.tokens import TokenKind
@@ -24,8 +25,7 @@ class Place(NamedTuple):
     unknown: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """The simplified text of all words, where each of them starts, and the places in it.
 
     The end stands last of `starts`. `offsets` say where each word starts in the text that the

@@ -8,10 +8,11 @@ several rules hold for a reading, theirs are added.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
 from typing import Final
+
+from msgspec import Struct
 
 from reader.language.readings.choosing import Syllables
 
@@ -20,8 +21,7 @@ _ANYTHING = "-"
 _NO_READINGS: Final = frozenset[Syllables]()
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(Struct, frozen=True, dict=True):
     """How a word is read between what matches `before` and `after`, and the log odds of that."""
 
     word: str

@@ -1,13 +1,12 @@
 """What is chosen: the entries of a word, the gloss that fits and the reason."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.core.lexicon import ChineseWord, EnglishWord
 from reader.core.wordcards import Reason
 
 
-@dataclass(frozen=True, slots=True)
-class ChosenSense:
+class ChosenSense(Struct, frozen=True):
     """A word's entries, that of the fitting sense first, and that sense.
 
     `gloss` is the sense that fits best, None where nothing is known of the word. For a card all

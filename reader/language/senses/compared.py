@@ -1,7 +1,8 @@
 """Words that were compared with what stands across: they can say what they mean, and why."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from msgspec.structs import replace
 
 from reader.core.wordcards import Ground, Reason
 from reader.language.senses import chinese, english

@@ -1,7 +1,8 @@
 """Meanings that a person fixed: they outrank every computation."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from reader.core.wordcards import Ground, Reason
 from reader.language.senses.chosen import ChosenSense

@@ -1,7 +1,8 @@
 """The entries of a word with all their senses in the order in which they fit."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reader.core.glosses import meanings_of, without_asides
 from reader.core.lexicon import ChineseWord, EnglishWord, Sense

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from threading import Lock
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from reader.core.tokens import TokenKind
 from reader.language.words.forms import propose_complements, propose_forms
@@ -29,8 +30,7 @@ _TAUGHT: Final = 100.0  # for a word that a person fixed: nothing but another su
 _NO_WORDS: Final = TaughtWords((), 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """What dividing needs: the list of words, and the boundary model where the file has one."""
 
     words: WordList

@@ -1,8 +1,9 @@
 """What is to be divided, what is known of it, and what comes of it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Final, NamedTuple
+
+from msgspec import Struct
 
 from reader.core.tokens import TokenKind
 
@@ -16,8 +17,7 @@ class Piece(NamedTuple):
     base: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hints:
+class Hints(Struct, frozen=True):
     """What is known of a text beside it.
 
     `taught` are words that a person fixed, `is_across` tells whether the translation has a name.

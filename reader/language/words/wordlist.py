@@ -2,9 +2,10 @@
 
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from math import log
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from reader.language.dictionary_splitter import Chunk, WordKind, kind_in, unpack_count
 
@@ -17,8 +18,7 @@ _NAME: Final = int(WordKind.NAME)
 IMPOSSIBLE: Final = float("-inf")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Worth:
+class Worth(Struct, frozen=True, kw_only=True):
     """What speaks for a word beside the characters around it.
 
     The numbers were fitted to make the words that people divided by hand, in four sets of

@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from statistics import fmean
 from types import MappingProxyType
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import RowKind
 from reader.core.lengths import length_agreement
@@ -44,8 +45,7 @@ _NUMBERED_PINYIN: Final = re.compile(r"(?:[a-zü:]{1,6}[1-5]\s*)+$", re.IGNORECA
 _IN_SLASHES: Final = re.compile(r"(/[^/]*/|\[[^\]]*\])$")
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """Cells by row, each row as long as `headings`; these are "" where the table has none.
 
     `first` is the 1-based number of the first row in its document.
@@ -56,8 +56,7 @@ class Table:
     first: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
+class _Column(Struct, frozen=True):
     """What a column holds: the weight of each cell of the sample, 0 where it is empty."""
 
     number: int

@@ -7,8 +7,9 @@ stands between the cues of WebVTT for text.
 import html
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 _TIME: Final = r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})[,.](\d{1,3})"
 _TIMES: Final = re.compile(rf"\s*{_TIME}\s*-->\s*{_TIME}(?:\s|$)")
@@ -25,8 +26,7 @@ _FIELDS: Final = "layer,start,end,style,name,marginl,marginr,marginv,effect,text
 _NO_TITLES: Final = frozenset({"", "<untitled>", "default aegisub file", "untitled"})
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True):
     """What is shown at once: times in milliseconds and its lines without markup, none empty."""
 
     start: int

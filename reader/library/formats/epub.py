@@ -1,8 +1,9 @@
 """E-books: EPUB 2 and 3, a section for each chapter that the table of contents names."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from reader.core.articles import Metadata
 from reader.core.errors import InputError

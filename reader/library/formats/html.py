@@ -1,6 +1,6 @@
 """Web pages: saved ones, fragments without a head, XHTML."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from reader.core.articles import RowKind
 from reader.library.blocks import Block

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import Caution, Metadata
 from reader.core.errors import InputError
@@ -31,8 +32,7 @@ _STATED: Final = {
 _STRAY = 1000  # lines by which those that are no JSON may outnumber the others on the way
 
 
-@dataclass(frozen=True, slots=True)
-class _Values:
+class _Values(Struct, frozen=True):
     """What a file holds; `broken` are the 1-based numbers of lines that are no JSON."""
 
     values: tuple[object, ...]

@@ -1,8 +1,9 @@
 """JSON as records: objects with a text under each key, and what is stated of them all."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final, cast
+
+from msgspec import Struct
 
 from reader.library.characters import clean
 
@@ -12,8 +13,7 @@ Record = Mapping[str, str]
 _DEEPEST: Final = 3  # lists in lists; records further down are none
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Records that belong together; `stated` is what an object around them says, if there is."""
 
     records: tuple[Record, ...]

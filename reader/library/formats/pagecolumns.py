@@ -1,8 +1,10 @@
 """The order in which the lines of a page are read, where it has columns."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import count, groupby
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.library.formats.pdflines import PrintedLine, PrintedPage
 
@@ -12,8 +14,7 @@ _MIDDLE = (0.2, 0.8)  # of the text's width, where a gutter may be
 _BESIDE = 0.5  # of the lines of the shorter column that have one beside them
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(Struct, frozen=True):
     """A part of a page from top to bottom: one column of lines, or two beside each other."""
 
     columns: tuple[tuple[PrintedLine, ...], ...]

@@ -1,8 +1,9 @@
 """Printed columns as one text: paragraphs go on over pages, two languages stand side by side."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from reader.core.scripts import detect_primary
 from reader.library.blocks import Block
@@ -15,8 +16,7 @@ _ONE_TO_ONE = 0.8  # of the rows, if the paragraphs of two languages begin side 
 _LEVEL = 0.7  # of the size by which two baselines beside each other may differ
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(Struct, frozen=True):
     """A text in reading order, either as blocks or as what stands side by side."""
 
     blocks: tuple[Block, ...]

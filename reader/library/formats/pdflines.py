@@ -3,9 +3,11 @@
 import ctypes
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.library.characters import clean
 
@@ -18,8 +20,7 @@ _BLANK = 0.15  # of the size; a narrower one is none
 _BREAKS = frozenset({0x02, 0xAD, 0xFFFE})  # what pdfium gives for a hyphen at the end of a line
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedLine:
+class PrintedLine(Struct, frozen=True):
     """A line of one column; lengths in points (1/72 inch) from the page's top left corner.
 
     `baseline` is its distance from the top, `size` that of its first character, `page` counts
@@ -35,8 +36,7 @@ class PrintedLine:
     column: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedPage:
+class PrintedPage(Struct, frozen=True):
     """A page's size in points, and its lines from top to bottom, those beside each other too."""
 
     width: float
@@ -44,8 +44,7 @@ class PrintedPage:
     lines: tuple[PrintedLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Glyph:
+class _Glyph(Struct, frozen=True):
     """A character where it was printed; `is_apart` if a blank stands before it.
 
     `is_moved` if pdfium took it for the first of a line, which may be wrong.

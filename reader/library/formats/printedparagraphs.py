@@ -3,10 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import RowKind
 from reader.core.scripts import detect_primary
@@ -26,16 +27,14 @@ _FIRST_WORD: Final = re.compile(r"[A-Za-z0-9'’.,-]+|.")
 _FIRST_PART: Final = re.compile(r"[a-z]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Print:
+class Print(Struct, frozen=True):
     """How a document is set: the size of its text, and words it writes with a hyphen."""
 
     size: float
     hyphenated: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedBlock:
+class PrintedBlock(Struct, frozen=True):
     """A block and the line it begins with."""
 
     block: Block
@@ -72,8 +71,7 @@ def read_paragraphs(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Setting:
+class _Setting(Struct, frozen=True):
     """The usual distance of the's lines in sizes, and its edges, by the column's number."""
 
     leading: float

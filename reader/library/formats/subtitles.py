@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.articles import RowKind, Side
 from reader.core.errors import InputError
@@ -29,8 +31,7 @@ _CREDIT: Final = re.compile(
 _LONGEST_CREDIT = 120  # characters
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
+class _Shown(Struct, frozen=True):
     """The lines of a cue as blocks with their languages; `line` of each is the cue's number."""
 
     start: int

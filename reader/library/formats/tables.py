@@ -5,10 +5,11 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import PurePath
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.errors import InputError
 from reader.library.documents import LIMITS, decode_document
@@ -23,8 +24,7 @@ _SAMPLE = 200  # rows by which a delimiter is judged
 _SAMPLE_LENGTH = 100_000  # characters by which quotation marks are judged
 
 
-@dataclass(frozen=True, slots=True)
-class _Dialect:
+class _Dialect(Struct, frozen=True):
     """How cells are divided; `is_quoted` if quotation marks around a cell are no part of it."""
 
     delimiter: str

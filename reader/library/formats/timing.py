@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.library.blocks import Block
 from reader.library.sections import Across
@@ -12,8 +13,7 @@ _TOLERANCE = 150  # milliseconds by which translators shift a cue
 _SHARED = 0.5  # of the shorter cue's time, if two belong together
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(Struct, frozen=True):
     """What one language says in one cue; times in milliseconds."""
 
     start: int

@@ -1,9 +1,10 @@
 """Layouts: readings of a body's blocks as rows, each proposed by one module; the best wins."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
+
+from msgspec.structs import replace
 
 from reader.core.articles import Side
 from reader.core.choices import Layout

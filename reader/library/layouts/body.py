@@ -3,10 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import Row, RowKind, Ruby, Side
 from reader.core.choices import Layout
@@ -24,8 +25,7 @@ _MAY_CREDIT: Final = re.compile("[/／:：]|^(?:image|图|圖)", re.IGNORECASE) 
 _CREDIT_LENGTH = 120  # characters at the end of a caption
 
 
-@dataclass(frozen=True)
-class Body:
+class Body(Struct, frozen=True, dict=True):
     """The text of an article, metadata aside.
 
     `languages` are the primary tags of left and right; `breaks` numbers the blocks before which
@@ -123,8 +123,7 @@ class Body:
         return Body(tuple(self.blocks[n] for n in kept), self.languages, breaks)
 
 
-@dataclass(frozen=True, slots=True)
-class Opposites:
+class Opposites(Struct, frozen=True):
     """Blocks of both sides that stand on one row; `confidence` is 0 to 1.
 
     `kind` is set where the place tells more than the blocks do, `times` where a cue tells them.
@@ -163,8 +162,7 @@ class Opposites:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """A reading of a body. `score` is the share of its letters that stand across, by confidence."""
 
     layout: Layout

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import RowKind
 from reader.core.numerals import figures, in_characters, spelled
@@ -23,8 +24,7 @@ _NO_KINDS: Final = frozenset[RowKind]()
 _NOTHING: Final = frozenset[str]()
 
 
-@dataclass(frozen=True, slots=True)
-class Traits:
+class Traits(Struct, frozen=True):
     """The marks of one paragraph or of some that stand together.
 
     `figures` are numbers written in digits, `numbers` all of them; `names` the Latin words;

@@ -2,9 +2,10 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import Side
 from reader.core.lengths import length_agreement
@@ -25,8 +26,7 @@ _APART = 2.5  # log odds against joining a line that heads others to what follow
 _FARTHEST = 30.0  # log odds beyond which nothing is surer
 
 
-@dataclass(frozen=True)
-class Weighing:
+class Weighing(Struct, frozen=True, dict=True):
     """Two texts whose blocks are to be paired.
 
     Blocks are given by their numbers, each side's from 0; `ratio` is how many times longer the left

@@ -1,7 +1,6 @@
 """One article of the preview: its rows in two columns, what was left out, what is known of it."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (

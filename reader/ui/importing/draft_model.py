@@ -1,9 +1,10 @@
 """The documents of a preview and their articles as one list."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import (
     QAbstractListModel,
     QObject,
@@ -18,8 +19,7 @@ from reader.ui.indexes import AnyIndex
 from reader.ui.wording import tooltip
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line of the list: a document, or one of its articles where `article` says which."""
 
     document: int

@@ -1,8 +1,10 @@
 """What the preview holds as values: documents as understood, and what the person made of them."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from reader.core.articles import Article, Inspection, LeftOut, Metadata, Row
 from reader.core.choices import AS_FOUND, ImportChoices
@@ -21,8 +23,7 @@ class Twin(Enum):
     SKIP = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """How many rows an article has, how many of them are pairs, and how many pairs are doubtful."""
 
     rows: int
@@ -35,8 +36,7 @@ class Tally:
         return self.doubtful / self.pairs if self.pairs else 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleDraft:
+class ArticleDraft(Struct, frozen=True):
     """An article that was found, with the person's changes.
 
     `restored` numbers the left-out lines that are put back. `known` is the article of the library
@@ -62,8 +62,7 @@ class ArticleDraft:
         return replace(article, metadata=self.metadata)
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentDraft:
+class DocumentDraft(Struct, frozen=True):
     """A document: understood, or with the sentence that says why it is not."""
 
     source: Source

@@ -1,8 +1,8 @@
 """The preview: what an import would bring, before it is in the library."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 
+from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
@@ -50,6 +50,7 @@ class Preview(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("sheet")
+        self._keys = appearance.keys
         self.model = DraftModel(self)
         self.choices = ChoicesBar(encodings)
         self.found = DraftList(self.model, appearance)
@@ -115,9 +116,9 @@ class Preview(QFrame):
         self.details.toggled.connect(self._details.setVisible)
         self.cancel.clicked.connect(self.left)
         self.accept.clicked.connect(self.import_wanted)
-        self._add_key(QKeySequence(Qt.Key.Key_Escape), self.cancel.click)
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
-            self._add_key(QKeySequence(key), self._accept)
+        self._add_key(self.cancel.click).setShortcut(QKeySequence(Qt.Key.Key_Escape))
+        self._keys.bind(self._add_key(self._accept), "preview.import")
+        self._keys.name(self.accept, "preview.import")
 
     def _accept(self) -> None:
         self.setFocus()  # a field that is being edited hands its text over
@@ -187,12 +188,12 @@ class Preview(QFrame):
         self.accept.setAccessibleName(self.accept.text().replace("&", ""))
         self.accept.setEnabled(bool(wanted))
 
-    def _add_key(self, key: QKeySequence, act: object) -> None:
+    def _add_key(self, act: Callable[[], None]) -> QAction:
         action = QAction(self)
-        action.setShortcut(key)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(act)
         self.addAction(action)
+        return action
 
     def _lay_out(self) -> None:
         self._details.setObjectName("panel")

@@ -1,8 +1,9 @@
 """Where a document comes from: each kind knows how to be read, and read again."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct
 
 from reader.core.articles import Inspection
 from reader.core.choices import ImportChoices
@@ -34,8 +35,7 @@ class Source(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class FileSource:
+class FileSource(Struct, frozen=True):
     """A file with one or both languages."""
 
     path: Path
@@ -52,8 +52,7 @@ class FileSource:
         return inspecting.inspect(self.path, choices, progress)
 
 
-@dataclass(frozen=True, slots=True)
-class PairSource:
+class PairSource(Struct, frozen=True):
     """Two files, one for each language."""
 
     left: Path
@@ -71,8 +70,7 @@ class PairSource:
         return inspecting.inspect_pair(self.left, self.right, choices, progress)
 
 
-@dataclass(frozen=True, slots=True)
-class TextSource:
+class TextSource(Struct, frozen=True):
     """A text that was pasted or dropped."""
 
     text: str
@@ -90,8 +88,7 @@ class TextSource:
         return inspecting.inspect_text(self.text, "", choices, progress)
 
 
-@dataclass(frozen=True, slots=True)
-class WebSource:
+class WebSource(Struct, frozen=True):
     """A page of the web that was fetched."""
 
     fetched: "Fetched"

@@ -7,9 +7,10 @@ into the translated one. A sentence without a template stays as it is.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 CONTEXTS: Final = ("Errors", "Cautions", "Commands", "Work")
 _LONGEST: Final = 4000  # characters of a sentence that is matched
@@ -17,8 +18,7 @@ _DEEPEST: Final = 2  # sentences within a sentence
 _HOLE: Final = re.compile(r"\{(\d+)\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(Struct, frozen=True):
     """A sentence with holes, and its translation with the same ones."""
 
     pattern: re.Pattern[str]
@@ -33,8 +33,7 @@ class Template:
         return cls(re.compile("".join(pieces), re.DOTALL), translation)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentences:
+class Sentences(Struct, frozen=True):
     """The translated sentences by context, the most definite templates first."""
 
     whole: Mapping[tuple[str, str], str]

@@ -1,26 +1,29 @@
 """What can be done to the pairing now: a slim bar below the page, its buttons with their keys."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from reader.ui.buttons import label, push_button
 from reader.ui.flow_layout import FlowLayout
+from reader.ui.keys.bindings import Keys
+from reader.ui.keys.in_force import KeysInForce
+from reader.ui.keys.writing import native
+from reader.ui.mending.describing import key_id
 from reader.ui.page.mending.keys import MendCommand
 
 _SLIM = 640  # pixels; in a narrower bar the keys are told by the tooltips alone
 
 
-@dataclass(frozen=True, slots=True)
-class Tool:
-    """A button: its name, its key, and in a sentence what it does."""
+class Tool(Struct, frozen=True):
+    """A button: its name, and in a sentence what it does."""
 
     name: str
-    key: str
     meaning: str
 
 
@@ -30,9 +33,10 @@ class MendBar(QFrame):
     asked = Signal(object)  # MendCommand
     undo_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keys: KeysInForce, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("editor")
+        self._keys = keys
         self.status = label("", "section")
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._tools = self._named()
@@ -40,7 +44,6 @@ class MendBar(QFrame):
         self.undo, self.done = _button(), _button()
         self._is_slim = self._is_fixed = False
         self._lay_out()
-        self._name_buttons()
         self._connect()
         self.hide()
 
@@ -56,6 +59,11 @@ class MendBar(QFrame):
     def say(self, sentence: str) -> None:
         """Say why something could not be done, until the cursor goes on."""
         self.status.setText(sentence)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._name_buttons()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -74,38 +82,24 @@ class MendBar(QFrame):
     def _named(self) -> dict[MendCommand, Tool]:
         command, tr = MendCommand, self.tr
         return {
-            command.MARK: Tool(tr("Mark"), "Space", tr("Mark this sentence, to link it")),
-            command.LINK: Tool(tr("Link"), "Return", tr("Link this sentence to those marked")),
-            command.UNLINK: Tool(tr("Unlink"), "U", tr("Part this sentence from its counterpart")),
-            command.SPLIT: Tool(tr("Split"), "D", tr("Let a new row begin at this sentence")),
-            command.MERGE_ABOVE: Tool(
-                tr("Merge ↑"), "Shift+M", tr("Join this row to the one above (or Backspace)")
-            ),
-            command.MERGE_BELOW: Tool(
-                tr("Merge ↓"), "M", tr("Join this row and the one below (or Delete)")
-            ),
-            command.MOVE_UP: Tool(
-                tr("Move ↑"),
-                "Ctrl+Up",
-                tr("Move this sentence to the row above; with Shift its whole paragraph"),
-            ),
-            command.MOVE_DOWN: Tool(
-                tr("Move ↓"),
-                "Ctrl+Down",
-                tr("Move this sentence to the row below; with Shift its whole paragraph"),
-            ),
+            command.MARK: Tool(tr("Mark"), tr("Mark this sentence, to link it")),
+            command.LINK: Tool(tr("Link"), tr("Link this sentence to those marked")),
+            command.UNLINK: Tool(tr("Unlink"), tr("Part this sentence from its counterpart")),
+            command.SPLIT: Tool(tr("Split"), tr("Let a new row begin at this sentence")),
+            command.MERGE_ABOVE: Tool(tr("Merge ↑"), tr("Join this row to the one above")),
+            command.MERGE_BELOW: Tool(tr("Merge ↓"), tr("Join this row and the one below")),
+            command.MOVE_UP: Tool(tr("Move ↑"), tr("Move this sentence to the row above")),
+            command.MOVE_DOWN: Tool(tr("Move ↓"), tr("Move this sentence to the row below")),
             command.SHIFT_UP: Tool(
-                tr("Shift ↑"), "Alt+Up", tr("Shift this side up from here to the next gap")
+                tr("Shift ↑"), tr("Shift this side up from here to the next gap")
             ),
             command.SHIFT_DOWN: Tool(
-                tr("Shift ↓"), "Alt+Down", tr("Shift this side down from here to the next gap")
+                tr("Shift ↓"), tr("Shift this side down from here to the next gap")
             ),
-            command.NEXT_DOUBT: Tool(
-                tr("Next doubt"), "N", tr("Go to the next pair that may be wrong")
-            ),
-            command.FIX: Tool(tr("Fix"), "F", tr("This row is right: computing goes around it")),
+            command.NEXT_DOUBT: Tool(tr("Next doubt"), tr("Go to the next pair that may be wrong")),
+            command.FIX: Tool(tr("Fix"), tr("This row is right: computing goes around it")),
             command.LINE_UP: Tool(
-                tr("Line up"), "G", tr("Pair the rows around here anew, between fixed ones")
+                tr("Line up"), tr("Pair the rows around here anew, between fixed ones")
             ),
         }
 
@@ -114,21 +108,26 @@ class MendBar(QFrame):
         fix = replace(fix, meaning=self.tr("This row may be paired anew"))
         released = {MendCommand.FIX: fix} if self._is_fixed else {}
         for command, tool in (self._tools | released).items():
-            self._name(self.buttons[command], tool)
-        self._name(self.undo, Tool(self.tr("Undo"), "Ctrl+Z", self.tr("Take the last change back")))
-        self._name(self.done, Tool(self.tr("Done"), "Esc", self.tr("Leave the mending")))
+            self._name(self.buttons[command], tool, self._keys.keys(key_id(command)))
+        undo = Tool(self.tr("Undo"), self.tr("Take the last change back"))
+        self._name(self.undo, undo, self._keys.keys("edit.undo"))
+        self._name(self.done, Tool(self.tr("Done"), self.tr("Leave the mending")), ("Esc",))
 
-    def _name(self, button: QPushButton, tool: Tool) -> None:
-        key = QKeySequence(tool.key).toString(QKeySequence.SequenceFormat.NativeText)
-        for word, sign in (("Return", "Enter"), ("Up", "↑"), ("Down", "↓")):
-            key = key.replace(word, sign)
-        button.setText(tool.name if self._is_slim else f"{tool.name}  {key}")
-        button.setToolTip(f"{tool.meaning} ({key})")
+    def _name(self, button: QPushButton, tool: Tool, keys: Keys) -> None:
+        button.setText(
+            f"{tool.name}  {native(keys[:1])}" if keys and not self._is_slim else tool.name
+        )
+        button.setToolTip(f"{tool.meaning} ({native(keys)})" if keys else tool.meaning)
         button.setAccessibleName(tool.meaning)
+
+    def _follow_keys(self) -> None:
+        if self.isVisible():
+            self._name_buttons()
 
     def _connect(self) -> None:
         for command, button in self.buttons.items():
             button.clicked.connect(lambda _=False, asked=command: self.asked.emit(asked))
+        self._keys.changed.connect(self._follow_keys)
         self.undo.clicked.connect(self.undo_wanted)
         self.done.clicked.connect(lambda: self.asked.emit(MendCommand.LEAVE))
 

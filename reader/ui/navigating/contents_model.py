@@ -1,9 +1,9 @@
 """The contents of an article as Qt sees them: its headings, then the parts of its series."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from typing_extensions import override
 
@@ -20,8 +20,7 @@ class ContentsRole(IntEnum):
     IS_SECTION = Qt.ItemDataRole.UserRole + 3
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A line that names what follows; nothing can be done with it."""
 
     name: str

@@ -1,8 +1,8 @@
 """Finding on the page: what is typed is sought at once, hit after hit can be gone to."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from typing_extensions import override

@@ -1,14 +1,13 @@
 """Heights of an article that survive a new layout: so far below the top of a line."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.core.articles import Place, Side
 from reader.ui.page.flow import Flow
 from reader.ui.page.placing import PlacedLine
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True):
     """A height of the strip that survives a new layout: so far below the top of a line."""
 
     place: Place

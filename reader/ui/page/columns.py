@@ -1,7 +1,8 @@
 """Where the two columns stand for a given width of the window."""
 
-from dataclasses import dataclass
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from reader.core.articles import Side
 
@@ -16,8 +17,7 @@ _MARGIN = 2.0
 _SLIM_MARGIN = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(Struct, frozen=True):
     """How the sides stand: beside each other, above each other, or one of them alone.
 
     `is_swapped` puts the left side on the right, or below. "left" and "right" name the column as it
@@ -44,8 +44,7 @@ class Arrangement:
 BESIDE: Final = Arrangement()
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """Left edge and width of each side, in pixels; stacked sides stand one above the other.
 
     `first` is the side that stands left, or above.

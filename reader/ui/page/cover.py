@@ -1,9 +1,10 @@
 """What of an article is covered until it is asked for: the scaffold that fades."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from reader.core.articles import Row, Side
 from reader.core.entries import EntryKey, Status
@@ -23,8 +24,7 @@ class Cover(Enum):
     HIDDEN = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scaffold:
+class Scaffold(Struct, frozen=True, kw_only=True):
     """How much a reader wants to see of the translation, the side not in the `studied` language.
 
     With `fades` that of a row all of whose words are known is blurred.

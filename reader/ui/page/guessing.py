@@ -2,7 +2,9 @@
 
 import math
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.articles import Row, RowKind, Side
 from reader.ui.page.kinds import STYLES
@@ -14,8 +16,7 @@ _LETTER = 0.48
 _LOST = 0.4
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """As much of a row as its height is guessed from."""
 
     kind: RowKind
@@ -23,8 +24,7 @@ class Shape:
     right: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Measure:
+class _Measure(Struct, frozen=True):
     """Of one kind of row: characters in a line and height of a line by side, and its room."""
 
     left: tuple[float, float]

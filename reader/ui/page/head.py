@@ -1,7 +1,8 @@
 """The head of an article: its titles over the columns, then where it comes from."""
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.core.articles import Metadata, Row, RowKind
 from reader.ui.page.layout import Compositor, RowText
@@ -13,8 +14,7 @@ _AFTER_ORIGIN = 0.5
 _AFTER_RULE = 1.1
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedHead:
+class PlacedHead(Struct, frozen=True):
     """The titles start at `top`; `origin` is set across both columns; `rule` closes the head."""
 
     titles: PlacedRow

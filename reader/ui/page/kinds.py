@@ -1,15 +1,15 @@
 """How each kind of row is set: its size, weight, colour, indent and the room around it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import RowKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KindStyle:
+class KindStyle(Struct, frozen=True, kw_only=True):
     """Lengths are in ems of the page's text size; `has_bar` draws a rule along the left edge.
 
     `before` is room above the row that is added to what `after` leaves below the one above it.

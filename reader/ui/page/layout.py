@@ -3,7 +3,9 @@
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.articles import Row, RowKind, Ruby, Side
 from reader.core.entries import EntryKey, Status
@@ -25,8 +27,7 @@ _STACK_ROOM = 0.35
 Sides = tuple[PlacedSide | None, PlacedSide | None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RowText:
+class RowText(Struct, frozen=True, kw_only=True):
     """What a row is laid out from: `languages` as BCP 47 tags, `words` None until annotated.
 
     Where no words are given, `rubies` stand above the text as they are. `note` is what a reader

@@ -1,9 +1,11 @@
 """How the page looks: colours, fonts and scaffold as one value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reader.core.entries import Status
 from reader.core.scripts import primary
@@ -14,14 +16,14 @@ from reader.ui.page.cover import EVERYTHING, Scaffold
 Pinyin = Literal["off", "unknown", "all"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Palette:
+class Palette(Struct, frozen=True, kw_only=True):
     """The colours of the page as "#RRGGBB" or "#AARRGGBB".
 
     `statuses` holds the backgrounds of the words that are painted; `tones` the colours of the four
     tones and of the neutral one. `link` is the ground of the bands between linked sentences,
     `link_edge` their outline; `link_lit` lights up the current sentence and its band.
-    `hit` is the ground of what was found, `found` that of the one that was gone to.
+    `hit` is the ground of what was found, `found` that of the one that was gone to. `selection` is
+    laid thinly over the ground of what is selected, so that other marks are seen through it.
     """
 
     background: str
@@ -40,10 +42,10 @@ class Palette:
     doubt_soft: str = "#FBF3DF"
     hit: str = "#E4D8F3"
     found: str = "#C3A3EA"
+    selection: str = "#3D7FC1"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
+class Look(Struct, frozen=True, kw_only=True):
     """What `PageView.set_look` takes.
 
     `text_size` is in points; that of Chinese and Japanese is `han_scale` times it. `leading` is the

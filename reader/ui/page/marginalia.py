@@ -1,9 +1,9 @@
 """What a reader left at the rows of a page: bookmarks in the margin, notes below their rows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Final
 
+from msgspec import Struct, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
@@ -20,8 +20,7 @@ _LEAST_MARGIN = 2.0  # pixels
 _BAR_WIDTH = 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class Marginalia:
+class Marginalia(Struct, frozen=True):
     """The ids of the rows with bookmarks, and the notes by the ids of their rows."""
 
     bookmarked: frozenset[str] = frozenset()

@@ -1,7 +1,8 @@
 """Where the keys take the cursor: from word to word and from row to row."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.core.articles import Place, Side
 from reader.core.counterparts import passage_at
@@ -13,16 +14,14 @@ from reader.ui.page.words import SideWords, WordAt
 Wanted = Callable[[Token, EntryKey | None], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(Struct, frozen=True):
     """A side whose words must be known before the cursor can go on."""
 
     row: int
     side: Side
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """A way to go from a word: `by` is 1 or -1; `skips_row` begins with the next row."""
 
     by: int

@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from reader.core.articles import Ruby, Side
 from reader.core.doubt import is_doubtful_reading
@@ -26,8 +27,7 @@ _MEETING_ROOM = -0.42
 _QUOTES = frozenset("“”‘’")
 
 
-@dataclass(frozen=True, slots=True)
-class Syllable:
+class Syllable(Struct, frozen=True):
     """What stands over the characters from a code point on; pinyin stands over one.
 
     One that `is_doubtful` may be another, and looks so.

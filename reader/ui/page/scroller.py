@@ -1,7 +1,6 @@
 """Which part of an article the window shows, kept in place while rows get their real heights."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF, QSignalBlocker
 from PySide6.QtWidgets import QScrollBar
 

@@ -1,7 +1,6 @@
 """Takes the soft cursor where keys and clicks want it, and shows where it went."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.articles import Place, Side

@@ -1,7 +1,8 @@
 """What was asked for of an article whose scaffold fades: a row's translation, a word's reading."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.core.articles import Row, Side, StoredRow
 from reader.core.entries import EntryKey, Status
@@ -10,8 +11,7 @@ from reader.ui.page.look import Look
 from reader.ui.page.words import SideWords, WordAt
 
 
-@dataclass(slots=True)
-class Veil:
+class Veil(Struct):
     """The row that is uncovered, -1 for none, and the word whose reading is shown, at most one."""
 
     languages: tuple[str, str]

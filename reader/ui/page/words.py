@@ -2,15 +2,15 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from reader.core.articles import Side, StoredRow
 from reader.core.entries import EntryKey, Status, entry_key
 from reader.core.tokens import Token
 
 
-@dataclass(frozen=True, slots=True)
-class WordAt:
+class WordAt(Struct, frozen=True):
     """A word where it stands on the page."""
 
     row: StoredRow
@@ -18,19 +18,16 @@ class WordAt:
     token: Token
 
 
-@dataclass(frozen=True, slots=True)
 class SideWords:
     """Tokens in order, each with the key of its entry; `fixed` are those that a person fixed."""
 
-    tokens: tuple[Token, ...]
-    keys: tuple[EntryKey | None, ...] = field(init=False)
-    starts: tuple[int, ...] = field(init=False)
-    fixed: tuple[Token, ...] = field(init=False)
+    __slots__ = ("fixed", "keys", "starts", "tokens")
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "keys", tuple(map(entry_key, self.tokens)))
-        object.__setattr__(self, "starts", tuple(token.start for token in self.tokens))
-        object.__setattr__(self, "fixed", tuple(t for t in self.tokens if t.is_fixed))
+    def __init__(self, tokens: tuple[Token, ...]) -> None:
+        self.tokens = tokens
+        self.keys = tuple(map(entry_key, tokens))
+        self.starts = tuple(token.start for token in tokens)
+        self.fixed = tuple(token for token in tokens if token.is_fixed)
 
     @property
     def readings(self) -> tuple[tuple[str, ...], ...]:

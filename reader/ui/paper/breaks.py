@@ -1,6 +1,6 @@
 """Where a row breaks that is longer than what is left of its page."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.core.articles import Side
 from reader.ui.page.placing import PlacedRow
@@ -9,8 +9,7 @@ Lines = tuple[int, int]
 """A line number of the left side and one of the right."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """Lines `first` to `end` of one side, painted `shift` pixels further down than in their row."""
 
     side: Side
@@ -19,8 +18,7 @@ class Part:
     shift: float
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
+class Slice(Struct, frozen=True):
     """What one page shows of a row: its parts reach down to `bottom`; `ends` is where to go on."""
 
     parts: tuple[Part, ...]

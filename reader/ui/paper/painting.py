@@ -1,8 +1,8 @@
 """Paints what one page shows of a row, with the painter of the screen's page."""
 
-from dataclasses import replace
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 

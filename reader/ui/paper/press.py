@@ -1,8 +1,9 @@
 """The press: sets articles row by row and puts them on sheets."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import chain
+
+from msgspec.structs import replace
 
 from reader.core.articles import Row, RowKind
 from reader.core.handouts import Handout

@@ -1,9 +1,9 @@
 """What was found as Qt sees it: one list, with a heading over each group."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import IntEnum
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 from typing_extensions import override
 
@@ -20,8 +20,7 @@ class ResultRole(IntEnum):
     LINES = Qt.ItemDataRole.UserRole + 1
 
 
-@dataclass(frozen=True, slots=True)
-class GroupName:
+class GroupName(Struct, frozen=True):
     """The line over a group."""
 
     text: str

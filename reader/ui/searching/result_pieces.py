@@ -1,8 +1,8 @@
 """What a result says, in pieces of one look each: calculated from values, drawn elsewhere."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from reader.core.entries import Entry, EntryKey, Status
@@ -15,8 +15,7 @@ Result = ChineseWord | EnglishWord | Entry | LibraryHit
 """What can be found."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A piece of a line. `colour` names one of the theme; `language` asks for a font to read in."""
 
     text: str

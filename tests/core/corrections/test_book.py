@@ -1,9 +1,8 @@
 """What is fixed in a text: scopes, scripts, places."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from reader.core.articles import Side
 from reader.core.context import FixedWord, Fixes

@@ -1,8 +1,8 @@
 from collections.abc import Sequence
-from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from reader.core.articles import Link, Row, RowKind, Side
 from reader.core.errors import InputError

@@ -4,10 +4,10 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from dictionary_build.database import APPLICATION_ID, FORMAT
 from dictionary_build.errors import BuildError

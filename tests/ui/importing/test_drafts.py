@@ -1,7 +1,6 @@
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from reader.core.articles import Article, Inspection, LeftOut, Metadata, Row, RowKind
 from reader.core.origins import Known

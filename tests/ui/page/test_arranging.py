@@ -1,9 +1,9 @@
 """What stands where when columns, lines and sizes are set otherwise."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from reader.core.articles import Side

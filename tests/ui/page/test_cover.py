@@ -1,8 +1,7 @@
 """What is covered of a row, and until when."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reader.core.articles import Row, RowKind, Side, StoredRow
 from reader.core.entries import EntryKey, Status

@@ -1,8 +1,8 @@
 """Words that a person fixed: marked on the page, and asked for anew when something was fixed."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from reader.core.articles import Place, Side

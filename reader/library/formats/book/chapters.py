@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from reader.library.formats.book.contents import Target
 from reader.library.formats.markup.outline import Outline, Span
@@ -11,16 +12,14 @@ from reader.library.formats.markup.outline import Outline, Span
 _LEAST_CHAPTER = 2000.0  # letters; shorter ones below another on its page are headings of its text
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(Struct, frozen=True):
     """The blocks of a chapter; `title` is "" for what the table of contents does not name."""
 
     title: str
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class _Cut:
+class _Cut(Struct, frozen=True):
     number: int
     target: Target
 

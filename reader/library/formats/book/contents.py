@@ -1,8 +1,9 @@
 """The table of contents of an e-book, of the newer kind (nav) and of the older (NCX)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from reader.core.safety import neutralise
 from reader.library.documents import LIMITS
@@ -19,8 +20,7 @@ from reader.library.formats.markup.trees import (
 from reader.library.formats.webpage.encoding import decode_page
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """An entry of a table of contents: where it leads, and its depth, 1 at the top."""
 
     member: str

@@ -2,9 +2,10 @@
 
 import posixpath
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 from urllib.parse import unquote
+
+from msgspec import Struct
 
 from reader.core.errors import InputError
 from reader.library.formats.archives import Archive
@@ -20,8 +21,7 @@ _PAGES: Final = frozenset({"application/xhtml+xml", "text/html", "text/x-oeb1-do
 _NO_TEXT: Final = frozenset({"cover", "toc", "index", "title-page", "titlepage"})
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(Struct, frozen=True):
     """An e-book's package.
 
     `spine` are the member names of its pages in reading order, the cover and the table of contents
@@ -34,8 +34,7 @@ class Package:
     facts: Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(Struct, frozen=True):
     member: str
     media_type: str
     properties: frozenset[str]

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import RowKind
 from reader.library.blocks import Block, make_block
@@ -22,8 +23,7 @@ _DIVIDED = " | "
 _NOTHING: Final = range(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """A table whose columns `left` and `right` say the same in two languages."""
 
     table: Table
@@ -32,8 +32,7 @@ class Columns:
     languages: tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Composed:
+class Composed(Struct, frozen=True):
     """The blocks of a section, or what stands across; never both."""
 
     blocks: tuple[Block, ...] = ()

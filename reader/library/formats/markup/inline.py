@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from reader.library.characters import clean
 
@@ -15,8 +16,7 @@ _BLANKS: Final = re.compile("[\u00ad\u200b\u2060\ufeff]+|\\s+")
 _WIDE: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
 
 
-@dataclass(frozen=True, slots=True)
-class InlineText:
+class InlineText(Struct, frozen=True):
     """A finished line; `linked` (0 to 1) is the share of it that is links."""
 
     text: str

@@ -2,9 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import accumulate
+
+from msgspec import Struct, field
 
 from reader.library.blocks import Block
 
@@ -22,16 +23,14 @@ class Purpose(StrEnum):
     COMMENTS = "comments"
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(Struct, frozen=True):
     """The blocks of one part of a page."""
 
     purpose: Purpose
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table as rows of cells, each the span of its blocks; there is at least one."""
 
     rows: tuple[tuple[Span, ...], ...]
@@ -42,8 +41,7 @@ class Table:
         return self.rows[0][0].start
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """What markup holds, in reading order.
 
     `links` gives for each block the share (0 to 1) of it that is links. `top_headings` number the

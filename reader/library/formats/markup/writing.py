@@ -1,7 +1,8 @@
 """Writers of an outline: what the readers of markup tell as they meet it becomes its values."""
 
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from reader.core.articles import RowKind
 from reader.core.errors import InputError

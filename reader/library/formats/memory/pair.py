@@ -2,14 +2,14 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.core.scripts import UNKNOWN
 from reader.library.formats.memory.units import MemoryUnit, Variant
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Two languages; `tags` says how often each variety of a language is there.
 
     One of the languages is "und" where a memory has but one.

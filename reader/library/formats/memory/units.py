@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.scripts import UNKNOWN, detect_primary, primary
 from reader.library.formats.markup.trees import Element, local_attribute, local_name
@@ -19,8 +20,7 @@ Properties = Mapping[str, Sequence[str]]
 """What is told of a unit or a whole memory, by type."""
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(Struct, frozen=True):
     """A unit in one language: its tag as stated, the primary tag of that, and the text."""
 
     tag: str
@@ -28,8 +28,7 @@ class Variant:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class MemoryUnit:
+class MemoryUnit(Struct, frozen=True):
     """A unit: what it says, without what is empty, and what is told of it."""
 
     variants: tuple[Variant, ...]

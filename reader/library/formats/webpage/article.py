@@ -1,8 +1,9 @@
 """Which part of a saved page is the article, and which only stands around it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+
+from msgspec import Struct
 
 from reader.core.articles import RowKind
 from reader.library.formats.markup.outline import Outline, Purpose, Region, Span, covered
@@ -14,8 +15,7 @@ _LIST = 3  # lines that lead elsewhere are a list, fewer may be headlines
 _ASIDE = frozenset({Purpose.CHROME, Purpose.HIDDEN, Purpose.COMMENTS})
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """The numbers of the blocks that are an article, and which of them readers wrote below it."""
 
     kept: tuple[int, ...]

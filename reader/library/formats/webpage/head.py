@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import Metadata
 from reader.core.safety import neutralise
@@ -32,8 +33,7 @@ _WEB: Final = re.compile(r"https?://\S+")
 _SAVED_FROM: Final = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://\S+)\s*-->")
 
 
-@dataclass(frozen=True, slots=True)
-class PageHead:
+class PageHead(Struct, frozen=True):
     """A title, "" where there is none, and the rest."""
 
     title: str

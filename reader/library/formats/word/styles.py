@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from reader.core.articles import RowKind
 from reader.library.formats.markup.trees import Element, local_attribute, local_name
@@ -15,8 +16,7 @@ _DEEPEST_STYLES = 20  # a style is based on another; a ring of them has no end
 _LEVELS: Final = frozenset("012345678")  # of the outline; 9 is what is no heading
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """A style: its name in lower case, the style it is based on, what it does itself.
 
     `level` is that of a heading, 1 the highest, None for what is no heading.
@@ -28,8 +28,7 @@ class Style:
     is_list: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Purpose:
+class Purpose(Struct, frozen=True):
     """What a paragraph is; `level` is that of a heading, 0 for others."""
 
     kind: RowKind

@@ -1,7 +1,6 @@
 """A sentence on its way with the pointer: what dropping it here would do."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 
@@ -9,8 +8,7 @@ from reader.core.articles import Side, StoredRow
 from reader.ui.page.mending.sentences import SentenceAt, spans_of
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A point of the page: a row and a side, and the sentence there where it is on one."""
 
     row: StoredRow
@@ -18,15 +16,13 @@ class Spot:
     sentence: SentenceAt | None
 
 
-@dataclass(frozen=True, slots=True)
-class Linking:
+class Linking(Struct, frozen=True):
     """The dropped sentence is linked to another one of its row."""
 
     target: SentenceAt
 
 
-@dataclass(frozen=True, slots=True)
-class Moving:
+class Moving(Struct, frozen=True):
     """The dropped sentence moves to the row above or below, those in its way with it."""
 
     row: StoredRow

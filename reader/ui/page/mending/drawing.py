@@ -1,7 +1,6 @@
 """What is seen of the mode: which sentences, bands and drops are painted where."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
@@ -15,8 +14,7 @@ from reader.ui.page.mending.sentences import SentenceAt
 from reader.ui.page.mending.spots import boxes_of
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """What the mode is about to do."""
 
     current: SentenceAt | None

@@ -1,10 +1,10 @@
 """The page while its pairing is mended: a cursor of sentences, marks, and dragging."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 
@@ -14,7 +14,7 @@ from reader.ui.page.keys import Command
 from reader.ui.page.look import Look
 from reader.ui.page.mending.dragging import Drag
 from reader.ui.page.mending.drawing import Shown, draw
-from reader.ui.page.mending.keys import MendCommand, is_plain, mend_command_of
+from reader.ui.page.mending.keys import CommandOf, MendCommand, is_plain
 from reader.ui.page.mending.sentences import (
     SentenceAt,
     from_place,
@@ -45,9 +45,9 @@ class MendMode(QObject):
     changed = Signal()
     """Another sentence is current, or others are marked."""
 
-    def __init__(self, view: PageView) -> None:
+    def __init__(self, view: PageView, command_of: CommandOf) -> None:
         super().__init__(view)
-        self._view = view
+        self._view, self._command_of = view, command_of
         self.current: SentenceAt | None = None
         self.marked: tuple[SentenceAt, ...] = ()
         self._drag: Drag | None = None
@@ -76,11 +76,11 @@ class MendMode(QObject):
 
     def wants(self, event: QKeyEvent) -> bool:
         """Whether a key is for the mode; keys that write are never about words here."""
-        return mend_command_of(event) is not None or is_plain(event)
+        return self._command_of(event) is not None or is_plain(event)
 
     def press_key(self, event: QKeyEvent) -> bool:
         """Obey a key; say whether it was one of the mode's."""
-        command = mend_command_of(event)
+        command = self._command_of(event)
         if command is not None:
             self.obey(command)
         return self.wants(event)

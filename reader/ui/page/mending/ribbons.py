@@ -6,7 +6,8 @@ the text. Heights are pixels from the top of the row.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.core.articles import Link, Side, StoredRow
 from reader.core.doubt import is_doubtful_link
@@ -18,8 +19,7 @@ from reader.ui.page.placing import PlacedLine, PlacedRow, PlacedSide
 Extent = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Ribbon:
+class Ribbon(Struct, frozen=True):
     """A link as a band from one side to the other; a side that it lacks is None."""
 
     link: Link

@@ -1,7 +1,8 @@
 """Sentences as places on the page, and the ways from one to the next."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reader.core.articles import Link, Place, Side, StoredRow
 from reader.core.doubt import is_doubtful, is_doubtful_link
@@ -11,8 +12,7 @@ from reader.core.sentences import Span
 Rows = Sequence[StoredRow]
 
 
-@dataclass(frozen=True, slots=True)
-class SentenceAt:
+class SentenceAt(Struct, frozen=True):
     """A sentence where it stands on the page, by its number on its side."""
 
     row: StoredRow
