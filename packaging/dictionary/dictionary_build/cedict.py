@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from dictionary_build.readings import mark_tones, syllables
 from reader.core.lexicon import ChineseWord, CrossReference, Sense
@@ -34,8 +35,7 @@ _LABELS = frozenset(
 )
 
 
-@dataclass(slots=True)
-class _Body:
+class _Body(Struct):
     """What the senses of a line amount to."""
 
     senses: list[Sense] = field(default_factory=list[Sense])

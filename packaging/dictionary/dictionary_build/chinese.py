@@ -1,8 +1,8 @@
 """The Chinese part: CC-CEDICT with frequencies and levels, in order, and its indexes."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from dictionary_build.database import Writer
@@ -15,8 +15,7 @@ from dictionary_build.splitter import count_words, pack, with_kinds
 from reader.core.lexicon import ChineseWord
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WordFacts:
+class WordFacts(Struct, frozen=True, kw_only=True):
     """What other lists know of Chinese words, all by simplified form.
 
     `frequencies` are on the Zipf scale. `levels` maps a standard to word → level. `readings` has

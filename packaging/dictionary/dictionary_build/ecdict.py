@@ -4,8 +4,9 @@ import re
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from dictionary_build.english_phrases import is_phrase
 from dictionary_build.ipa import tidy_phonetic
@@ -53,8 +54,7 @@ _DEFINITION = re.compile(r"([a-z]+)\.?\s+(.+)")
 _MOST_DEFINITIONS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A headword of ECDICT, its place in the corpora (0 unranked), and the lemmas it is a form of.
 
     `forms_of` holds (inflection, lemma).

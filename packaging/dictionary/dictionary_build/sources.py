@@ -1,14 +1,14 @@
 """The table of sources, `sources.toml`, as values."""
 
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 TABLE = Path(__file__).resolve().parent.parent / "sources.toml"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(Struct, frozen=True, kw_only=True):
     """A package and what is read from it; the fields are those of `sources.toml`."""
 
     name: str
