@@ -23,6 +23,7 @@ from reader.ui.fonts import (
     with_wanted,
 )
 from reader.ui.icons import Icons
+from reader.ui.keys.in_force import KeysInForce
 from reader.ui.page.look import Look
 from reader.ui.page_look import page_look
 from reader.ui.theme import Theme, read_theme
@@ -39,6 +40,7 @@ _THEME_KEYS = frozenset({"theme", "tone_palette", "status_palette"})
 class Appearance(QObject):
     """Dresses the application; `changed` says that everything drawn by hand must be drawn anew.
 
+    `keys` are those in force: texts name them, and they change while the window is open.
     `trouble` says why the wanted theme, a file of the folder `themes`, was not taken.
     """
 
@@ -55,6 +57,7 @@ class Appearance(QObject):
         self._preferences = preferences
         self._themes = themes if themes is not None else resources() / "themes"
         self.trouble: ThemeError | None = None
+        self.keys = KeysInForce(self)
         self.icons = Icons(resources() / "icons")
         own = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
         self._found: Families = installed_families(own)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from reader.services.reviewing import Rating
 from reader.ui.buttons import push_button
 from reader.ui.intervals import interval_text
+from reader.ui.keys.in_force import KeysInForce
 
 
 class GradeRow(QWidget):
@@ -13,7 +14,7 @@ class GradeRow(QWidget):
 
     graded = Signal(object)  # Rating
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keys: KeysInForce, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = {
             Rating.AGAIN: self.tr("Again"),
@@ -27,6 +28,8 @@ class GradeRow(QWidget):
         self._buttons = {rating: self._make(rating) for rating in Rating}
         for button in self._buttons.values():
             layout.addWidget(button)
+        for rating, button in self._buttons.items():
+            keys.name(button, f"review.grade-{int(rating)}")
 
     def show_intervals(self, intervals: dict[Rating, float]) -> None:
         """Write under each answer when the word comes back, in days."""
@@ -39,6 +42,6 @@ class GradeRow(QWidget):
 
     def _make(self, rating: Rating) -> QPushButton:
         button = push_button(self._names[rating], "grade")
-        button.setToolTip(self.tr("Key {0}").format(int(rating)))
+        button.setToolTip(self._names[rating])
         button.clicked.connect(lambda: self.graded.emit(rating))
         return button

@@ -31,6 +31,7 @@ class House(QObject):
     def take_menus(self, menus: Sequence[QMenu]) -> None:
         """Bind the actions of the menus to the keys that were chosen for them."""
         self._menus = menus
+        self._window.appearance.keys.serve(lambda: self.keys.in_force)
         if self._program.preferences.text("keys"):
             self.keys.enforce()
 
@@ -39,7 +40,9 @@ class House(QObject):
         """Everything keys ask for, and the keys it has."""
         from reader.ui.keys.binder import Binder
 
-        return Binder(self._program.preferences, self._menus, self._window.page, self).book
+        window = self._window
+        in_force = window.appearance.keys
+        return Binder(self._program.preferences, self._menus, window.page, in_force, self).book
 
     @cached_property
     def preferences(self) -> "PreferencesDesk":

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -58,6 +58,7 @@ class LibraryPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self._reading, self._find = reading, find
+        self._keys = appearance.keys
         self._known: Mapping[str, float] = {}
         self._messages = messages
         self._articles: Sequence[ShelvedArticle] = ()
@@ -207,15 +208,17 @@ class LibraryPanel(QFrame):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._add_action(self.tr("&Open"), self.article_chosen)
-        self._add_action(self.tr("&Edit details…"), self.details_wanted, "F2")
-        self._add_action(self.tr("&Levels and words…"), self.levels_wanted, "L")
+        self._add_action(self.tr("&Edit details…"), self.details_wanted, "library.details")
+        self._add_action(self.tr("&Levels and words…"), self.levels_wanted, "library.levels")
         self._add_action(self.tr("Save as &hand-out…"), self.handout_wanted)
-        self._add_action(self.tr("&Remove from the library"), self.remove_wanted, "Delete")
+        remove = self.tr("&Remove from the library")
+        self._add_action(remove, self.remove_wanted, "library.remove")
 
-    def _add_action(self, text: str, asked: SignalInstance, key: str = "") -> None:
+    def _add_action(self, text: str, asked: SignalInstance, id_: str = "") -> None:
         """Add an action to the menu of the list; it asks for something of what is selected."""
         action = QAction(text, self.list)
-        action.setShortcut(QKeySequence(key))
+        if id_:
+            self._keys.bind(action, id_)
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         takes_many = asked in (self.remove_wanted, self.handout_wanted)
         action.triggered.connect(lambda: self._ask(asked, takes_many=takes_many))

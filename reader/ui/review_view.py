@@ -17,12 +17,13 @@ from reader.services.reviewing import DueWord, Rating, Reviewing
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label, push_button
 from reader.ui.grade_row import GradeRow
+from reader.ui.keys.scopes import Scope
 from reader.ui.message_bar import MessageBar
 from reader.ui.review_card import ReviewCard
 from reader.ui.wording import counted
 
 _WIDTH = 640  # pixels
-_RATING_KEYS: dict[int, Rating] = {Qt.Key.Key_0 + rating: rating for rating in Rating}
+_RATINGS = {f"review.grade-{int(rating)}": rating for rating in Rating}
 
 
 class ReviewView(QFrame):
@@ -45,13 +46,14 @@ class ReviewView(QFrame):
         self._due: list[DueWord] = []
         self._reviewed = 0
         self.card = ReviewCard(appearance)
-        self.grades = GradeRow()
+        self.grades = GradeRow(appearance.keys)
         self.show_answer = push_button(self.tr("Show the answer"), "primary")
         self.remaining = label("", "muted")
         self.finished = label("")
         self._mark = QLabel()
         self._appearance = appearance
         self._lay_out()
+        appearance.keys.name(self.show_answer, "review.go-on")
         self.show_answer.clicked.connect(self.reveal)
         self.grades.graded.connect(self.grade)
         appearance.changed.connect(self._show_first)
@@ -107,13 +109,13 @@ class ReviewView(QFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key == Qt.Key.Key_Escape:
+        asked = self._appearance.keys.asked(Scope.REVIEW, event)
+        if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif asked == "review.go-on":
             self._go_on()
-        elif key in _RATING_KEYS:
-            self.grade(_RATING_KEYS[key])
+        elif asked in _RATINGS:
+            self.grade(_RATINGS[asked])
         else:
             super().keyPressEvent(event)
 

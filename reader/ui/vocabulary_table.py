@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from reader.core.entries import Entry, Status
 from reader.ui.appearance import Appearance
+from reader.ui.keys.scopes import Scope
 from reader.ui.status_delegate import StatusDelegate
 from reader.ui.status_names import LEARNING, status_name
 from reader.ui.vocabulary_model import Column, VocabularyModel
@@ -23,22 +24,21 @@ _WIDTHS = {
     Column.ARTICLE: 168,
     Column.ADDED: 104,
 }
-_STATUS_KEYS: dict[int, Status] = {
-    **{Qt.Key.Key_0 + status: status for status in LEARNING},
-    Qt.Key.Key_K: Status.KNOWN,
-    Qt.Key.Key_I: Status.IGNORED,
+_STATUSES = {
+    f"vocabulary.status-{int(status)}": status
+    for status in (*LEARNING, Status.KNOWN, Status.IGNORED)
 }
 
 
 class VocabularyTable(QTableView):
-    """Asks for changes of what is selected by signals; keys are those of the page."""
+    """Asks for changes of what is selected by signals; keys are those of the page at first."""
 
     status_wanted = Signal(object)  # Status
     delete_wanted = Signal()
 
     def __init__(self, model: VocabularyModel, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
-        self._entries = model
+        self._entries, self._keys = model, appearance.keys
         self.setModel(model)
         self.setAccessibleName(self.tr("Vocabulary"))
         self.setItemDelegateForColumn(Column.STATUS, StatusDelegate(appearance))
@@ -59,11 +59,10 @@ class VocabularyTable(QTableView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        key = event.key()
-        if is_plain and key in _STATUS_KEYS:
-            self.status_wanted.emit(_STATUS_KEYS[key])
-        elif is_plain and key == Qt.Key.Key_Delete:
+        asked = self._keys.asked(Scope.VOCABULARY, event)
+        if asked in _STATUSES:
+            self.status_wanted.emit(_STATUSES[asked])
+        elif asked == "vocabulary.delete":
             self.delete_wanted.emit()
         else:
             super().keyPressEvent(event)

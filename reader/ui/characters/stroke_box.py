@@ -9,6 +9,7 @@ from reader.ui.buttons import flat_button, label
 from reader.ui.characters.stroke_view import StrokeView
 
 _ICON = QSize(18, 18)
+_KEYS = ("play", "back", "step", "restart", "numbers")
 
 
 class StrokeBox(QWidget):
@@ -18,11 +19,11 @@ class StrokeBox(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self.view = StrokeView(appearance)
-        self.play = flat_button(self.tr("Draw (Space)"))
-        self.back = flat_button(self.tr("One stroke back (←)"))
-        self.step = flat_button(self.tr("Next stroke (→)"))
-        self.restart = flat_button(self.tr("From the start (Home)"))
-        self.numbers = flat_button(self.tr("Numbers of the strokes (N)"))
+        self.play = flat_button(self.tr("Draw"))
+        self.back = flat_button(self.tr("One stroke back"))
+        self.step = flat_button(self.tr("Next stroke"))
+        self.restart = flat_button(self.tr("From the start"))
+        self.numbers = flat_button(self.tr("Numbers of the strokes"))
         self.numbers.setCheckable(True)
         self.count = label("", "muted")
         self._buttons = QWidget()
@@ -66,6 +67,8 @@ class StrokeBox(QWidget):
         self.view.numbered.connect(self.numbers.setChecked)
         player.changed.connect(self._follow)
         self._appearance.changed.connect(self._paint)
+        for button, name in zip(self._all_buttons(), _KEYS, strict=True):
+            self._appearance.keys.name(button, f"drawing.{name}")
 
     def _all_buttons(self) -> tuple[QToolButton, ...]:
         return (self.play, self.back, self.step, self.restart, self.numbers)

@@ -1,6 +1,6 @@
 """Draws a character stroke by stroke on a square with guiding lines."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -9,6 +9,7 @@ from reader.core.wordcards import CharacterFacts
 from reader.ui.appearance import Appearance
 from reader.ui.characters.drawn import BOX, DrawnStroke, drawn_strokes
 from reader.ui.characters.stroke_player import StrokePlayer
+from reader.ui.keys.scopes import Scope
 
 _EDGE, _LEAST = 148, 72  # pixels
 _BRUSH = 210.0  # units; wider than any stroke, which its outline cuts to shape
@@ -17,7 +18,7 @@ _ROUNDNESS = 6.0  # pixels
 
 
 class StrokeView(QWidget):
-    """A square of any size. Keys: Space plays, → and ← step, Home begins anew, N numbers."""
+    """A square of any size; what its buttons do, keys do too while it has the keyboard."""
 
     numbered = Signal(bool)
 
@@ -73,17 +74,29 @@ class StrokeView(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         actions = {
-            Qt.Key.Key_Space: self.player.play,
-            Qt.Key.Key_Right: self.player.step,
-            Qt.Key.Key_Left: self.player.back,
-            Qt.Key.Key_Home: self.player.restart,
-            Qt.Key.Key_N: lambda: self.show_numbers(not self._has_numbers),
+            "drawing.play": self.player.play,
+            "drawing.step": self.player.step,
+            "drawing.back": self.player.back,
+            "drawing.restart": self.player.restart,
+            "drawing.numbers": lambda: self.show_numbers(not self._has_numbers),
         }
-        action = actions.get(Qt.Key(event.key()))
-        if action is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        action = actions.get(self._appearance.keys.asked(Scope.DRAWING, event))
+        if action is None:
             event.ignore()
             return
         action()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # Its keys are its own, though the Word panel around it may use them too.
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and self._appearance.keys.asked(Scope.DRAWING, event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

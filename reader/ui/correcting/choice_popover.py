@@ -36,7 +36,6 @@ class ChoicePopover(Popover):
         self.choices.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(hint)
-        self.keys.setText(self.tr("1 – 9, ↑ ↓: choose; Alt+1 – 3: holds"))
         self.choices.setSpacing(_BETWEEN)
         for widget in (self.choices, self.field, self.read):
             self.body.addWidget(widget)
@@ -73,13 +72,18 @@ class ChoicePopover(Popover):
         self.field.setFocus()
 
     @override
+    def key_text(self) -> str:
+        lines = self.key("fixing.previous", "fixing.next")
+        scopes = self.key("fixing.here", "fixing.article", "fixing.always")
+        return self.tr("1 – 9, {0}: choose; {1}: holds").format(lines, scopes)
+
+    @override
     def wants_plain_digits(self) -> bool:
         return False
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            step = 1 if event.key() == Qt.Key.Key_Down else -1
+        if step := self.step_of(event):
             self._choose(self.choices.currentRow() + 1 + step)
         else:
             super().keyPressEvent(event)

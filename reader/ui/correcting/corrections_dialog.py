@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -19,6 +19,8 @@ from reader.core.corrections.correction import ListedCorrection
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label, push_button
 from reader.ui.correcting.corrections_model import Column, CorrectionsModel
+from reader.ui.keys.in_force import KeysInForce
+from reader.ui.keys.scopes import Scope
 from reader.ui.message_bar import MessageBar
 from reader.ui.search_field import SearchField
 from reader.ui.wording import counted
@@ -45,12 +47,15 @@ class CorrectionsDialog(QDialog):
         self.setWindowTitle(self.tr("Corrections"))
         self.resize(860, 520)
         self.model = CorrectionsModel(self)
-        self.table = _Table()
+        self.table = _Table(appearance.keys)
         self.search = SearchField(appearance, self.tr("Search corrections"))
         self.messages, self.count = MessageBar(appearance), label("", "muted")
-        self.undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        self.undo = QShortcut(self)
+        appearance.keys.bind(self.undo, "edit.undo")
         self.go = push_button(self.tr("Go to the place"))
         self.delete = push_button(self.tr("Delete"))
+        self.delete.setToolTip(self.delete.text())
+        appearance.keys.name(self.delete, "corrections.delete")
         self.export = push_button(self.tr("Export…"))
         self.bring = push_button(self.tr("Import…"))
         self.close_button = push_button(self.tr("Close"))
@@ -142,14 +147,18 @@ class CorrectionsDialog(QDialog):
 
 
 class _Table(QTableView):
-    """A table of which Enter and Delete ask for something."""
+    """A table of which Enter and another key ask for something."""
 
     go_pressed = Signal()
     delete_pressed = Signal()
 
+    def __init__(self, keys: KeysInForce) -> None:
+        super().__init__()
+        self._keys = keys
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
+        if self._keys.asked(Scope.CORRECTIONS, event) == "corrections.delete":
             self.delete_pressed.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.go_pressed.emit()

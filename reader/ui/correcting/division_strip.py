@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from reader.core.corrections.stretches import Cuts, Stretch
 from reader.ui.appearance import Appearance
+from reader.ui.keys.scopes import Scope
 
 _POINTS, _SMALLEST = 20, 8
 _ROOM = 7.0  # pixels between two atoms
@@ -17,7 +18,7 @@ _ROUNDNESS = 6.0
 
 
 class DivisionStrip(QWidget):
-    """Draws words as boxes; ← and → go from gap to gap, Space cuts there or joins."""
+    """Draws words as boxes; keys go from gap to gap, and cut there or join."""
 
     changed = Signal(object)  # Cuts
 
@@ -83,11 +84,12 @@ class DivisionStrip(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            step = 1 if event.key() == Qt.Key.Key_Right else -1
+        asked = self._appearance.keys.asked(Scope.DIVIDING, event)
+        step = {"dividing.right": 1, "dividing.left": -1}.get(asked, 0)
+        if step:
             self.gap = min(max(self.gap + step, 0), max(self._last_gap(), 0))
             self.update()
-        elif event.key() == Qt.Key.Key_Space:
+        elif asked == "dividing.cut":
             self.toggle(self.gap)
         else:
             super().keyPressEvent(event)

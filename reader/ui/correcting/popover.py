@@ -11,6 +11,7 @@ from reader.core.corrections.correction import Correction, Scope
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label, push_button
 from reader.ui.correcting.scope_row import ScopeRow
+from reader.ui.keys.scopes import Scope as KeyScope
 from reader.ui.placement import place_beside
 
 WIDTH = 420  # pixels
@@ -39,7 +40,7 @@ class Popover(QFrame):
         self.title, self.surface = label(title, "section"), QLabel()
         self.title.setWordWrap(False)
         self.surface.setTextFormat(Qt.TextFormat.PlainText)
-        self.scopes = ScopeRow()
+        self.scopes = ScopeRow(appearance.keys)
         self.wrong, self.keys = label("", "alarm"), label("", "muted")
         self.accept = push_button(self.tr("Fix"), "primary")
         self.leave = push_button(self.tr("Cancel"))
@@ -66,6 +67,7 @@ class Popover(QFrame):
         self.surface.setText(surface)
         self.scopes.choose(Scope.HERE)
         self.tell("")
+        self.keys.setText(self.key_text())
         self._is_open = True
         self.fit()
         self.show()
@@ -97,6 +99,19 @@ class Popover(QFrame):
             self._is_open = False
             self.closed.emit()  # first: the keyboard is somewhere else when this goes
             self.hide()
+
+    def key_text(self) -> str:
+        """Say what the keys do."""
+        return ""
+
+    def key(self, *ids: str) -> str:
+        """Write the keys of some ids, for what is said of them."""
+        return " ".join(filter(None, map(self._appearance.keys.text, ids)))
+
+    def step_of(self, event: QKeyEvent) -> int:
+        """Give 1 or -1 where a key goes to the next or the previous line, else 0."""
+        asked = self._appearance.keys.asked(KeyScope.FIXING, event)
+        return {"fixing.next": 1, "fixing.previous": -1}.get(asked, 0)
 
     def wants_plain_digits(self) -> bool:
         """Whether 1 to 3 choose how far it holds, without Alt."""

@@ -6,17 +6,25 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from reader.core.corrections.correction import Scope
 from reader.ui.buttons import label, push_button
+from reader.ui.keys.in_force import KeysInForce
+from reader.ui.keys.scopes import Scope as KeyScope
 
-_KEYS = {Qt.Key.Key_1: Scope.HERE, Qt.Key.Key_2: Scope.ARTICLE, Qt.Key.Key_3: Scope.ALWAYS}
+_PLAIN = {Qt.Key.Key_1: Scope.HERE, Qt.Key.Key_2: Scope.ARTICLE, Qt.Key.Key_3: Scope.ALWAYS}
+_BOUND = {
+    "fixing.here": Scope.HERE,
+    "fixing.article": Scope.ARTICLE,
+    "fixing.always": Scope.ALWAYS,
+}
 
 
 class ScopeRow(QWidget):
-    """Three choices of which one holds; Alt with 1 to 3 chooses too."""
+    """Three choices of which one holds; each has a key."""
 
     chosen = Signal(object)  # Scope
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keys: KeysInForce, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._keys = keys
         self._group = QButtonGroup(self)
         self.buttons = {
             scope: push_button(text, "choice")
@@ -39,12 +47,12 @@ class ScopeRow(QWidget):
         self.buttons[scope].setChecked(True)
 
     def take_key(self, event: QKeyEvent, *, plain: bool) -> bool:
-        """Obey Alt with 1 to 3, or a plain one as well; tell whether the key was one of these."""
-        scope = _KEYS.get(Qt.Key(event.key()))
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        is_alt = modifiers == Qt.KeyboardModifier.AltModifier
-        is_plain = plain and modifiers == Qt.KeyboardModifier.NoModifier
-        if scope is None or not (is_alt or is_plain):
+        """Obey the key of a choice, or 1 to 3 as well; tell whether the key was one of these."""
+        scope = _BOUND.get(self._keys.asked(KeyScope.FIXING, event))
+        is_alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if scope is None and plain and is_alone:
+            scope = _PLAIN.get(Qt.Key(event.key()))
+        if scope is None:
             return False
         self.choose(scope)
         return True
@@ -56,9 +64,10 @@ class ScopeRow(QWidget):
         title = label(self.tr("Holds"), "muted")
         title.setWordWrap(False)
         layout.addWidget(title)
-        for number, (scope, button) in enumerate(self.buttons.items(), start=1):
+        for id_, (scope, button) in zip(_BOUND, self.buttons.items(), strict=True):
             button.setCheckable(True)
-            button.setToolTip(self.tr("Alt+{0}").format(number))
+            button.setToolTip(button.text())
+            self._keys.name(button, id_)
             button.clicked.connect(lambda _=False, wanted=scope: self.chosen.emit(wanted))
             self._group.addButton(button)
             layout.addWidget(button)

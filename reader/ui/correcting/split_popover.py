@@ -24,7 +24,7 @@ Preview = Callable[[Cuts], Sequence[Token]]
 
 
 class SplitPopover(Popover):
-    """Arrow keys change the cuts, ↑ and ↓ go through what is proposed."""
+    """Keys go from gap to gap and change the cuts, others go through what is proposed."""
 
     def __init__(self, appearance: Appearance, window: QWidget) -> None:
         super().__init__(self.tr("Fix the division"), appearance, window)
@@ -37,7 +37,6 @@ class SplitPopover(Popover):
         self.ways.setAccessibleName(self.tr("Likely divisions"))
         self.ways.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.ways.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.keys.setText(self.tr("← → Space: gap by gap; ↑ ↓: likely ones"))
         self.ways.setSpacing(_BETWEEN)
         proposals = label(self.tr("Likely divisions"), "muted")
         for widget in (self.strip, proposals, self.ways, self.preview):
@@ -81,9 +80,14 @@ class SplitPopover(Popover):
         self.strip.setFocus()
 
     @override
+    def key_text(self) -> str:
+        gaps = self.key("dividing.left", "dividing.right", "dividing.cut")
+        lines = self.key("fixing.previous", "fixing.next")
+        return self.tr("{0}: gap by gap; {1}: likely ones").format(gaps, lines)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            step = 1 if event.key() == Qt.Key.Key_Down else -1
+        if step := self.step_of(event):
             row = self.ways.currentRow() + step
             self.ways.setCurrentRow(min(max(row, 0), self.ways.count() - 1))
         else:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -41,7 +41,8 @@ class DictionariesDialog(QDialog):
         self.messages = MessageBar(appearance)
         self.progress = ProgressStrip()
         self.drop = FileDrop(self)
-        self.undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        self.undo = QShortcut(self)
+        appearance.keys.bind(self.undo, "edit.undo")
         self._lay_out(built_in)
 
     def _lay_out(self, built_in: Sequence[DictionarySource]) -> None:

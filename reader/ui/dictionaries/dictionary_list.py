@@ -22,6 +22,8 @@ from reader.ui.appearance import Appearance
 from reader.ui.buttons import label, push_button
 from reader.ui.dictionaries.dictionary_delegate import DictionaryDelegate
 from reader.ui.dictionaries.dictionary_model import DictionaryModel
+from reader.ui.keys.in_force import KeysInForce
+from reader.ui.keys.scopes import Scope
 
 
 class DictionaryList(QFrame):
@@ -34,7 +36,7 @@ class DictionaryList(QFrame):
     def __init__(self, model: DictionaryModel, appearance: Appearance) -> None:
         super().__init__()
         self._model = model
-        self.list = _List()
+        self.list = _List(appearance.keys)
         self.add = push_button(self.tr("&Add…"), "primary")
         self.up, self.down = push_button(self.tr("Move &up")), push_button(self.tr("Move &down"))
         self.rename = push_button(self.tr("Re&name"))
@@ -63,10 +65,14 @@ class DictionaryList(QFrame):
         self.list.setModel(self._model)
         self.list.setItemDelegate(DictionaryDelegate(appearance))
         self.list.setAccessibleName(self.tr("Your dictionaries"))
-        self.up.setToolTip(self.tr("Alt+Up"))
-        self.down.setToolTip(self.tr("Alt+Down"))
-        self.rename.setToolTip("F2")
-        self.remove.setToolTip(self.tr("Delete"))
+        for button, id_ in (
+            (self.up, "dictionaries.up"),
+            (self.down, "dictionaries.down"),
+            (self.rename, "dictionaries.rename"),
+            (self.remove, "dictionaries.remove"),
+        ):
+            button.setToolTip(button.text().replace("&", ""))
+            appearance.keys.name(button, id_)
 
     def _lay_out(self) -> None:
         empty = label(
@@ -103,6 +109,7 @@ class DictionaryList(QFrame):
         self.rename.clicked.connect(self._rename)
         self.remove.clicked.connect(self._remove)
         self.list.move_wanted.connect(self._move)
+        self.list.rename_wanted.connect(self._rename)
         self.list.remove_wanted.connect(self._remove)
         self.list.selectionModel().currentChanged.connect(self._follow)
         self.list.customContextMenuRequested.connect(self._show_menu)
@@ -143,29 +150,30 @@ class DictionaryList(QFrame):
 
 
 class _List(QListView):
-    """Its keys are those of other lists; Alt with an arrow moves the chosen line."""
+    """Asks for moves of the chosen line, for its name and its removal."""
 
     move_wanted = Signal(int)
+    rename_wanted = Signal()
     remove_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keys: KeysInForce, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._keys = keys
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.DoubleClicked
-        )
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        has_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if has_alt and event.key() in steps:
-            self.move_wanted.emit(steps[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_Delete:
+        asked = self._keys.asked(Scope.DICTIONARIES, event)
+        steps = {"dictionaries.up": -1, "dictionaries.down": 1}
+        if asked in steps:
+            self.move_wanted.emit(steps[asked])
+        elif asked == "dictionaries.rename":
+            self.rename_wanted.emit()
+        elif asked == "dictionaries.remove":
             self.remove_wanted.emit()
         else:
             super().keyPressEvent(event)

@@ -12,7 +12,9 @@ from reader.ui.keys.bindings import Keys
 from reader.ui.keys.book import KeyBook
 from reader.ui.keys.collecting import actions_of, bindable_action, page_moves
 from reader.ui.keys.fixed import fixed_keys
+from reader.ui.keys.in_force import KeysInForce
 from reader.ui.keys.scopes import Bindable
+from reader.ui.keys.use_texts import bindable_uses
 from reader.ui.keys.writing import plain
 from reader.ui.page import PageView
 from reader.ui.page.keys import Command
@@ -22,13 +24,18 @@ class Binder(QObject):
     """Knows the actions and the page behind the ids."""
 
     def __init__(
-        self, preferences: Preferences, menus: Sequence[QMenu], page: PageView, parent: QObject
+        self,
+        preferences: Preferences,
+        menus: Sequence[QMenu],
+        page: PageView,
+        in_force: KeysInForce,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._page = page
+        self._page, self._in_force = page, in_force
         self._actions: dict[str, QAction] = {}
         self._moves: dict[str, Command] = {}
-        entries = [*self._page_moves(), *self._menu_actions(menus)]
+        entries = [*self._page_moves(), *self._menu_actions(menus), *bindable_uses()]
         self.book = KeyBook(preferences, entries, fixed_keys(), self._apply, self)
 
     def _page_moves(self) -> Sequence[Bindable]:
@@ -54,6 +61,7 @@ class Binder(QObject):
                 for key in keys[id_]
             }
         )
+        self._in_force.take(keys)
 
 
 def _combination(key: str) -> QKeyCombination:

@@ -2,16 +2,17 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import cast
 
-from reader.ui.keys.scopes import Bindable, FixedKeys, Scope, Taken, meet
+from msgspec import Struct
+from msgspec.structs import replace
+
+from reader.ui.keys.scopes import Bindable, FixedKeys, Scope, Taken, meet, named
 
 Keys = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Bindings:
+class Bindings(Struct, frozen=True):
     """What keys ask for, and by id which keys a person chose for it.
 
     What was chosen goes before: a default that is in its way is not in force. So a new version may
@@ -73,8 +74,7 @@ class _Users:
         self._users: dict[str, list[tuple[Scope, str]]] = {}
         for each in fixed:
             for key in each.keys:
-                text = f"{each.group}: {each.text}" if each.group else each.text
-                self._users.setdefault(key, []).append((each.scope, text))
+                self._users.setdefault(key, []).append((each.scope, named(each.group, each.text)))
 
     def taken(self, scope: Scope, key: str) -> Taken | None:
         """Say what a key does already where it would meet another use."""
@@ -87,7 +87,7 @@ class _Users:
         """Give an entry those keys that are free."""
         free = tuple(key for key in keys if self.taken(entry.scope, key) is None)
         for key in free:
-            self._users.setdefault(key, []).append((entry.scope, entry.text))
+            self._users.setdefault(key, []).append((entry.scope, entry.name))
         return free
 
 

@@ -1,8 +1,8 @@
 """The book of keys: everything keys ask for, with the keys it has now."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.services.preferences import Preferences
@@ -47,6 +47,11 @@ class KeyBook(QObject):
         return self._bindings.fixed
 
     @property
+    def in_force(self) -> Mapping[str, Keys]:
+        """The keys of all entries by their ids."""
+        return self._in_force
+
+    @property
     def has_choices(self) -> bool:
         """Whether anything is bound otherwise than at first."""
         return bool(self._bindings.chosen)
@@ -60,11 +65,18 @@ class KeyBook(QObject):
         return id_ in self._bindings.chosen
 
     def bind(self, id_: str, key: str) -> Taken | None:
-        """Let one key ask for an entry from now on; refused with what the key does already."""
-        taken = self._bindings.taken(id_, (key,))
-        if taken is None:
-            self._take(self._bindings.choosing(id_, (key,)))
-        return taken
+        """Let one key alone ask for an entry; refused with what the key does already."""
+        return self._choose(id_, key, (key,))
+
+    def add(self, id_: str, key: str) -> Taken | None:
+        """Let one more key ask for an entry; refused with what the key does already."""
+        keys = self.keys(id_)
+        return self._choose(id_, key, keys if key in keys else (*keys, key))
+
+    def remove(self, id_: str, key: str) -> None:
+        """Let a key ask for an entry no longer; its other keys stay."""
+        kept = tuple(each for each in self.keys(id_) if each != key)
+        self._take(self._bindings.choosing(id_, kept))
 
     def clear(self, id_: str) -> None:
         """Let no key ask for an entry."""
@@ -80,6 +92,12 @@ class KeyBook(QObject):
     def reset_all(self) -> None:
         """Give everything its first keys back."""
         self._take(replace(self._bindings, chosen={}))
+
+    def _choose(self, id_: str, key: str, keys: Keys) -> Taken | None:
+        taken = self._bindings.taken(id_, (key,))
+        if taken is None:
+            self._take(self._bindings.choosing(id_, keys))
+        return taken
 
     def _take(self, bindings: Bindings) -> None:
         self._preferences.set(_SETTING, written(bindings.chosen))

@@ -1,76 +1,38 @@
-"""Keys that cannot be bound otherwise: those of fields and lists, and of single views."""
+"""Keys that cannot be bound otherwise: what every field, list and window of a desktop obeys."""
+
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from reader.ui.keys.scopes import FixedKeys, Scope
 
-_STATUS_KEYS = ("1", "2", "3", "4", "5", "K", "I")
+_MOVING: Final = ("Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown")
+_LEAVING: Final = ("Return", "Esc", "Tab", "Shift+Tab")
 
 
 def fixed_keys() -> tuple[FixedKeys, ...]:
     """List them, group by group."""
-    return (*_fields(), *_library(), *_review(), *_vocabulary(), *_apart())
+    group = _tr("In fields, lists and cards")
+    moving = _tr("moves and types in fields and lists")
+    return (
+        FixedKeys("", moving, (*_MOVING, *_LEAVING, "Backspace"), Scope.FIELDS),
+        FixedKeys("", moving, (*_MOVING, *_LEAVING, "Space"), Scope.LISTS),
+        FixedKeys("", _tr("goes on, or leaves"), _LEAVING, Scope.FIXING),
+        FixedKeys("", _tr("goes on, or leaves"), _LEAVING, Scope.DIVIDING),
+        FixedKeys(group, _tr("Close it, leave it as it is"), ("Esc",), Scope.FIELDS),
+        FixedKeys(group, _tr("Open it, take it over"), ("Return",), Scope.FIELDS),
+        FixedKeys(group, _tr("Save what is written"), ("Ctrl+Return",), Scope.FIELDS),
+        FixedKeys(group, _tr("Tick a box, open a group"), ("Space",), Scope.LISTS),
+        FixedKeys(group, _tr("From one to the next"), ("Tab", "Shift+Tab"), Scope.FIELDS),
+        FixedKeys(
+            group, _tr("Choose a line while fixing a word"), _digits(), Scope.FIXING, "1 – 9"
+        ),
+    )
+
+
+def _digits() -> tuple[str, ...]:
+    return tuple(map(str, range(1, 10)))
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("FixedKeys", text)
-
-
-def _fields() -> tuple[FixedKeys, ...]:
-    moving = (
-        *("Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown"),
-        *("Return", "Esc", "Tab", "Shift+Tab", "Backspace"),
-    )
-    text = _tr("moves and types in fields and lists")
-    return (FixedKeys("", text, moving, Scope.FIELDS),)
-
-
-def _library() -> tuple[FixedKeys, ...]:
-    group = _tr("In the library")
-    return (
-        FixedKeys(group, _tr("Edit the details"), ("F2",), Scope.ELSEWHERE),
-        FixedKeys(group, _tr("Levels and words"), ("L",), Scope.ELSEWHERE),
-        FixedKeys(group, _tr("Remove what is selected"), ("Del",), Scope.ELSEWHERE),
-        FixedKeys(group, _tr("Open or close a group"), ("Space",), Scope.ELSEWHERE),
-    )
-
-
-def _review() -> tuple[FixedKeys, ...]:
-    group = _tr("While reviewing")
-    grades = ("1", "2", "3", "4")
-    return (
-        FixedKeys(group, _tr("Show the answer, go on"), ("Space", "Return"), Scope.ELSEWHERE),
-        FixedKeys(group, _tr("How well it was known"), grades, Scope.ELSEWHERE, "1 – 4"),
-        FixedKeys(group, _tr("Back to reading"), ("Esc",), Scope.ELSEWHERE),
-    )
-
-
-def _vocabulary() -> tuple[FixedKeys, ...]:
-    group = _tr("In the vocabulary")
-    status = _tr("How well they are known")
-    return (
-        FixedKeys(group, status, _STATUS_KEYS, Scope.ELSEWHERE, "1 – 5, K, I"),
-        FixedKeys(group, _tr("Delete the selected words"), ("Del",), Scope.ELSEWHERE),
-    )
-
-
-def _apart() -> tuple[FixedKeys, ...]:
-    preview, mending = _tr("In the preview"), _tr("While mending the pairing")
-    drawn, lists = _tr("On a drawn character"), _tr("In the windows of lists")
-    apart = Scope.APART
-    return (
-        FixedKeys(preview, _tr("Import"), ("Ctrl+Return",), Scope.ELSEWHERE),
-        FixedKeys(preview, _tr("Cancel"), ("Esc",), Scope.ELSEWHERE),
-        FixedKeys(drawn, _tr("Draw"), ("Space",), apart),
-        FixedKeys(drawn, _tr("A stroke on, back"), ("Right", "Left"), apart, "→ ←"),
-        FixedKeys(drawn, _tr("Anew; numbers"), ("Home", "N"), apart),
-        FixedKeys(mending, _tr("From sentence to sentence"), (), apart, "↑ ↓ ← →"),
-        FixedKeys(mending, _tr("Mark; link; part"), (), apart, "Space, ↵, U"),
-        FixedKeys(mending, _tr("Split; merge below, above"), (), apart, "D, M, Shift+M"),
-        FixedKeys(mending, _tr("Move the sentence"), (), apart, "Ctrl+↑ ↓"),
-        FixedKeys(mending, _tr("Shift this side"), (), apart, "Alt+↑ ↓"),
-        FixedKeys(mending, _tr("It is right; line up again"), (), apart, "F, G"),
-        FixedKeys(mending, _tr("The next doubtful pair; leave"), (), apart, "N, Esc"),
-        FixedKeys(lists, _tr("Dictionaries: move up, down"), (), apart, "Alt+↑ ↓"),
-        FixedKeys(lists, _tr("Switch on or off; delete"), (), apart, "Space, Del"),
-    )

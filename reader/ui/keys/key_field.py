@@ -5,13 +5,16 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
-from reader.ui.keys.writing import key_of, native
+from reader.ui.keys.writing import key_of
 
 _LEAVING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class KeyField(QLineEdit):
-    """Shows keys; while it has the keyboard, a key is taken, Esc gives up and Tab leaves."""
+    """While it has the keyboard, a key is taken, Esc gives up and Tab leaves.
+
+    It takes one more key, unless `replaces` says that the key shall be the only one.
+    """
 
     key_pressed = Signal(str)
     """The key in Qt's portable text."""
@@ -22,11 +25,13 @@ class KeyField(QLineEdit):
         self.setReadOnly(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._keys: tuple[str, ...] = ()
+        self.replaces = False
+        self._show()
 
-    def show_keys(self, keys: tuple[str, ...]) -> None:
-        """Show the keys that are in force."""
-        self._keys = keys
+    def listen(self, *, replaces: bool) -> None:
+        """Wait for a key."""
+        self.replaces = replaces
+        self.setFocus()
         self._show()
 
     @override
@@ -49,6 +54,7 @@ class KeyField(QLineEdit):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.replaces = False
         self._show()
 
     def _take(self, event: QKeyEvent) -> None:
@@ -59,6 +65,9 @@ class KeyField(QLineEdit):
             self.key_pressed.emit(key)
 
     def _show(self) -> None:
-        taking = self.tr("Press the new key; Esc leaves it as it is")
-        self.setPlaceholderText(taking if self.hasFocus() else self.tr("No key"))
-        self.setText("" if self.hasFocus() else native(self._keys))
+        if not self.hasFocus():
+            self.setPlaceholderText(self.tr("Click here to add a key"))
+        elif self.replaces:
+            self.setPlaceholderText(self.tr("Press the key that takes their place, or Esc"))
+        else:
+            self.setPlaceholderText(self.tr("Press one more key, or Esc"))

@@ -1,4 +1,4 @@
-"""The table of what keys ask for, with its keys of its own: Enter changes one, Del clears it."""
+"""The table of what keys ask for; Enter changes a line's keys, Insert adds one, Del takes all."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,6 +15,7 @@ class KeyTable(QTableView):
     """A row an entry; headings cannot be chosen."""
 
     change_wanted = Signal()
+    add_wanted = Signal()
     clear_wanted = Signal()
     entry_changed = Signal()
 
@@ -57,6 +58,8 @@ class KeyTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.change_wanted.emit()
+        elif event.key() == Qt.Key.Key_Insert or event.text() == "+":
+            self.add_wanted.emit()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.clear_wanted.emit()
         else:

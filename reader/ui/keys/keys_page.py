@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label, push_button
 from reader.ui.keys.book import KeyBook
+from reader.ui.keys.key_chips import KeyChips
 from reader.ui.keys.key_field import KeyField
 from reader.ui.keys.key_model import KeyModel
 from reader.ui.keys.key_table import KeyTable
@@ -22,11 +23,12 @@ class KeysPage(QWidget):
         self._book = book
         self.model = KeyModel(book, appearance, self)
         self.table = KeyTable(self.model)
-        self.name, self.field = label("", "section"), KeyField()
-        self.clear = push_button(self.tr("Clear"))
+        self.name, self.chips, self.field = label("", "section"), KeyChips(), KeyField()
         self.reset = push_button(self.tr("Reset"))
         self.reset_all = push_button(self.tr("Reset all keys"))
-        self.hint = label(self.tr("Enter changes the key of a line, Delete clears it."), "muted")
+        self.hint = label(
+            self.tr("Enter changes the keys of a line, + adds one, Delete removes them."), "muted"
+        )
         self.refusal = label("", "alarm")
         self._lay_out()
         self._connect()
@@ -43,11 +45,12 @@ class KeysPage(QWidget):
 
     def _connect(self) -> None:
         self.table.entry_changed.connect(self._show)
-        self.table.change_wanted.connect(self.field.setFocus)
+        self.table.change_wanted.connect(lambda: self.field.listen(replaces=True))
+        self.table.add_wanted.connect(lambda: self.field.listen(replaces=False))
+        self.chips.remove_wanted.connect(self._remove)
         self.table.clear_wanted.connect(self._clear)
         self.field.key_pressed.connect(self._bind)
         self.field.given_up.connect(self._go_back)
-        self.clear.clicked.connect(self._clear)
         self.reset.clicked.connect(self._reset)
         self.reset_all.clicked.connect(self._book.reset_all)
         self._book.changed.connect(self._show)
@@ -56,10 +59,17 @@ class KeysPage(QWidget):
         entry = self.table.entry
         if entry is None:
             return
-        taken = self._book.bind(entry.id, key)
+        take = self._book.bind if self.field.replaces else self._book.add
+        taken = take(entry.id, key)
         if taken is None:
             self._go_back()
         self._say(taken)
+
+    def _remove(self, key: str) -> None:
+        if (entry := self.table.entry) is not None:
+            self._book.remove(entry.id, key)
+            if not self._book.keys(entry.id):
+                self.table.setFocus()
 
     def _clear(self) -> None:
         if (entry := self.table.entry) is not None:
@@ -77,7 +87,7 @@ class KeysPage(QWidget):
         self.hint.setVisible(taken is None)
         self.refusal.setVisible(taken is not None)
         if taken is not None:
-            text = self.tr("{0} is taken: {1}. Nothing was changed.")
+            text = self.tr("{0} is taken by “{1}”. Nothing was changed.")
             self.refusal.setText(text.format(native((taken.key,)), taken.text))
             self.field.setAccessibleDescription(self.refusal.text())
 
@@ -87,21 +97,20 @@ class KeysPage(QWidget):
         self.reset_all.setEnabled(self._book.has_choices)
         self._say(None)
         keys = self._book.keys(entry.id) if entry is not None else ()
-        self.name.setText(entry.text if entry is not None else "")
-        self.field.show_keys(keys)
-        self.field.setAccessibleName(self.tr("Key for {0}").format(self.name.text()))
-        self.clear.setEnabled(bool(keys))
+        self.name.setText(entry.name if entry is not None else "")
+        self.chips.show_keys(keys)
+        self.field.setAccessibleName(self.tr("One more key for {0}").format(self.name.text()))
         self.reset.setEnabled(entry is not None and self._book.is_chosen(entry.id))
 
     def _lay_out(self) -> None:
         self.refusal.setWordWrap(True)
         self.refusal.hide()
-        self.clear.setToolTip(self.tr("Let no key ask for it"))
+        self.reset.setToolTip(self.tr("Give it its first keys back"))
         line = QHBoxLayout()
         line.setSpacing(8)
+        line.addWidget(self.chips)
         line.addWidget(self.field, 1)
-        for button in (self.clear, self.reset):
-            line.addWidget(button)
+        line.addWidget(self.reset)
         foot = QHBoxLayout()
         foot.addWidget(self.hint, 1)
         foot.addWidget(self.refusal, 1)

@@ -1,7 +1,9 @@
 """Where keys work, and which of them would be in each other's way."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Final
+
+from msgspec import Struct
 
 
 class Scope(Enum):
@@ -14,29 +16,61 @@ class Scope(Enum):
     PAGE = auto()
     """On the page alone."""
     FIELDS = auto()
-    """In fields, lists and on buttons, wherever they stand."""
-    ELSEWHERE = auto()
-    """In one view or list of the window; the views are not in each other's way."""
-    APART = auto()
-    """Where no other key of the window works: another window, or a mode that takes them all."""
+    """In fields and on buttons, wherever they stand."""
+    LISTS = auto()
+    """In lists and tables, wherever they stand."""
+    LIBRARY = auto()
+    BOOKMARKS = auto()
+    LEVELS = auto()
+    """In the list of the words that a text lacks."""
+    VOCABULARY = auto()
+    REVIEW = auto()
+    PREVIEW = auto()
+    """Wherever the keyboard is while an import is looked at."""
+    MENDING = auto()
+    """On the page while its pairing is mended."""
+    DRAWING = auto()
+    """On a drawn character."""
+    FIXING = auto()
+    """In the card in which a word is fixed."""
+    DIVIDING = auto()
+    """In the card in which the division into words is fixed."""
+    DICTIONARIES = auto()
+    CORRECTIONS = auto()
 
 
-_READING_MEETS = frozenset({Scope.READING, Scope.PAGE, Scope.FIELDS})
+_LISTS: Final = frozenset(
+    {
+        Scope.LIBRARY,
+        Scope.BOOKMARKS,
+        Scope.LEVELS,
+        Scope.VOCABULARY,
+        Scope.DICTIONARIES,
+        Scope.CORRECTIONS,
+    }
+)
+# Cards that take all keys, and windows of their own: no key of the window works there.
+_SEALED: Final = frozenset({Scope.FIXING, Scope.DIVIDING, Scope.DICTIONARIES, Scope.CORRECTIONS})
+_MEETING: Final = frozenset(
+    {
+        frozenset({Scope.READING, Scope.PAGE}),
+        frozenset({Scope.READING, Scope.FIELDS}),
+        frozenset({Scope.FIXING, Scope.DIVIDING}),
+        *(frozenset({Scope.LISTS, each}) for each in _LISTS),
+    }
+)
 
 
 def meet(one: Scope, other: Scope) -> bool:
     """Whether one key may be asked for two things at one place."""
-    if Scope.APART in (one, other):
-        return False
-    if Scope.WINDOW in (one, other):
+    if one is other:
         return True
-    if Scope.READING in (one, other):
-        return {one, other} <= _READING_MEETS
-    return one is other is Scope.PAGE
+    if Scope.WINDOW in (one, other):
+        return not {one, other} & _SEALED
+    return frozenset({one, other}) in _MEETING
 
 
-@dataclass(frozen=True, slots=True)
-class Bindable:
+class Bindable(Struct, frozen=True):
     """Something that keys ask for: `defaults` are key sequences in Qt's portable text.
 
     `id` never changes, so that what a person bound is found again; `group` and `text` are shown.
@@ -48,22 +82,30 @@ class Bindable:
     defaults: tuple[str, ...]
     scope: Scope
 
+    @property
+    def name(self) -> str:
+        """The text with its group: "In the vocabulary: Delete the selected words"."""
+        return named(self.group, self.text)
 
-@dataclass(frozen=True, slots=True)
-class FixedKeys:
-    """Keys that are what they are; without a text they are listed nowhere, but not free either."""
+
+class FixedKeys(Struct, frozen=True):
+    """Keys that are what they are; without a group they are listed nowhere, but not free either."""
 
     group: str
     text: str
     keys: tuple[str, ...]
     scope: Scope
     written: str = ""
-    """How they are shown where a list of them would be long: "1 – 4"."""
+    """How they are shown where a list of them would be long: "1 – 9"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """Why a key cannot be had: what it does already."""
 
     key: str
     text: str
+
+
+def named(group: str, text: str) -> str:
+    """Write a text with its group, if it has one."""
+    return f"{group}: {text}" if group else text

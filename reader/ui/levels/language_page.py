@@ -3,7 +3,7 @@
 from itertools import zip_longest
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -103,14 +103,14 @@ class LanguagePage(QWidget):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._add_action(self.tr("&Save"), "S", Status.LEARNING_1)
-        self._add_action(self.tr("Mark as &known"), "K", Status.KNOWN)
-        self._add_action(self.tr("&Ignore"), "I", Status.IGNORED)
+        self._add_action(self.tr("&Save"), "levels.save", Status.LEARNING_1)
+        self._add_action(self.tr("Mark as &known"), "levels.known", Status.KNOWN)
+        self._add_action(self.tr("&Ignore"), "levels.ignored", Status.IGNORED)
 
-    def _add_action(self, text: str, key: str, status: Status) -> None:
+    def _add_action(self, text: str, id_: str, status: Status) -> None:
         """Add an action to the menu of the list, for what is selected there."""
         action = QAction(text, self.list)
-        action.setShortcut(QKeySequence(key))
+        self._appearance.keys.bind(action, id_)
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda: self._selected() and self._ask(status))
         self.list.addAction(action)

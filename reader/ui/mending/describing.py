@@ -11,16 +11,25 @@ from reader.ui.page.mending.sentences import SentenceAt, spans_of
 from reader.ui.wording import counted
 
 
-def describe(current: SentenceAt | None, marked: Sequence[SentenceAt]) -> str:
-    """Say where the cursor is and how sure its link and its row are."""
+def key_id(command: MendCommand) -> str:
+    """Give the id by which the keys of a command are found."""
+    return f"mend.{command.name.lower().replace('_', '-')}"
+
+
+def describe(current: SentenceAt | None, marked: Sequence[SentenceAt], link_key: str) -> str:
+    """Say where the cursor is and how sure its link and its row are.
+
+    `link_key` is what links, as it is written, "" where only the button does.
+    """
     if current is None:
         return _tr("There is no sentence here.")
     if marked:
-        return counted(
+        told = counted(
             len(marked),
-            _tr("{0} sentence marked; go to one on the other side and press Enter to link."),
-            _tr("{0} sentences marked; go to one on the other side and press Enter to link."),
+            _tr("{0} sentence marked; go to one on the other side."),
+            _tr("{0} sentences marked; go to one on the other side."),
         )
+        return f"{told} {_tr('{0} links them.').format(link_key)}" if link_key else told
     count = len(spans_of(current.row, current.side))
     row = _tr("Row {0}").format(f"{current.row.position + 1:,}")
     sentence = _tr("sentence {0} of {1}").format(current.number + 1, count)

@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, QPointF, Signal
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
 from reader.core.articles import Side, StoredRow
@@ -13,7 +14,8 @@ from reader.core.mending.mends import Patch
 from reader.services.mending import Mending
 from reader.ui.background import Background, Job
 from reader.ui.interface.interface import translated
-from reader.ui.mending.describing import describe, possible
+from reader.ui.keys.scopes import Scope
+from reader.ui.mending.describing import describe, key_id, possible
 from reader.ui.message_bar import MessageBar
 from reader.ui.page.mending.dragging import Drop, Linking
 from reader.ui.page.mending.keys import MendCommand
@@ -25,6 +27,8 @@ from reader.ui.study_desk import StudyDesk
 
 _LONG: Final = 3000
 """Rows; in a longer article a mend may take more than a frame or two, so it runs behind."""
+
+_COMMANDS: Final = {key_id(command): command for command in MendCommand}
 
 Change = Callable[[], Patch]
 
@@ -49,13 +53,18 @@ class MendDesk(QObject):
         self._study, self._messages = study, messages
         self._is_busy = False
         self._linking: Job | None = None
-        self.mode = MendMode(view.page)
+        self.mode = MendMode(view.page, self._command_of)
         self.bar = view.mend_bar
         self.mode.asked.connect(self.obey)
         self.mode.dropped.connect(self._drop)
         self.mode.changed.connect(self._describe)
         self.bar.asked.connect(self.mode.obey)
         self.bar.undo_wanted.connect(study.undo)
+
+    def _command_of(self, event: QKeyEvent) -> MendCommand | None:
+        if event.key() == Qt.Key.Key_Escape:
+            return MendCommand.LEAVE
+        return _COMMANDS.get(self._view.keys.asked(Scope.MENDING, event))
 
     def switch(self, on: bool) -> None:
         """Enter the mode, or leave it."""
@@ -191,7 +200,8 @@ class MendDesk(QObject):
         article = self._view.article
         can = possible(current, marked, len(article.rows) if article is not None else 0)
         is_fixed = current is not None and current.row.row.is_fixed
-        self.bar.show_state(describe(current, marked), can, is_fixed=is_fixed)
+        told = describe(current, marked, self._view.keys.text("mend.link"))
+        self.bar.show_state(told, can, is_fixed=is_fixed)
 
 
 def _is_unlinked(stored: StoredRow) -> bool:

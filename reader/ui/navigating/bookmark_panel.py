@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -28,7 +28,7 @@ _PAUSE = 60  # milliseconds without a key before the list is searched
 
 
 class BookmarkPanel(QFrame):
-    """A search field and two scopes over a list; Enter goes there, F2 edits, Delete deletes."""
+    """A search field and two scopes over a list; Enter goes there, other keys edit and delete."""
 
     listing_wanted = Signal()
     """The scope or what is sought is another."""
@@ -68,8 +68,7 @@ class BookmarkPanel(QFrame):
         number = min(max(row, 0), len(listed) - 1) if number is None else number
         self.list.setCurrentIndex(self.model.index(number))
         is_sought = bool(self.search.text().strip())
-        empty = self.tr("Ctrl+B puts a bookmark at a row, N writes a note there.")
-        self._nothing.setText(self.tr("Nothing matches.") if is_sought else empty)
+        self._nothing.setText(self.tr("Nothing matches.") if is_sought else self._how_to())
         self._nothing.setVisible(not listed)
 
     def start(self) -> None:
@@ -82,6 +81,15 @@ class BookmarkPanel(QFrame):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _how_to(self) -> str:
+        """Say how a bookmark is made, by its keys as they are bound now."""
+        keys = self._appearance.keys
+        mark, note = keys.text("go.bookmark"), keys.text("go.note")
+        if mark and note:
+            text = self.tr("{0} puts a bookmark at a row, {1} writes a note there.")
+            return text.format(mark, note)
+        return self.tr("The menu Go puts a bookmark at a row, or writes a note there.")
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self.listing_wanted)
@@ -121,12 +129,13 @@ class BookmarkPanel(QFrame):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._add_action(self.tr("&Go there"), lambda: self._choose(self.list.currentIndex()))
-        self._add_action(self.tr("&Edit the note…"), self._edit, "F2")
-        self._add_action(self.tr("&Delete"), self._delete, "Delete")
+        self._add_action(self.tr("&Edit the note…"), self._edit, "bookmarks.edit")
+        self._add_action(self.tr("&Delete"), self._delete, "bookmarks.delete")
 
-    def _add_action(self, text: str, do: Callable[[], None], key: str = "") -> None:
+    def _add_action(self, text: str, do: Callable[[], None], id_: str = "") -> None:
         action = QAction(text, self.list)
-        action.setShortcut(QKeySequence(key))
+        if id_:
+            self._appearance.keys.bind(action, id_)
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda _=False: do())
         self.list.addAction(action)

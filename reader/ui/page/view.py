@@ -1,5 +1,7 @@
 """The page: an article in two columns that answers the pointer and the keys."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -40,6 +42,7 @@ class PageView(Canvas):
         super().__init__(parent)
         self._overlay: Overlay | None = None
         self._keys: Keys = KEYS
+        self._key_text: Callable[[str], str] = lambda _id: ""
         self._dividing = Dividing(self._screen, self.viewport(), self.set_divider)
         self._dividing.divided.connect(self.divided)
         self._pointer = Pointer(self._screen, self._dividing)
@@ -88,13 +91,18 @@ class PageView(Canvas):
         """Let other keys move the cursor and the page from now on."""
         self._keys = keys
 
+    def set_key_names(self, key_text: Callable[[str], str]) -> None:
+        """Say how keys are written: by the id of what they ask for, "" where there is none."""
+        self._key_text = key_text
+
     def doubt_text(self, point: QPointF) -> str:
         """Say why what is at a point of the viewport looks doubtful, "" where nothing does."""
         row = self.sheet.doubt_at(self.in_article(point)) if self.sheet is not None else None
         if row is None:
             return ""
-        text = self.tr("These two may not belong together: {0} % sure. Ctrl+M mends the pairing.")
-        return text.format(round(row.row.confidence * 100))
+        text = self.tr("These two may not belong together: {0} % sure.")
+        text, key = text.format(round(row.row.confidence * 100)), self._key_text("edit.mend")
+        return f"{text} {self.tr('{0} mends the pairing.').format(key)}" if key else text
 
     @override
     def clear(self) -> None:

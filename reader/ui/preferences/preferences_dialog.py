@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -109,7 +109,8 @@ class PreferencesDialog(QDialog):
         for line in self.lines.values():
             line.chosen.connect(self.chosen)
         self._appearance.changed.connect(self.show_values)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find = QShortcut(self)
+        self._appearance.keys.bind(find, "edit.find")
         find.activated.connect(self.search.setFocus)
         self.groups.setCurrentRow(0)
         self.show_values()

@@ -8,9 +8,8 @@ from reader.ui.keys.bindings import Bindings, read_chosen, written
 from reader.ui.keys.scopes import Bindable, FixedKeys, Scope, Taken, meet
 
 FIXED = (
-    FixedKeys("While reviewing", "Show the answer", ("Space",), Scope.ELSEWHERE),
     FixedKeys("", "types in fields", ("Return",), Scope.FIELDS),
-    FixedKeys("On a drawn character", "Anew", ("Home",), Scope.APART),
+    FixedKeys("In lists", "Tick a box", ("Space",), Scope.LISTS),
 )
 ENTRIES = (
     Bindable("page.next", "On the page", "Next word", ("Right",), Scope.PAGE),
@@ -18,6 +17,9 @@ ENTRIES = (
     Bindable("study.known", "Study", "Known", ("K",), Scope.READING),
     Bindable("edit.search", "Edit", "Search", ("/", "Ctrl+F"), Scope.WINDOW),
     Bindable("file.pairs", "File", "Save pairs", (), Scope.WINDOW),
+    Bindable("review.go-on", "While reviewing", "Show the answer", ("Space",), Scope.REVIEW),
+    Bindable("vocabulary.known", "In the vocabulary", "Known", ("K",), Scope.VOCABULARY),
+    Bindable("fixing.next", "While fixing", "Next line", ("Down",), Scope.FIXING),
 )
 FIRST = Bindings(ENTRIES, FIXED, {})
 
@@ -29,15 +31,20 @@ def test_the_defaults_are_in_force_until_something_is_chosen() -> None:
 @pytest.mark.parametrize(
     ("id_", "key", "by"),
     [
-        ("study.save", "K", "Known"),
-        ("study.save", "/", "Search"),
-        ("study.save", "Right", "Next word"),
-        ("file.pairs", "Space", "While reviewing: Show the answer"),
+        ("study.save", "K", "Study: Known"),
+        ("study.save", "/", "Edit: Search"),
+        ("study.save", "Right", "On the page: Next word"),
+        ("file.pairs", "Space", "In lists: Tick a box"),
         ("file.pairs", "Return", "types in fields"),
         ("study.save", "Return", "types in fields"),
         ("study.save", "Space", None),  # reviewing is elsewhere
         ("page.next", "Return", None),  # the page is no field
-        ("file.pairs", "Home", None),  # a drawn character takes its keys itself
+        ("file.pairs", "K", "Study: Known"),
+        ("vocabulary.known", "Space", "In lists: Tick a box"),
+        ("vocabulary.known", "/", "Edit: Search"),  # it works there too
+        ("vocabulary.known", "S", None),  # on the page it is another matter
+        ("file.pairs", "Down", None),  # a card takes all keys itself
+        ("fixing.next", "/", None),
         ("study.save", "S", None),  # its own
         ("edit.search", "J", None),
     ],
@@ -48,13 +55,20 @@ def test_a_key_is_refused_where_it_does_something_already(
     assert FIRST.taken(id_, (key,)) == (Taken(key, by) if by else None)
 
 
+def test_one_thing_may_have_several_keys() -> None:
+    chosen = FIRST.choosing("page.next", ("Right", "J"))
+    assert chosen.in_force()["page.next"] == ("Right", "J")
+    assert chosen.taken("study.save", ("J",)) == Taken("J", "On the page: Next word")
+    assert chosen.taken("study.save", ("Right",)) == Taken("Right", "On the page: Next word")
+
+
 def test_a_default_gives_way_to_what_was_chosen() -> None:
     chosen = FIRST.choosing("study.known", ()).choosing("study.save", ("K",))
     assert chosen.in_force()["study.save"] == ("K",)
     assert chosen.in_force()["study.known"] == ()
     again = chosen.resetting("study.known")
     assert again.in_force()["study.known"] == ()  # a later version's new default fares the same
-    assert again.taken("study.known", ("K",)) == Taken("K", "Save word")
+    assert again.taken("study.known", ("K",)) == Taken("K", "Study: Save word")
 
 
 def test_to_choose_the_defaults_is_no_choice() -> None:
