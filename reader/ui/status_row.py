@@ -42,6 +42,7 @@ class StatusRow(QWidget):
         button.setMinimumWidth(24)
         button.setToolTip(status_name(status))
         button.setAccessibleName(status_name(status))
+        self._appearance.keys.name(button, f"study.status-{int(status)}")
         button.clicked.connect(lambda: self.chosen.emit(status))
         self._buttons[status] = button
         return button

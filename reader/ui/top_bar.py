@@ -39,6 +39,7 @@ class TopBar(QFrame):
         self._layout.addStretch()
         for number, (name, text) in enumerate(self._views()):
             self._add_tab(number, name, text)
+            appearance.keys.name(self._tabs.button(number), f"study.{name}")
         self._layout.addStretch()
         self._add_for_page(self._make_menu(menu.pinyin, "pinyin", self.tr("Pinyin")))
         self._add_action(menu.smaller, "text-smaller")
@@ -55,6 +56,7 @@ class TopBar(QFrame):
         button = flat_button(action.text().replace("&", ""))
         action.setIconVisibleInMenu(False)
         button.setDefaultAction(action)
+        self._appearance.keys.name(button, action.objectName())
         self._icons.append((action, "search"))
         self._add(button)
         self._layout.removeWidget(button)
@@ -99,6 +101,7 @@ class TopBar(QFrame):
         button = flat_button(action.text().replace("&", ""))
         action.setIconVisibleInMenu(False)
         button.setDefaultAction(action)
+        self._appearance.keys.name(button, action.objectName())
         self._add_for_page(button)
         self._icons.append((action, icon))
 

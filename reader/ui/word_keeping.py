@@ -17,6 +17,7 @@ class WordKeeping(QWidget):
         self.save = push_button(self.tr("Save word"), "primary")
         self.remove = flat_button(self.tr("Remove from the vocabulary"))
         self.statuses = StatusRow(appearance)
+        appearance.keys.name(self.save, "study.save")
         self._lay_out()
         appearance.changed.connect(self._paint)
         self.show_entry(None)
