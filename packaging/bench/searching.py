@@ -11,12 +11,12 @@ from pathlib import Path
 from rows import percentile, row
 
 from reader import paths
-from reader.app.index_parts import compose_search
 from reader.core.articles import Article, Metadata, Row, RowKind
 from reader.core.entries import EntryKey, Status
 from reader.core.searching import Place
 from reader.language.dictionary import Dictionary
 from reader.services.known_shares import KnownShares
+from reader.services.program import Program
 from reader.services.searching import Searching
 from reader.storage.arrivals import Arrival
 from reader.storage.database import Database
@@ -40,10 +40,11 @@ def measure() -> list[dict]:
     with (
         tempfile.TemporaryDirectory() as folder,
         closing(Dictionary(paths.dictionary())) as dictionary,
-        closing(Database(Path(folder) / "duizhao.sqlite3")) as database,
+        closing(Program(Path(folder), dictionary)) as program,
+        closing(Database(Path(folder) / paths.DATABASE_NAME)) as database,
         closing(IndexFile(Path(folder) / paths.INDEX_NAME)) as file,
     ):
-        searching = compose_search(file, database, dictionary)
+        searching = program.searching
         texts = Texts(dictionary)
         shelf = Shelf(database)
         for batch in range(ARTICLES // BATCH):

@@ -1,9 +1,9 @@
 """A character as it is drawn: its strokes as Qt's paths, and the lines along which they are."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF
 
@@ -16,8 +16,7 @@ TOP: Final = 900.0
 """Where its top is; y is upwards there, and downwards in all that is given out."""
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnStroke:
+class DrawnStroke(Struct, frozen=True):
     """A stroke: its outline and the line along which it is drawn, in a square of `BOX`."""
 
     outline: QPainterPath

@@ -1,7 +1,6 @@
 """Which word is meant when a key asks to fix one, and where it stands."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
@@ -13,8 +12,7 @@ from reader.ui.page import WordAt
 from reader.ui.reading_view import ReadingView
 
 
-@dataclass(frozen=True, slots=True)
-class Meant:
+class Meant(Struct, frozen=True):
     """A word of the page with the side it stands on; `area` is in the window's coordinates."""
 
     target: Target

@@ -1,9 +1,9 @@
 """Ties the fixing of words to the page, the Word panel and the list of all that was fixed."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPointF
 from PySide6.QtWidgets import QMenu, QWidget
 

@@ -1,15 +1,15 @@
 """What the sheet of keys lists: what has a key now, group by group, as far as it is wanted."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from reader.ui.keys.book import KeyBook
 from reader.ui.keys.writing import native
 
 
-@dataclass(frozen=True, slots=True)
-class SheetLine:
+class SheetLine(Struct, frozen=True):
     """What keys do, and how each is written."""
 
     group: str
@@ -17,8 +17,7 @@ class SheetLine:
     keys: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SheetBlock:
+class SheetBlock(Struct, frozen=True):
     """A group with its lines."""
 
     title: str
