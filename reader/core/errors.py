@@ -46,6 +46,10 @@ class NotFoundError(DuizhaoError):
     """A word, an article or an entry that does not exist."""
 
 
+class SelectionError(DuizhaoError):
+    """A selection with which what was asked for cannot be done."""
+
+
 class CancelledError(DuizhaoError):
     """The person stopped the work; nothing of it remains."""
 

@@ -68,4 +68,5 @@ def _palette(theme: Theme) -> Palette:
         doubt_soft=theme["mark.doubt_soft"],
         hit=theme["mark.hit"],
         found=theme["mark.found"],
+        selection=theme["mark.selection"],
     )

@@ -23,9 +23,23 @@ class Command(Enum):
     PAGE_UP = auto()
     TOP = auto()
     BOTTOM = auto()
+    EXTEND_RIGHT = auto()
+    EXTEND_LEFT = auto()
+    EXTEND_DOWN = auto()
+    EXTEND_UP = auto()
+    EXTEND_WORD_RIGHT = auto()
+    EXTEND_WORD_LEFT = auto()
+    EXTEND_LINE_START = auto()
+    EXTEND_LINE_END = auto()
+    EXTEND_ROW_START = auto()
+    EXTEND_ROW_END = auto()
+    EXTEND_TOP = auto()
+    EXTEND_BOTTOM = auto()
+    UNSELECT = auto()
 
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _NONE = Qt.KeyboardModifier.NoModifier
 
 Keys = Mapping[QKeyCombination, Command]
@@ -44,6 +58,19 @@ KEYS: Final[Keys] = MappingProxyType(
         QKeyCombination(_NONE, Qt.Key.Key_PageUp): Command.PAGE_UP,
         QKeyCombination(_NONE, Qt.Key.Key_Home): Command.TOP,
         QKeyCombination(_NONE, Qt.Key.Key_End): Command.BOTTOM,
+        QKeyCombination(_SHIFT, Qt.Key.Key_Right): Command.EXTEND_RIGHT,
+        QKeyCombination(_SHIFT, Qt.Key.Key_Left): Command.EXTEND_LEFT,
+        QKeyCombination(_SHIFT, Qt.Key.Key_Down): Command.EXTEND_DOWN,
+        QKeyCombination(_SHIFT, Qt.Key.Key_Up): Command.EXTEND_UP,
+        QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_Right): Command.EXTEND_WORD_RIGHT,
+        QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_Left): Command.EXTEND_WORD_LEFT,
+        QKeyCombination(_SHIFT, Qt.Key.Key_Home): Command.EXTEND_LINE_START,
+        QKeyCombination(_SHIFT, Qt.Key.Key_End): Command.EXTEND_LINE_END,
+        QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_Up): Command.EXTEND_ROW_START,
+        QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_Down): Command.EXTEND_ROW_END,
+        QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_Home): Command.EXTEND_TOP,
+        QKeyCombination(_CTRL | _SHIFT, Qt.Key.Key_End): Command.EXTEND_BOTTOM,
+        QKeyCombination(_NONE, Qt.Key.Key_Escape): Command.UNSELECT,
     }
 )
 

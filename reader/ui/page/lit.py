@@ -6,6 +6,7 @@ from functools import partial
 from reader.core.articles import Side
 from reader.core.entries import EntryKey, Status
 from reader.core.finding import NOTHING_FOUND, Hit, Hits
+from reader.core.selections import Selection
 from reader.core.sentences import Span
 from reader.ui.page.marks import SideMarks
 from reader.ui.page.words import SideWords, WordAt
@@ -25,6 +26,7 @@ class Lit:
         self._across: Spans = {}
         self.hits: Hits = NOTHING_FOUND
         self.found: Hit | None = None
+        self.selection: Selection | None = None
 
     def light(self, row: int, spans: Spans, doubted: Side | None = None) -> None:
         """Light up sentences of one row, in place of those of another.
@@ -69,4 +71,5 @@ class Lit:
             found=hits.found,
             hovered=hovered,
             current=current,
+            selected=self.selection.span_in(row, side) if self.selection is not None else None,
         )

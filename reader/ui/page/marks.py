@@ -1,9 +1,9 @@
 """What is painted behind the words of a row, calculated before it is painted."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF
 
 from reader.core.articles import Side
@@ -25,12 +25,12 @@ class MarkKind(Enum):
     FOUND = auto()
     HOVER = auto()
     ACROSS = auto()
+    SELECTED = auto()
     FIXED = auto()
     CURSOR = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A box in the coordinates of its side; `status` belongs to marks of that kind."""
 
     kind: MarkKind
@@ -42,13 +42,12 @@ def _no_hits(_start: int, _end: int) -> Sequence[Span]:
     return ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SideMarks:
+class SideMarks(Struct, frozen=True, kw_only=True):
     """What is marked on one side of a row; its sentences may be the wrong ones.
 
     `across` are the words that answer to the one that is looked at on the other side. `hits` gives
-    what was found between two code points, `found` is the one of them that was gone to. Where there
-    is a `cover`, nothing is marked.
+    what was found between two code points, `found` is the one of them that was gone to. What is
+    `selected` may reach beyond the end of the side. Where there is a `cover`, nothing is marked.
     """
 
     words: SideWords | None = None
@@ -59,6 +58,7 @@ class SideMarks:
     hits: Callable[[int, int], Sequence[Span]] = _no_hits
     found: Span | None = None
     hovered: Token | None = None
+    selected: Span | None = None
     current: Token | None = None
     cover: Cover = Cover.NONE
 
@@ -81,6 +81,10 @@ class SideMarks:
             yield from _mark(line, MarkKind.ACROSS, span.start, span.end)
         if self.hovered is not None:
             yield from _mark(line, MarkKind.HOVER, self.hovered.start, self.hovered.end)
+        if self.selected is not None:
+            band = line.band(self.selected.start, self.selected.end)
+            if band is not None:
+                yield Mark(MarkKind.SELECTED, band)
         for token in self.words.fixed if self.words is not None else ():
             yield from _mark(line, MarkKind.FIXED, token.start, token.end)
         if self.current is not None:
@@ -93,8 +97,7 @@ class SideMarks:
                     yield from _mark(line, MarkKind.STATUS, token.start, token.end, status)
 
 
-@dataclass(frozen=True, slots=True)
-class RowMarks:
+class RowMarks(Struct, frozen=True):
     """What is marked on the sides of a row."""
 
     left: SideMarks

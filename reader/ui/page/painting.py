@@ -19,6 +19,7 @@ _ROUNDNESS = 0.16
 _BAR_WIDTH = 2.0
 _CORNER = 0.22  # ems
 _BELOW_RUBY = 0.1  # ems between the baseline of a syllable and the dots below it
+_SELECTION = 0.32  # how strong its colour is over what is marked below it
 _BEFORE_TEXT = 0.7  # ems between a change's bar and the text
 
 
@@ -35,6 +36,8 @@ class PagePainter:
             MarkKind.HIT: QColor(palette.hit),
             MarkKind.FOUND: QColor(palette.found),
         }
+        self._selection = QColor(palette.selection)
+        self._selection.setAlphaF(_SELECTION)
         self._statuses = {status: QColor(colour) for status, colour in palette.statuses.items()}
         self._text, self._secondary = QColor(palette.text), QColor(palette.secondary)
         self._separator, self._cursor = QColor(palette.separator), QColor(palette.cursor)
@@ -123,6 +126,9 @@ class PagePainter:
         if mark.kind is MarkKind.CURSOR:
             self._paint_cursor(painter, mark.box, em)
             return
+        if mark.kind is MarkKind.SELECTED:
+            self._paint_selected(painter, mark.box)
+            return
         if mark.kind is MarkKind.FIXED:
             self._paint_fixed(painter, mark.box, em)
             return
@@ -148,6 +154,12 @@ class PagePainter:
         bar = QRectF(box.left(), box.bottom() - thickness / 2, box.width(), thickness)
         painter.setBrush(self._cursor)
         painter.drawRoundedRect(bar, thickness / 2, thickness / 2)
+
+    def _paint_selected(self, painter: QPainter, box: QRectF) -> None:
+        """Paint a translucent band; without soft edges, for those of two lines would show."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.fillRect(box, self._selection)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _paint_fixed(self, painter: QPainter, box: QRectF, em: float) -> None:
         """Mark what a person fixed by a small corner below the end of the word."""

@@ -6,10 +6,10 @@ are code points of the side's text.
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextLayout, QTextLine
 
@@ -20,8 +20,7 @@ from reader.ui.page.ruby import Syllable, syllables_between
 from reader.ui.page.typography import Typeface
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedRuby:
+class PlacedRuby(Struct, frozen=True):
     """A syllable: the left end of its baseline, and what stands there; it may be doubtful."""
 
     x: float
@@ -101,6 +100,33 @@ class PlacedLine:
         left, right = min(ends), max(ends)
         return QRectF(left, self.baseline - em * 0.98, right - left, em * 1.28)
 
+    def band(self, start: int, end: int) -> QRectF | None:
+        """Give the part of the line that a stretch takes, as high as the line and its pinyin.
+
+        Blanks are part of it. None where the line has nothing of the stretch.
+        """
+        first, last = max(start, self.start), min(end, self.end)
+        if first >= last:
+            return None
+        ends = self.edges[first - self.start], self.edges[last - self.start]
+        return QRectF(min(ends), self.top, abs(ends[1] - ends[0]), self.bottom - self.top)
+
+    @cached_property
+    def carets(self) -> tuple[int, ...]:
+        """The code points of this line, its end included, before which a caret can stand.
+
+        What is written together, a letter with its accents or an emoji of several, is one.
+        """
+        points = range(self.start, self.end + 1)
+        return tuple(point for point in points if self._piece.has_caret(point))
+
+    def caret_at(self, x: float) -> int:
+        """Give the code point before which a caret stands that is set at a place along the line.
+
+        That is the nearest one. (`QTextLine.xToCursor` goes astray where accents have no width.)
+        """
+        return min(self.carets, key=lambda point: abs(self.edges[point - self.start] - x))
+
     def offset_at(self, x: float) -> int | None:
         """Give the character at a place along the line, None beside them."""
         for number, (one, two) in enumerate(pairwise(self.edges)):
@@ -131,6 +157,23 @@ class PlacedPiece:
         """Give a stretch of the side's text, within this piece."""
         return self._text[start - self.start : end - self.start]
 
+    @property
+    def end(self) -> int:
+        """Where it ends in the side's text."""
+        return self.start + len(self._text)
+
+    def has_caret(self, point: int) -> bool:
+        """Whether a caret can stand before a code point of the side's text, or at the end."""
+        return self.layout.isValidCursorPosition(self.offsets.to_units(point - self.start))
+
+    def caret_beside(self, point: int, by: int, *, words: bool = False) -> int:
+        """Give where a caret comes to that goes on by a character or a word, `by` 1 or -1."""
+        kind = QTextLayout.CursorMode
+        mode = kind.SkipWords if words else kind.SkipCharacters
+        unit = self.offsets.to_units(point - self.start)
+        go = self.layout.nextCursorPosition if by > 0 else self.layout.previousCursorPosition
+        return self.start + self.offsets.to_points(go(unit, mode))
+
     def syllables_between(self, start: int, end: int) -> Sequence[Syllable]:
         """List the syllables over a stretch of the side's text."""
         return syllables_between(self._syllables, start, end)
@@ -150,8 +193,7 @@ class PlacedPiece:
         return top
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedSide:
+class PlacedSide(Struct, frozen=True):
     """One side of a row: its pieces from `top` to `bottom`; a bar has a top and a bottom too."""
 
     typeface: Typeface
@@ -178,6 +220,17 @@ class PlacedSide:
                 return line.offset_at(x)
         return None
 
+    def caret_at(self, x: float, y: float) -> int:
+        """Give the code point before which a caret stands that is set at a point.
+
+        Above the first line that is the beginning, below the last one the end.
+        """
+        lines = self.lines
+        if not lines or y < lines[0].top:
+            return 0
+        line = next((line for line in lines if y < line.bottom), None)
+        return line.caret_at(x) if line is not None else lines[-1].end
+
     def word_boxes(self, start: int, end: int) -> list[QRectF]:
         """Give the boxes around the parts of a word, with the pinyin above them."""
         rise = self.typeface.ruby_height
@@ -189,8 +242,7 @@ class PlacedSide:
         return [box for box in boxes if box is not None]
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedRow:
+class PlacedRow(Struct, frozen=True):
     """A row: its two sides, None where one is empty, and the height it takes with its room.
 
     `note` is what a reader wrote of it, across both columns.

@@ -101,6 +101,11 @@ class Screen(QObject):
         self.scroller.obey(command)
         self._tell()
 
+    def scroll_by(self, pixels: int) -> None:
+        """Scroll a little, as far as there is something."""
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.value() + pixels)
+
     def follow_bar(self, by: int) -> None:
         """Take note that the scroll bar was moved by some pixels."""
         self.scroller.moved(by)

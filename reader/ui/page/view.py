@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
@@ -15,10 +15,12 @@ from reader.services.reading import OpenArticle
 from reader.ui.page.asking import Asking
 from reader.ui.page.canvas import Canvas
 from reader.ui.page.dividing import Dividing
-from reader.ui.page.keys import KEYS, Keys, command_of
+from reader.ui.page.keys import KEYS, Command, Keys, command_of
 from reader.ui.page.look import Look
 from reader.ui.page.overlay import Overlay
 from reader.ui.page.pointer import Pointer
+from reader.ui.page.pointing import Pointing
+from reader.ui.page.selecting.selecting import Selecting
 from reader.ui.page.steering import Steering
 from reader.ui.page.uncovering import Uncovering
 from reader.ui.page.words import WordAt
@@ -35,12 +37,13 @@ class PageView(Canvas):
     """StoredRow: the note below it was clicked."""
     divided = Signal(float)
     """The share of the room that the left column has, once its edge was dragged."""
+    phrase_chosen = Signal()
+    """Ctrl+Return while something is selected."""
     tokens_wanted = Signal(object)
     """tuple[(row position, Side), ...]: sides near the screen whose tokens are not known."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._overlay: Overlay | None = None
         self._keys: Keys = KEYS
         self._key_text: Callable[[str], str] = lambda _id: ""
         self._dividing = Dividing(self._screen, self.viewport(), self.set_divider)
@@ -51,6 +54,9 @@ class PageView(Canvas):
         self._pointer.hovered.connect(self.word_hovered)
         self._pointer.note_clicked.connect(self.note_clicked)
         self.uncovering = Uncovering(self._screen, self._steering, self._pointer)
+        self.selecting = Selecting(self._screen, self._steering)
+        self.pointing = Pointing(self._screen, self._pointer, self._dividing, self.selecting)
+        self.pointing.selected.connect(self._follow_selection)
         self._steering.chosen.connect(self.word_chosen)
         self._asking.wanted.connect(self.tokens_wanted)
 
@@ -59,15 +65,16 @@ class PageView(Canvas):
         super().show_article(article)
         if article.rows:
             self.put_cursor(article.place)
-        if self.sheet is not None and self._overlay is not None:
-            self.sheet.overlay = self._overlay
-            self._overlay.show_rows()
+        if self.sheet is not None and self.pointing.overlay is not None:
+            self.sheet.overlay = self.pointing.overlay
+            self.pointing.overlay.show_rows()
 
     def patch(self, article: OpenArticle, patch: Patch) -> None:
         """Show what a mend made of the article; all else stays as it is seen."""
         if self.sheet is None:
             return
         self._pointer.hover(None)
+        self.pointing.unselect()
         self._screen.scroller.hold()
         self._screen.scroller.follow(patch)
         self.sheet.flow.patch(article.rows, patch)
@@ -75,13 +82,14 @@ class PageView(Canvas):
         self._asking.forget()
         self._steering.put(None)
         self.put_cursor(self.place())
-        if self._overlay is not None:
-            self._overlay.show_rows()
+        if self.pointing.overlay is not None:
+            self.pointing.overlay.show_rows()
 
     def set_overlay(self, overlay: Overlay | None) -> None:
         """Let something take over keys and pointer, or take them back."""
-        self._overlay = overlay
+        self.pointing.overlay = overlay
         self._pointer.hover(None)
+        self.pointing.unselect()
         self.set_bare(overlay is not None)
         if self.sheet is not None:
             self.sheet.overlay = overlay
@@ -107,6 +115,7 @@ class PageView(Canvas):
     @override
     def clear(self) -> None:
         self._pointer.hover(None)
+        self.pointing.unselect()
         super().clear()
         self._pointer.forget()
         self._steering.put(None)
@@ -171,29 +180,19 @@ class PageView(Canvas):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._overlay is not None:
-            self._overlay.move(self.in_article(event.position()))
-        else:
-            self._pointer.move(event.position())
+        self.pointing.move(event)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        is_left = event.button() is Qt.MouseButton.LeftButton
-        if self._overlay is None:
-            self._pointer.press(event.position(), is_left=is_left)
-        elif is_left:
-            self._overlay.press(self.in_article(event.position()))
+        self.pointing.press(event)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._overlay is None:
-            self._pointer.release(event.position())
-        elif event.button() is Qt.MouseButton.LeftButton:
-            self._overlay.release(self.in_article(event.position()))
+        self.pointing.release(event)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._overlay is not None or not self._dividing.reset(event.position()):
+        if not self.pointing.press_again(event):
             super().mouseDoubleClickEvent(event)
 
     @override
@@ -216,8 +215,8 @@ class PageView(Canvas):
         if (
             isinstance(event, QKeyEvent)
             and event.type() is QEvent.Type.ShortcutOverride
-            and self._overlay is not None
-            and self._overlay.wants(event)
+            and self.pointing.overlay is not None
+            and self.pointing.overlay.wants(event)
         ):
             event.accept()
             return True
@@ -225,10 +224,22 @@ class PageView(Canvas):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._overlay is not None and self._overlay.press_key(event):
+        if self.pointing.overlay is not None and self.pointing.overlay.press_key(event):
             return
         command = command_of(event, self._keys)
         if command is None or self.sheet is None or not self.sheet.flow.rows:
             event.ignore()
-            return
-        self._steering.obey(command, self.sheet)
+        elif self.selecting.obey(command):
+            self._pointer.hover(None)
+        elif command is Command.UNSELECT:
+            event.ignore()
+        elif command is Command.CHOOSE and self.selecting.selection is not None:
+            self.phrase_chosen.emit()
+        else:
+            self.pointing.unselect()
+            self._steering.obey(command, self.sheet)
+
+    def _follow_selection(self) -> None:
+        """Let reading go on from what was selected by the pointer."""
+        if self.selecting.selection is not None:
+            self.put_cursor(self.selecting.selection.first)
