@@ -66,8 +66,20 @@ class Appearance(QObject):
         self.readings: ReadingChoices = self._wanted_readings()
         QApplication.setStyle("Fusion")
         QApplication.setFont(font_of(self.families.interface, INTERFACE_SIZE))
-        self._dress()
+        _application().setStyleSheet("")  # of a window that was here before
+        QApplication.setPalette(window_palette(self.theme))
         QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def dress(self) -> None:
+        """Lay the theme over all that is there.
+
+        A widget that is put into another is dressed anew with all it holds, which takes as long as
+        to make it: what is made at once is dressed at the end.
+        """
+        QApplication.setPalette(window_palette(self.theme))
+        sheet = Template((resources() / "themes" / "window.qss").read_text(encoding="utf-8"))
+        icons = (resources() / "icons").as_posix()
+        _application().setStyleSheet(sheet.substitute(self.theme.style_names(), icons=icons))
 
     def look(self) -> Look:
         """Say how the page looks."""
@@ -90,7 +102,7 @@ class Appearance(QObject):
             self.families = self._wanted_families()
         if key in _THEME_KEYS:
             self.theme = self._wanted_theme()
-            self._dress()
+            self.dress()
         self.changed.emit()
 
     def enlarge(self, steps: int) -> None:
@@ -145,12 +157,9 @@ class Appearance(QObject):
     def _follow_system(self) -> None:
         if self._preferences.text("theme") == "system":
             self.theme = self._wanted_theme()
-            self._dress()
+            self.dress()
             self.changed.emit()
 
-    def _dress(self) -> None:
-        QApplication.setPalette(window_palette(self.theme))
-        sheet = Template((resources() / "themes" / "window.qss").read_text(encoding="utf-8"))
-        icons = (resources() / "icons").as_posix()
-        application = cast("QApplication", QApplication.instance())
-        application.setStyleSheet(sheet.substitute(self.theme.style_names(), icons=icons))
+
+def _application() -> QApplication:
+    return cast("QApplication", QApplication.instance())

@@ -17,6 +17,7 @@ from reader.services.program import Program
 from reader.ui.appearance import Appearance
 from reader.ui.background import Background
 from reader.ui.dictionaries.dictionary_desk import DictionaryDesk
+from reader.ui.escaping import Escaping
 from reader.ui.file_drop import FileDrop
 from reader.ui.handouts import Handouts
 from reader.ui.house import House
@@ -240,6 +241,7 @@ class MainWindow(QMainWindow):
         self._make_menus(program)
         self._lay_out()
         self._connect()
+        self.appearance.dress()
         self._state = WindowState(self, self.room, self._panels(), program.preferences)
 
     def _open_last(self) -> None:
@@ -355,6 +357,7 @@ class MainWindow(QMainWindow):
         self.imports.left.connect(self._leave_import)
         self.transfers.restored.connect(self._start_anew)
         self.library_panel.handout_wanted.connect(self.handouts.ask_where_to_write)
+        Escaping(self, self.show_reading)
         drop = FileDrop(self)
         drop.dropped.connect(self.imports.preview_files)
         drop.text_dropped.connect(self.imports.preview_dropped)

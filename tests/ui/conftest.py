@@ -47,7 +47,9 @@ def program(tmp_path: Path) -> Iterator[Program]:
 @pytest.fixture
 def appearance(program: Program, qtbot: QtBot) -> Appearance:  # noqa: ARG001
     """The looks of a light window."""
-    return Appearance(program.preferences)
+    appearance = Appearance(program.preferences)
+    appearance.dress()
+    return appearance
 
 
 @pytest.fixture
