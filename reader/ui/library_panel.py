@@ -118,6 +118,11 @@ class LibraryPanel(QFrame):
         self.search.setFocus()
         self.search.selectAll()
 
+    def _search_now(self) -> None:
+        if self._pause.isActive():
+            self._pause.stop()
+            self._narrow()
+
     def _narrow(self) -> None:
         """List what is sought."""
         with self._messages.telling():
@@ -177,6 +182,7 @@ class LibraryPanel(QFrame):
     def _connect(self, appearance: Appearance) -> None:
         self._pause.timeout.connect(self._narrow)
         self.search.textChanged.connect(self._pause.start)
+        self.search.lead_to(self.list, self._search_now)
         self.order.changed.connect(self._arrange)
         self.model.toggled.connect(self._turn)
         self.list.clicked.connect(self._click)

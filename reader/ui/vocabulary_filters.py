@@ -28,6 +28,12 @@ class VocabularyFilters(QWidget):
         for box in (self.status, self.language):
             box.currentIndexChanged.connect(self.changed)
 
+    def search_now(self) -> None:
+        """Let the table follow at once, if it does not yet."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self.changed.emit()
+
     def wanted(self) -> VocabularyFilter:
         """Say which entries are wanted."""
         return VocabularyFilter(

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from reader.core.entries import Entry, Status
 from reader.ui.appearance import Appearance
 from reader.ui.keys.scopes import Scope
+from reader.ui.lettered_menu import LetteredMenu
 from reader.ui.status_delegate import StatusDelegate
 from reader.ui.status_names import LEARNING, status_name
 from reader.ui.vocabulary_model import Column, VocabularyModel
@@ -81,7 +82,7 @@ class VocabularyTable(QTableView):
     def _show_menu(self, at: QPoint) -> None:
         if not self.selectionModel().hasSelection():
             return
-        menu = QMenu(self)
+        menu = LetteredMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for status in (*LEARNING, Status.KNOWN, Status.IGNORED):
             action = menu.addAction(status_name(status))

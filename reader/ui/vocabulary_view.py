@@ -92,6 +92,7 @@ class VocabularyView(QFrame):
 
     def _connect(self, appearance: Appearance) -> None:
         self.filters.changed.connect(self.refresh)
+        self.filters.search.lead_to(self.table, self.filters.search_now)
         self.table.status_wanted.connect(self.set_status)
         self.table.delete_wanted.connect(self.delete)
         self.table.selectionModel().selectionChanged.connect(self._show_selection)

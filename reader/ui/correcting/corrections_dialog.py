@@ -116,6 +116,7 @@ class CorrectionsDialog(QDialog):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._search)
+        self.search.lead_to(self.table)
         self.table.selectionModel().selectionChanged.connect(self._follow)
         self.table.doubleClicked.connect(self._go)
         self.table.go_pressed.connect(self._go)

@@ -9,6 +9,7 @@ from reader.core.articles import Metadata, Side, StoredRow
 from reader.services.editing import Editing
 from reader.services.reading import Reading
 from reader.ui.editing.details_panel import DetailsPanel
+from reader.ui.lettered_menu import LetteredMenu
 from reader.ui.library_panel import LibraryPanel
 from reader.ui.message_bar import MessageBar
 from reader.ui.navigating.durations import reading_time
@@ -85,7 +86,7 @@ class EditDesk(QObject):
         if row is None:
             return None
         side = Side.RIGHT if at.x() > page.viewport().width() / 2 else Side.LEFT
-        menu = QMenu(page)
+        menu = LetteredMenu(page)
         menu.addAction(self.tr("Edit this row…")).triggered.connect(
             lambda: self._view.edit_row(row, side)
         )

@@ -40,8 +40,9 @@ class MendBar(QFrame):
         self.status = label("", "section")
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._tools = self._named()
-        self.buttons = {command: _button() for command in self._tools}
-        self.undo, self.done = _button(), _button()
+        self.buttons = {command: _button(tool.meaning) for command, tool in self._tools.items()}
+        self.undo = _button(self.tr("Take the last change back"))
+        self.done = _button(self.tr("Leave the mending"))
         self._is_slim = self._is_fixed = False
         self._lay_out()
         self._connect()
@@ -148,7 +149,8 @@ class MendBar(QFrame):
         layout.addWidget(tools)
 
 
-def _button() -> QPushButton:
+def _button(meaning: str) -> QPushButton:
     button = push_button("", "tool")
+    button.setAccessibleName(meaning)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

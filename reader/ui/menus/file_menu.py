@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.handouts import Handouts
 from reader.ui.importing.import_desk import ImportDesk
-from reader.ui.menus.menu import Menu
+from reader.ui.menus.menu import Menu, of_platform
 from reader.ui.transfers import Transfers
 
 
@@ -55,6 +55,9 @@ class FileMenu(Menu):
         self.add(self.tr("&Restore…"), transfers.ask_what_to_restore, name="file.restore")
         self.addSeparator()
         leave = self.add(
-            self.tr("&Quit"), window.close, QKeySequence.StandardKey.Quit, name="file.quit"
+            self.tr("&Quit"),
+            window.close,
+            of_platform(QKeySequence.StandardKey.Quit, "Ctrl+Q"),  # Windows has none
+            name="file.quit",
         )
         leave.setMenuRole(QAction.MenuRole.QuitRole)  # macOS knows it by its English name alone

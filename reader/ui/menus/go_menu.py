@@ -1,8 +1,9 @@
 """The Go menu: to places of the article, of its series, and back."""
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.menus.menu import Menu
+from reader.ui.menus.menu import Menu, of_platform
 from reader.ui.navigating.wayfinding import Wayfinding
 
 
@@ -13,10 +14,15 @@ class GoMenu(Menu):
         super().__init__("", window)
         self.setTitle(self.tr("&Go"))
         self._ways = ways
+        key = QKeySequence.StandardKey
         travels, contents, marks = ways.travels, ways.contents, ways.bookmarks
-        self.back = self.add(self.tr("&Back"), travels.back, "Alt+Left", name="go.back")
+        back = of_platform(key.Back, "Alt+Left")
+        self.back = self.add(self.tr("&Back"), travels.back, back, name="go.back")
         self.forward = self.add(
-            self.tr("&Forward"), travels.forward, "Alt+Right", name="go.forward"
+            self.tr("&Forward"),
+            travels.forward,
+            of_platform(key.Forward, "Alt+Right"),
+            name="go.forward",
         )
         self.addSeparator()
         self.contents = self.add(
@@ -35,11 +41,16 @@ class GoMenu(Menu):
             name="go.next-part",
         )
         self.addSeparator()
-        self.add(self.tr("Find ne&xt"), lambda: ways.find.step(1), "F3", name="go.find-next")
+        self.add(
+            self.tr("Find ne&xt"),
+            lambda: ways.find.step(1),
+            of_platform(key.FindNext, "F3"),
+            name="go.find-next",
+        )
         self.add(
             self.tr("Find p&revious"),
             lambda: ways.find.step(-1),
-            "Shift+F3",
+            of_platform(key.FindPrevious, "Shift+F3"),
             name="go.find-previous",
         )
         self.addSeparator()

@@ -4,12 +4,19 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.settings import Value
+from reader.ui.lettered_menu import LetteredMenu
 
 
-class Menu(QMenu):
+def of_platform(key: QKeySequence.StandardKey, otherwise: str) -> QKeySequence:
+    """Give the key a platform has for something, another where it has none."""
+    sequence = QKeySequence(key)
+    return QKeySequence(otherwise) if sequence.isEmpty() else sequence
+
+
+class Menu(LetteredMenu):
     """A menu that adds actions in one line each."""
 
     def __init__(self, title: str, parent: QWidget) -> None:
@@ -64,7 +71,7 @@ class Menu(QMenu):
         return action
 
 
-class ChoiceMenu(QMenu):
+class ChoiceMenu(LetteredMenu):
     """A menu of which one choice is marked."""
 
     def __init__(

@@ -3,10 +3,11 @@
 from functools import partial
 
 from PySide6.QtGui import QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.ui.appearance import Appearance
 from reader.ui.fonts import families_for
+from reader.ui.lettered_menu import LetteredMenu
 from reader.ui.menus.setting_menu import SettingMenu
 
 
@@ -59,7 +60,7 @@ class TextMenu(SettingMenu):
         self.add(self.tr("&Normal text"), look.reset_size, "Ctrl+0", name="view.normal-size")
 
 
-class FontMenu(QMenu):
+class FontMenu(LetteredMenu):
     """The families that can draw a script; they are looked up when the menu is opened."""
 
     def __init__(self, script: str, title: str, appearance: Appearance, parent: QWidget) -> None:

@@ -1,10 +1,11 @@
 """The View menu: how the page looks, which panels are shown."""
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.appearance import Appearance
 from reader.ui.menus.columns_menu import ColumnsMenu
+from reader.ui.menus.menu import of_platform
 from reader.ui.menus.readings_menu import ReadingsMenu
 from reader.ui.menus.scaffold_menu import ScaffoldMenu
 from reader.ui.menus.setting_menu import SettingMenu
@@ -38,7 +39,8 @@ class ViewMenu(SettingMenu):
     def add_reading_mode(self, mode: ReadingMode) -> None:
         """Add what lets the page fill the screen."""
         text = self.tr("&Full screen, nothing but the page")
-        self.full_screen = self.add_switch(text, mode.switch, "F11", name="view.full-screen")
+        key = of_platform(QKeySequence.StandardKey.FullScreen, "F11").toString()
+        self.full_screen = self.add_switch(text, mode.switch, key, name="view.full-screen")
         mode.switched.connect(self.full_screen.setChecked)
         mode.switched.connect(self.follow_panels)
 

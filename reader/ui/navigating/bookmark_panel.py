@@ -94,13 +94,18 @@ class BookmarkPanel(QFrame):
     def _connect(self) -> None:
         self._pause.timeout.connect(self.listing_wanted)
         self.search.textChanged.connect(self._pause.start)
-        self.search.returnPressed.connect(self.list.setFocus)
+        self.search.lead_to(self.list, self._search_now)
         self._scopes.idClicked.connect(self.listing_wanted)
         self.close_button.clicked.connect(self.left)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
         self._appearance.changed.connect(self._paint)
         self._paint()
+
+    def _search_now(self) -> None:
+        if self._pause.isActive():
+            self._pause.stop()
+            self.listing_wanted.emit()
 
     def _choose(self, index: AnyIndex) -> None:
         listed = self.model.bookmark(index.row())
