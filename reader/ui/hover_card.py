@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from reader.core.entries import Status, entry_key
 from reader.core.wordcards import WordCard
+from reader.ui.accessibility.spelled import reading_text
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label
 from reader.ui.placement import place_beside
@@ -59,8 +60,10 @@ class HoverCard(QFrame):
         self._fill(card, said)
         self._paint_status(status)
         self._status.setVisible(entry_key(card.token) is not None)
-        spoken = (self._headword, self._senses, *self._lines, self._level, self._status)
-        self.setAccessibleName(" ".join(filter(None, (part.text() for part in spoken))))
+        shown = (self._senses, *self._lines, self._level, self._status)
+        reading = " ".join(said) or reading_text(card.token, self._appearance.readings)
+        spoken = (self._headword.text(), reading, *(part.text() for part in shown))
+        self.setAccessibleName(" ".join(filter(None, spoken)))
         self.setGeometry(place_beside(word, self._wanted_size(), self.window().rect()))
         self.show()
         self.raise_()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from reader.core.errors import CancelledError, DuizhaoError
 from reader.core.safety import reveal
+from reader.ui.accessibility.announcing import announce
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import flat_button
 from reader.ui.interface.interface import translated
@@ -82,6 +83,7 @@ class MessageBar(QFrame):
         self._action.setAccessibleName(action)
         self._action.setVisible(act is not None)
         self.show()
+        announce(self, shown, is_urgent=kind == "error")
 
     def _paint(self, kind: str) -> None:
         theme, icons = self._appearance.theme, self._appearance.icons

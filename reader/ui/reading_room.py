@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
 
 from reader.services.program import Program
+from reader.ui.accessibility.speaking import Speaking
 from reader.ui.annotating import Annotating
 from reader.ui.appearance import Appearance
 from reader.ui.article_desk import ArticleDesk
@@ -66,6 +67,13 @@ class ReadingRoom(QSplitter):
             panel=self.word_panel,
             across=self.across,
             messages=messages,
+        )
+        self._speaking = Speaking(
+            view=self.view,
+            card=self.hover_card,
+            panel=self.word_panel,
+            guide=self.guide,
+            desk=desk,
         )
         self.trail = WordTrail(program.reading, self.guide, self.word_panel, messages)
         self.articles = ArticleDesk(

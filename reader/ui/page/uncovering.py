@@ -16,6 +16,8 @@ class Uncovering(QObject):
 
     asked = Signal(object)
     """WordAt | None: the word whose reading was asked for, or none any more."""
+    uncovered = Signal(object)
+    """StoredRow: all of it is shown because it was asked for."""
 
     def __init__(self, screen: Screen, steering: Steering, pointer: Pointer) -> None:
         super().__init__(screen)
@@ -57,6 +59,8 @@ class Uncovering(QObject):
             side = next((side for side in Side if self._stays_legible(row, side)), Side.LEFT)
             self._steering.go_to(sheet, Place(row, side))
         self._screen.uncover(row if is_covered else _NONE)
+        if is_covered:
+            self.uncovered.emit(sheet.flow.rows[row])
 
     def ask(self, word: WordAt | None) -> None:
         """Show the reading of a word above it, or no longer if it is the one that is shown."""

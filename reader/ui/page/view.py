@@ -33,6 +33,8 @@ class PageView(Canvas):
     """WordAt | None: the pointer or the cursor came to another word, or left one."""
     word_chosen = Signal(object)
     """WordAt: clicked, or Ctrl+Return on the current word."""
+    cursor_moved = Signal(object)
+    """WordAt | None: where the soft cursor is now."""
     note_clicked = Signal(object)
     """StoredRow: the note below it was clicked."""
     divided = Signal(float)
@@ -58,6 +60,7 @@ class PageView(Canvas):
         self.pointing = Pointing(self._screen, self._pointer, self._dividing, self.selecting)
         self.pointing.selected.connect(self._follow_selection)
         self._steering.chosen.connect(self.word_chosen)
+        self._steering.moved.connect(self.cursor_moved)
         self._asking.wanted.connect(self.tokens_wanted)
 
     @override

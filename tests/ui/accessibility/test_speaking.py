@@ -1,0 +1,109 @@
+"""What somebody hears who listens to the window."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reader.core.articles import Place, Side
+from reader.core.entries import Status
+from reader.core.errors import NotFoundError
+from reader.ui.accessibility.announcing import announce
+from reader.ui.accessibility.page_interface import PageInterface
+from reader.ui.main_window import MainWindow
+from tests.ui.accessibility.conftest import Listener
+
+
+@pytest.fixture
+def heard(document: PageInterface, listener: Listener, window: MainWindow) -> Listener:  # noqa: ARG001
+    """Who listens while the cursor is on the first Chinese word, and heard nothing yet."""
+    window.activateWindow()
+    window.page.setFocus()
+    window.page.put_cursor(Place(0, Side.RIGHT, 0))
+    for kept in (listener.said, listener.urgent, listener.focused, listener.renamed):
+        kept.clear()
+    return listener
+
+
+def test_the_cursor_tells_the_word_it_comes_to(heard: Listener, window: MainWindow) -> None:
+    QTest.keyClick(window.page, Qt.Key.Key_Right)
+    assert heard.focused == ["很, hěn, very; quite – New"]
+    assert heard.said == []  # the card that a key opens says nothing that the focus did not
+
+
+def test_the_card_that_the_pointer_opens_is_said(heard: Listener, window: MainWindow) -> None:
+    word = window.page.current_word()
+    assert word is not None
+    window.library_panel.search.setFocus()
+    QTest.mouseMove(window.page.viewport(), window.page.word_rect(word).center())
+    assert len(heard.said) == 1
+    assert heard.said[0].startswith("银行 yín háng bank")
+    QTest.mouseMove(window.page.viewport(), QPoint(1, 1))
+
+
+def test_the_page_tells_its_word_when_it_gets_the_focus(
+    heard: Listener, window: MainWindow
+) -> None:
+    window.library_panel.search.setFocus()
+    window.page.setFocus()
+    assert heard.focused[-1] == "银行, yín háng, bank – New"
+
+
+def test_the_word_panel_is_said(heard: Listener, window: MainWindow) -> None:
+    QTest.keyClick(window.page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(heard.said) == 1
+    assert heard.said[0].startswith("银行, yín háng, bank")
+    assert heard.said[0].endswith(" – New")
+
+
+def test_what_becomes_of_a_word_is_said(heard: Listener, window: MainWindow) -> None:
+    window.guide.set_current_status(Status.LEARNING_3)
+    assert heard.said[-1] == "银行: Learning 3"
+    assert heard.renamed == ["银行, yín háng, bank – Learning 3"]
+    window.desk.undo()
+    assert "银行: New" in heard.said
+
+
+def test_an_uncovered_translation_is_read(heard: Listener, window: MainWindow) -> None:
+    window.appearance.set("studied", "zh")
+    window.appearance.set("translation", "blurred")
+    window.reading_view.peeking.turn_translation()
+    assert heard.said == ["The bank opened early. Everybody was surprised."]
+    window.reading_view.peeking.turn_translation()
+    assert len(heard.said) == 1  # nothing is said of what is covered again
+
+
+def test_a_reading_that_is_asked_for_is_said(heard: Listener, window: MainWindow) -> None:
+    window.reading_view.peeking.ask_reading()
+    assert heard.said == ["yín háng"]
+
+
+def test_another_article_gives_the_focus_to_its_word(
+    heard: Listener, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.reading_view.read_anew()
+    qtbot.waitUntil(lambda: bool(heard.focused), timeout=20000)
+    assert heard.focused[-1].startswith("The, ")
+
+
+def test_messages_are_said_and_errors_at_once(heard: Listener, window: MainWindow) -> None:
+    window.messages.tell("Something happened.")
+    window.messages.tell_error(NotFoundError("Something went wrong."))
+    assert heard.said == ["Something happened.", "Something went wrong."]
+    assert heard.urgent == ["Something went wrong."]
+
+
+def test_without_a_listener_nothing_is_made_or_said(window: MainWindow, listener: Listener) -> None:
+    QAccessible.setActive(False)
+    for kept in (listener.said, listener.focused):
+        kept.clear()
+    QTest.keyClick(window.page, Qt.Key.Key_Right)
+    window.guide.set_current_status(Status.KNOWN)
+    window.messages.tell("Something happened.")
+    window.reading_view.read_anew()
+    announce(window, "Nobody hears this.")
+    assert (listener.said, listener.focused) == ([], [])
+    interface = QAccessible.queryAccessibleInterface(window.page)
+    assert isinstance(interface, PageInterface)
+    assert len(interface.parts) == 0
