@@ -44,7 +44,7 @@ bench: $(TOOLS) $(DICTIONARY)  ## Measure speed and memory against the budgets; 
 	$(BIN)/python packaging/bench/run.py --to build/bench.json
 
 screenshots: $(READY) $(DICTIONARY) $(TRANSLATIONS)  ## Write pictures of the main screens to build/screenshots
-	$(BIN)/python packaging/screenshots.py --out build/screenshots
+	$(BIN)/python packaging/pictures/take.py --out build/screenshots
 
 fuzz: $(READY)  ## Damage documents of every format for MINUTES (1); none may crash, hang or swell
 	$(BIN)/python packaging/fuzz/run.py --minutes $(MINUTES)
