@@ -122,9 +122,9 @@ class Appearance(QObject):
         is_zhuyin = self.readings.spelling is Spelling.ZHUYIN
         return font_of(self.families.interface if is_zhuyin else self.families.of("en"), size)
 
-    def list_font(self, *, bold: bool = False) -> QFont:
-        """Make a font for lists of articles."""
-        return list_font(self.families, INTERFACE_SIZE, bold=bold)
+    def list_font(self, text: str = "", *, bold: bool = False) -> QFont:
+        """Make a font for a text of a list."""
+        return list_font(self.families, INTERFACE_SIZE, text, bold=bold)
 
     def status_colour(self, status: Status) -> QColor:
         """Give the colour of a status, that of a button where the page does not paint it."""

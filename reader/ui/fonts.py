@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase
 
+from reader.core.scripts import has_han
 from reader.ui.interface.interface import interface_script
 
 # Of the Chinese fonts' Latin the Korean cut is taken: the others draw “ and ” as wide as 字.
@@ -123,11 +124,12 @@ def font_of(families: Sequence[str], size: float, *, bold: bool = False) -> QFon
     return font
 
 
-def list_font(families: Families, size: float, *, bold: bool = False) -> QFont:
-    """Make a font for lists of articles, whose titles are of either language, in points."""
+def list_font(families: Families, size: float, text: str = "", *, bold: bool = False) -> QFont:
+    """Make a font for a text of a list, which may be of either language, in points."""
     font = font_of(families.interface, size, bold=bold)
-    # Where a Chinese font sets English too, ’ and “ would be as wide as 字.
-    font.setFeature(QFont.Tag("pwid"), 1)
+    if not has_han(text):
+        # Where a Chinese font sets English too, ’ and “ would be as wide as 字.
+        font.setFeature(QFont.Tag("pwid"), 1)
     return font
 
 

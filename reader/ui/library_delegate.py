@@ -72,7 +72,7 @@ class LibraryDelegate(QStyledItemDelegate):
             area.topLeft() + QPoint(0, (area.height() - _CHEVRON) // 2), QSize(_CHEVRON, _CHEVRON)
         )
         painter.drawPixmap(mark, self._appearance.icons.pixmap(name, theme["text.muted"]))
-        painter.setFont(self._appearance.list_font(bold=True))
+        painter.setFont(self._appearance.list_font(heading.name, bold=True))
         painter.setPen(QColor(theme["text.muted"]))
         count = f"{len(heading.group.articles):,}"
         metrics = painter.fontMetrics()

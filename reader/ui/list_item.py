@@ -59,11 +59,12 @@ def paint_item(painter: QPainter, area: QRect, appearance: Appearance, item: Lis
 
 def _lines(item: ListItem, appearance: Appearance, width: int) -> list[tuple[str, QFont, str]]:
     """Give the text, the font and the colour of each line."""
-    bold, plain = appearance.list_font(bold=True), appearance.list_font()
+    bold = appearance.list_font(item.titles[0], bold=True)
     normal = "text.muted" if item.is_quiet else "text.normal"
     lines = [(text, bold, normal) for text in _first_title(item, bold, width)]
-    lines += [(text, plain, normal) for text in item.titles[1:]]
-    return [*lines, (item.facts, plain, "text.muted")] if item.facts else lines
+    lines += [(text, appearance.list_font(text), normal) for text in item.titles[1:]]
+    facts = (item.facts, appearance.list_font(item.facts), "text.muted")
+    return [*lines, facts] if item.facts else lines
 
 
 def _first_title(item: ListItem, font: QFont, width: int) -> tuple[str, ...]:

@@ -144,10 +144,10 @@ def test_copying_takes_both_sentences(window: MainWindow, program: Program, qtbo
 def test_the_line_below_counts_known_words(
     window: MainWindow, program: Program, qtbot: QtBot
 ) -> None:
-    assert window.reading_view.status.text().startswith("0 % known")
+    assert window.reading_view.status.text().startswith("0\xa0%\xa0known")
     click(qtbot, window, word(window, program, "银行"))
     window.guide.save_current()
-    assert window.reading_view.status.text().endswith("1 saved")
+    assert window.reading_view.status.text().endswith("1\xa0saved")
 
 
 def test_vocabulary_filters_deletes_and_takes_back(

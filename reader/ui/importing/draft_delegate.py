@@ -75,7 +75,7 @@ class DraftDelegate(QStyledItemDelegate):
     def _paint_document(self, painter: QPainter, rect: QRect, document: DocumentDraft) -> None:
         theme = self._appearance.theme
         area = rect.adjusted(_MARGIN, _PADDING, -_MARGIN, -_PADDING)
-        painter.setFont(self._appearance.list_font(bold=True))
+        painter.setFont(self._appearance.list_font(document.name, bold=True))
         metrics = painter.fontMetrics()
         name = metrics.elidedText(document.name, Qt.TextElideMode.ElideMiddle, area.width())
         painter.setPen(QColor(theme["text.muted"]))

@@ -74,4 +74,4 @@ class ResultDelegate(QStyledItemDelegate):
         if piece.language:
             size = _WORD_SIZE
             return self._appearance.reading_font(piece.language, size, bold=piece.is_bold)
-        return self._appearance.list_font(bold=piece.is_bold)
+        return self._appearance.list_font(piece.text, bold=piece.is_bold)
