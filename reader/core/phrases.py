@@ -15,6 +15,7 @@ LONGEST: Final = 120
 """Characters of the longest phrase: some two lines, more than anybody learns by heart at once."""
 
 _BETWEEN: Final = " · "
+_LINKED: Final = 0.6  # of a phrase's letters
 _MARKS: Final = (TokenKind.SPACE, TokenKind.PUNCTUATION)
 
 
@@ -68,8 +69,9 @@ def phrase_token(text: str, words: Sequence[Token], tag: str) -> Token:
 
 
 def words_gloss(words: Iterable[Token]) -> str:
-    """Put together what the words of a phrase mean one by one."""
-    return _BETWEEN.join(word.gloss for word in words if word.gloss and word.answers)
+    """Put together what the words of a phrase mean one by one, nothing twice."""
+    glosses = (word.gloss for word in words if word.gloss and word.answers)
+    return _BETWEEN.join(dict.fromkeys(glosses))
 
 
 def passage_over(row: Row, side: Side, span: Span) -> Passage:
@@ -96,20 +98,27 @@ def passage_over(row: Row, side: Side, span: Span) -> Passage:
     )
 
 
-def phrase_across(links: Iterable[WordLink], side: Side, span: Span) -> Span | None:
+def is_all_said(passage: Passage, phrase: str) -> bool:
+    """Whether a phrase is all that its sentences say, but for marks before and after it."""
+    before, found, after = passage.sentence.partition(phrase)
+    return bool(found) and not any(map(str.isalnum, before + after))
+
+
+def phrase_across(links: Iterable[WordLink], side: Side, phrase: Token) -> Span | None:
     """Give the stretch across that says a phrase, None where it is not known or not in one piece.
 
     The links of its words must lead into it, and those of no other word, as is asked of the pairs
     of phrases that are learned from linked words (Koehn, Och, Marcu: Statistical phrase-based
-    translation, 2003).
+    translation, 2003); and most of the phrase must be linked, lest a part is taken for the whole.
     """
-    inside, outside = list[tuple[int, int]](), list[tuple[int, int]]()
+    inside, outside, linked = list[tuple[int, int]](), list[tuple[int, int]](), set[int]()
     for link in links:
         start, end = link.of(side)
-        is_inside = span.start <= start and end <= span.end
-        if is_inside or end <= span.start or span.end <= start:
+        is_inside = phrase.start <= start and end <= phrase.end
+        if is_inside or end <= phrase.start or phrase.end <= start:
             (inside if is_inside else outside).append(link.of(side.other))
-    if not inside:
+        linked.update(range(start, end) if is_inside else ())
+    if not inside or len(linked) < _LINKED * sum(map(str.isalnum, phrase.text)):
         return None
     start, end = min(start for start, _ in inside), max(end for _, end in inside)
     if any(other < end and start < after for other, after in outside):

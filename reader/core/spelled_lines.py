@@ -29,12 +29,13 @@ def spell_line(tokens: Sequence[Token], choices: ReadingChoices = AS_KEPT) -> st
 
 
 def _word(readings: Sequence[str], spelling: Spelling) -> str:
-    if spelling is Spelling.ZHUYIN:
-        return " ".join(spell(syllable, spelling) for syllable in readings)
-    return "".join(_syllables(readings, spelling))
+    return "".join(spell_word(readings, spelling))
 
 
-def _syllables(readings: Sequence[str], spelling: Spelling) -> Iterator[str]:
+def spell_word(readings: Sequence[str], spelling: Spelling) -> Iterator[str]:
+    """Spell the syllables of one word, each with what divides it from the one before."""
     for number, syllable in enumerate(readings):
         begins_bare = number and split_tone(syllable)[0][:1] in _BARE
-        yield "'" * bool(begins_bare and spelling is Spelling.MARKS) + spell(syllable, spelling)
+        apostrophe = "'" * bool(begins_bare and spelling is Spelling.MARKS)
+        blank = " " * bool(number and spelling is Spelling.ZHUYIN)
+        yield apostrophe + blank + spell(syllable, spelling)

@@ -4,6 +4,8 @@ from msgspec import Struct
 
 from reader.core.articles import Side
 from reader.core.counterparts import Passage
+from reader.core.sentences import Span
+from reader.core.tokens import Token
 from reader.core.wordcards import WordCard
 from reader.ui.page.words import WordAt
 
@@ -15,6 +17,9 @@ class ChosenWord(Struct, frozen=True):
     word reached from another one has that as `came_from`; it `is_elsewhere` where it does not
     stand in the text, of which `at` has then only the row and the side. A translation that is
     covered on the page is not shown beside it either.
+
+    A phrase has its words as `parts`, and `across` what was found to say it on the other side; as
+    long as that is looked for it `is_pending`.
     """
 
     at: WordAt
@@ -25,6 +30,9 @@ class ChosenWord(Struct, frozen=True):
     came_from: "ChosenWord | None" = None
     is_elsewhere: bool = False
     shows_translation: bool = True
+    parts: tuple[Token, ...] = ()
+    across: tuple[Span, ...] = ()
+    is_pending: bool = False
 
     def language(self, side: Side) -> str:
         """The tag of one side."""

@@ -131,9 +131,9 @@ class MainWindow(QMainWindow):
         self.top_bar.show_pending(True)
         self._show(View.IMPORT, self.imports.preview)
 
-    def search_everywhere(self) -> None:
-        """Let the person search dictionaries, vocabulary and library."""
-        self.search.open()
+    def search_everywhere(self, text: str = "") -> None:
+        """Let the person search dictionaries, vocabulary and library, for a text at once."""
+        self.search.open(text)
 
     def find_text(self) -> None:
         """Find on the page where it is shown, else search what is shown."""
@@ -300,11 +300,22 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(self.appearance, self.view_menu, self.go_menu)
         self._make_reading_mode()
         study = StudyMenu(self.guide, self.reading_view, self.word_panel, self)
+        study.add_phrases(self.room.phrases)
         study.add_fixing(self.room.fixing)
         study.add_levels(self.room.levels, self.reading_view)
         study.add_views(self.page, self.show_review, self.show_vocabulary, self.show_reading)
         self.file_menu = FileMenu(self.imports, self.transfers, self.handouts, self.room, self)
-        self.edit_menu = EditMenu(self.desk, self.guide, self.reading_view, self.start_search, self)
+        self.edit_menu = EditMenu(
+            self.desk,
+            self.guide,
+            self.room.copying,
+            self.reading_view,
+            self.start_search,
+            self,
+        )
+        self.edit_menu.add_selecting(self.page, self.room.phrases, self.reading_view)
+        self.room.selection_menu.add(*self.edit_menu.copies)
+        self.room.selection_menu.add(*study.phrases, self.edit_menu.search_selected)
         self.edit_menu.add_find(self.find_text)
         self.edit_menu.add_search(self.search_everywhere)
         self.top_bar.add_search(self.edit_menu.everywhere)
@@ -364,6 +375,7 @@ class MainWindow(QMainWindow):
         self.room.editing.details_wanted.connect(lambda: self.view_menu.word.setChecked(True))
         self.desk.statuses_changed.connect(self._count_due)
         self.guide.panel_wanted.connect(self._show_word_panel)
+        self.room.phrases.search_wanted.connect(self.search_everywhere)
         self.appearance.changed.connect(self._tell_trouble)
         for asking in (self.room.ways.bookmarks, self.room.levels):
             asking.panel_wanted.connect(lambda: self.view_menu.word.setChecked(True))

@@ -19,6 +19,9 @@ from reader.ui.library_panel import LibraryPanel
 from reader.ui.mending.mend_desk import MendDesk
 from reader.ui.message_bar import MessageBar
 from reader.ui.navigating.wayfinding import Wayfinding
+from reader.ui.phrases.copying import Copying
+from reader.ui.phrases.phrase_desk import PhraseDesk
+from reader.ui.phrases.selection_menu import SelectionMenu
 from reader.ui.reading_view import ReadingView
 from reader.ui.study_desk import StudyDesk
 from reader.ui.word_guide import WordGuide
@@ -76,6 +79,23 @@ class ReadingRoom(QSplitter):
             desk=desk,
         )
         self.trail = WordTrail(program.reading, self.guide, self.word_panel, messages)
+        self.phrases = PhraseDesk(
+            program,
+            background=background,
+            messages=messages,
+            view=self.view,
+            guide=self.guide,
+            panel=self.word_panel,
+        )
+        self.annotating.annotated.connect(self.phrases.follow)
+        self.copying = Copying(
+            program.reading,
+            background=background,
+            messages=messages,
+            view=self.view,
+            guide=self.guide,
+        )
+        self.selection_menu = SelectionMenu(self.view)
         self.articles = ArticleDesk(
             reading=program.reading,
             background=background,

@@ -38,6 +38,8 @@ class ReadingView(QFrame):
 
     row_menu_wanted = Signal(QPoint)
     """Where on the viewport of the page a menu was asked for."""
+    selection_menu_wanted = Signal(QPoint)
+    """Likewise, on what is selected."""
     departed = Signal(object)
     """Spot: where an article was read that another takes the place of."""
     rows_changed = Signal()
@@ -191,7 +193,7 @@ class ReadingView(QFrame):
     def _connect(self) -> None:
         self.rows_changed.connect(PageFollower(self.page).renew)
         self.page.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.page.customContextMenuRequested.connect(self.row_menu_wanted)
+        self.page.customContextMenuRequested.connect(self._ask_for_menu)
         self.page.tokens_wanted.connect(self._annotating.want)
         self.page.place_changed.connect(self.keep_place)
         self._annotating.annotated.connect(self._take_tokens)
@@ -211,6 +213,10 @@ class ReadingView(QFrame):
         if taiwan != self._taiwan:
             self._taiwan = taiwan
             self.read_anew()
+
+    def _ask_for_menu(self, at: QPoint) -> None:
+        is_selected = self.page.pointing.is_on_selection(QPointF(at))
+        (self.selection_menu_wanted if is_selected else self.row_menu_wanted).emit(at)
 
     def _keep_divider(self, share: float) -> None:
         self._appearance.set("divider", share)

@@ -1,5 +1,7 @@
 """What happens when a word is pointed at, chosen, saved: page, card and panel as one."""
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -26,6 +28,8 @@ class WordGuide(QObject):
     """Follows the pointer and the keyboard over the page."""
 
     panel_wanted = Signal()
+    shown = Signal(object)
+    """ChosenWord: it is on the panel now."""
 
     def __init__(
         self,
@@ -41,6 +45,8 @@ class WordGuide(QObject):
         super().__init__(view)
         self._across = across
         self._lit: WordAt | None = None
+        self._selected: Callable[[], ChosenWord | None] = _nothing
+        self._waiting: list[tuple[WordAt, Status]] = []
         across.found.connect(self._light_across)
         self._reading, self._desk, self._messages = reading, desk, messages
         self._view, self._card, self._panel = view, card, panel
@@ -66,6 +72,23 @@ class WordGuide(QObject):
         self._panel.show_word(word, self._entry_of(word))
         self.panel_wanted.emit()
         self._light(word)
+        self.shown.emit(word)
+
+    def use_selection(self, selected: Callable[[], ChosenWord | None]) -> None:
+        """Let what is selected be meant before the word the page is at; it may be refused."""
+        self._selected = selected
+
+    def settle(self, phrase: ChosenWord) -> None:
+        """Take what was found to stand across from a phrase; save it if that waited for it."""
+        shown = self._panel.word
+        if shown is not None and shown.at == phrase.at and shown.parts:
+            self._panel.show_word(phrase, self._entry_of(phrase))
+            if self._lit == phrase.at:
+                self._light(phrase)
+        waiting = [status for at, status in self._waiting if at == phrase.at]
+        self._waiting = [each for each in self._waiting if each[0] != phrase.at]
+        for status in waiting[:1]:
+            self._save(phrase, status)
 
     def save_current(self) -> None:
         """Keep the word the page is at."""
@@ -78,17 +101,17 @@ class WordGuide(QObject):
 
     def copy_sentence(self) -> None:
         """Copy the sentence the page is at, and its counterpart on the next line."""
-        current = self.current()
+        current = self._word_of_page()
         if current is not None:
-            _copy(current.passage.sentence, current.passage.translation)
+            _copy(current.passage.sentence, _shown_translation(current))
 
     def copy_reading(self) -> None:
         """Copy the Chinese sentence the page is at, how it is read, and its counterpart."""
-        current = self.current()
+        current = self._word_of_page()
         if current is not None:
             passage = current.passage
             reading = sentence_reading(self._view.page, current.at, passage, self._view.readings)
-            _copy(passage.sentence, reading, passage.translation)
+            _copy(passage.sentence, reading, _shown_translation(current))
 
     def forget(self) -> None:
         """Let go of the words of an article that is left."""
@@ -137,7 +160,10 @@ class WordGuide(QObject):
             doubted = word.at.side.other if word.passage.is_doubtful else None
             spans = lit_spans(word.at, word.passage)
             self._view.page.highlight(word.at.row.position, spans, doubted)
-            if self._view.article is not None and not word.is_elsewhere:
+            if word.parts:
+                self._across.forget()
+                self._view.page.highlight_across(word.at.side.other, word.across)
+            elif self._view.article is not None and not word.is_elsewhere:
                 self._across.want(self._view.article, word.at)
 
     def _light_across(self, word: WordAt, spans: tuple[Span, ...]) -> None:
@@ -145,6 +171,17 @@ class WordGuide(QObject):
             self._view.page.highlight_across(word.side.other, spans)
 
     def current(self) -> ChosenWord | None:
+        """Put what is meant on the panel: what is selected, else the word the page is at."""
+        with self._messages.telling():
+            selected, shown = self._selected(), self._panel.word
+            if selected is None:
+                return self._word_of_page()
+            if shown is None or shown.first.at != selected.at:
+                self.show(selected)
+            return self._panel.word
+        return None
+
+    def _word_of_page(self) -> ChosenWord | None:
         """Put the word meant on the panel: the hovered one, else the page's, else the panel's.
 
         One that was reached from the page's word stays there, and so does one from elsewhere while
@@ -165,8 +202,13 @@ class WordGuide(QObject):
     def _save(self, word: ChosenWord | None, status: Status = Status.LEARNING_1) -> None:
         if word is None or entry_key(word.at.token) is None:
             return
-        article, sighting = self._view.article, None
-        if article is not None and not word.is_elsewhere:
+        if word.is_pending:
+            self._waiting.append((word.at, status))
+            return
+        article, sighting, row = self._view.article, None, word.at.row
+        rows = article.rows if article is not None else ()
+        is_here = row.position < len(rows) and rows[row.position].id == row.id
+        if article is not None and is_here and not word.is_elsewhere:
             sighting = sighting_of(word.at, word.passage, article.article)
         self._desk.save(replace(word.card.draft, status=status), sighting)
 
@@ -193,6 +235,14 @@ class WordGuide(QObject):
         """Show on the panel what became of its word."""
         if self._panel.word is not None:
             self._panel.show_entry(self._entry_of(self._panel.word))
+
+
+def _nothing() -> None:
+    pass
+
+
+def _shown_translation(word: ChosenWord) -> str:
+    return word.passage.translation if word.shows_translation else ""
 
 
 def _copy(*lines: str) -> None:

@@ -1,9 +1,12 @@
 """The head of the Word panel: headword, pronunciation, doubts, levels, and what can be done."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from reader.core.tokens import Token
 from reader.core.wordcards import WordCard
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label, push_button
@@ -20,8 +23,9 @@ from reader.ui.word_text import (
 )
 
 _CHIPS = 10  # at most; more would say nothing
-_LARGE, _SMALL = 30, 20  # points
+_LARGE, _SMALL, _SMALLEST = 30, 20, 15  # points
 _LONG = 5  # characters that still stand large; English ones are half as wide
+_SENTENCE = 12  # characters that still stand as words do
 
 
 class WordHead(QWidget):
@@ -56,15 +60,25 @@ class WordHead(QWidget):
                 lambda of=button, to=action: of.setVisible(to.isVisible())
             )
 
-    def show_card(self, card: WordCard, said: tuple[str, ...] = (), came_from: str = "") -> None:
-        """Show a word as it is said; `came_from` is the word it was reached from."""
+    def show_card(
+        self,
+        card: WordCard,
+        said: tuple[str, ...] = (),
+        came_from: str = "",
+        parts: Sequence[Token] = (),
+    ) -> None:
+        """Show a word as it is said; `came_from` is the word it was reached from.
+
+        A phrase has its words as `parts`.
+        """
         look, dress = self._appearance, dress_of(self._appearance)
         self.back.setText(f"‹ {came_from}")
         self.back.setAccessibleName(self.tr("Back to {0}").format(came_from))
         self.back.setVisible(bool(came_from))
         self._show_forms(card)
         self.pronunciation.setFont(look.spelling_font(14))
-        self._show_line(self.pronunciation, pronunciation_html(card, dress, said))
+        said_html = dress.phrase(parts) if parts else pronunciation_html(card, dress, said)
+        self._show_line(self.pronunciation, said_html)
         source = source_text(card.token.source) if card.token.readings else ""
         self.pronunciation.setToolTip(source)
         self._show_line(self.inflection, inflection_text(card))
@@ -75,7 +89,9 @@ class WordHead(QWidget):
         """Show both forms beside each other, long ones smaller and one below the other."""
         word, other = headwords(card)
         is_long = len(word) > (_LONG if card.token.language == "zh" else 2 * _LONG)
-        look, large = self._appearance, _SMALL if is_long else _LARGE
+        is_sentence = len(word) > (_SENTENCE if card.token.language == "zh" else 2 * _SENTENCE)
+        large = _SMALLEST if is_sentence else _SMALL if is_long else _LARGE
+        look = self._appearance
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._forms.setDirection(below if is_long else beside)
         self._forms.setSpacing(2 if is_long else 12)

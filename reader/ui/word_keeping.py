@@ -22,10 +22,11 @@ class WordKeeping(QWidget):
         appearance.changed.connect(self._paint)
         self.show_entry(None)
 
-    def show_entry(self, entry: Entry | None) -> None:
-        """Show what is kept of the word."""
+    def show_entry(self, entry: Entry | None, *, is_phrase: bool = False) -> None:
+        """Show what is kept of the word or phrase."""
+        save = self.tr("Save phrase") if is_phrase else self.tr("Save word")
         self.save.setEnabled(entry is None)
-        self.save.setText(self.tr("Save word") if entry is None else self.tr("Saved"))
+        self.save.setText(save if entry is None else self.tr("Saved"))
         self.save.setAccessibleName(self.save.text())
         self.statuses.show_status(entry.status if entry else None)
         self.remove.setVisible(entry is not None)

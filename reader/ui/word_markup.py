@@ -9,13 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from reader.core.pinyin import split_tone
-from reader.core.sandhi import say
+from reader.core.sandhi import say, spoken_readings
+from reader.core.spelled_lines import spell_word
 from reader.core.spelling_choices import AS_KEPT, ReadingChoices, spell
+from reader.core.tokens import Token
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label
 from reader.ui.theme import Theme
 
 _WORD = "word:"
+_PART = "part:"
 
 
 class Dress(Struct, frozen=True):
@@ -33,6 +36,11 @@ class Dress(Struct, frozen=True):
             (syllables,) = say([(characters, tuple(syllables))])
         return " ".join(map(self._syllable, syllables))
 
+    def phrase(self, words: Sequence[Token]) -> str:
+        """Write the reading of words that follow each other, the syllables of each together."""
+        said = spoken_readings(words) if self.choices.sandhi else [w.readings for w in words]
+        return " ".join(self._word(readings) for readings in said if readings)
+
     def remark(self, text: str) -> str:
         """Write a line that stays in the background."""
         return self.remark_html(escape(text.strip()))
@@ -41,10 +49,16 @@ class Dress(Struct, frozen=True):
         """Write a line of markup that stays in the background."""
         return f'<p style="color:{self.theme["text.muted"]};margin:4px 0 0 0">{html}</p>'
 
+    def _word(self, readings: Sequence[str]) -> str:
+        spelled = spell_word(readings, self.choices.spelling)
+        return "".join(map(self._coloured, readings, spelled))
+
     def _syllable(self, syllable: str) -> str:
+        return self._coloured(syllable, spell(syllable, self.choices.spelling))
+
+    def _coloured(self, syllable: str, shown: str) -> str:
         colour = self.theme.tone(split_tone(syllable)[1])
-        shown = escape(spell(syllable, self.choices.spelling))
-        return f'<span style="color:{colour}">{shown}</span>'
+        return f'<span style="color:{colour}">{escape(shown)}</span>'
 
 
 def dress_of(appearance: Appearance) -> Dress:
@@ -61,6 +75,17 @@ def link(word: str, dress: Dress, shown: str = "") -> str:
 def linked_word(target: str) -> str:
     """Give the word that a link leads to, "" for a link of another kind."""
     return unquote(target.removeprefix(_WORD)) if target.startswith(_WORD) else ""
+
+
+def part_link(number: int, shown: str, dress: Dress) -> str:
+    """Write a word of a phrase, by its number among them, so that it can be followed."""
+    colour = dress.theme["accent.normal"]
+    return f'<a href="{_PART}{number}" style="color:{colour}">{escape(shown)}</a>'
+
+
+def linked_part(target: str) -> int | None:
+    """Give the number of the word that a link leads to, None for a link of another kind."""
+    return int(target.removeprefix(_PART)) if target.startswith(_PART) else None
 
 
 def rich_label() -> QLabel:

@@ -31,6 +31,8 @@ class WordPanel(QScrollArea):
     """A word that is named on the panel, to be looked up."""
     candidate_wanted = Signal(object)
     """Candidate: another word at the place of this one, to be looked up."""
+    part_wanted = Signal(int)
+    """A word of the phrase on the panel, by its number, to be looked up."""
     back_wanted = Signal()
 
     def __init__(
@@ -114,6 +116,7 @@ class WordPanel(QScrollArea):
         self.head.back_wanted.connect(self.back_wanted)
         self.candidates.chosen.connect(self.candidate_wanted)
         self.sections.word_wanted.connect(self.word_wanted)
+        self.sections.part_wanted.connect(self.part_wanted)
         self.keeping.save.clicked.connect(self.save_wanted)
         self.keeping.remove.clicked.connect(self.remove_wanted)
         self.keeping.statuses.chosen.connect(self.status_wanted)
@@ -125,12 +128,12 @@ class WordPanel(QScrollArea):
             return
         word, entry = self._shown
         came_from = headwords(word.came_from.card)[0] if word.came_from else ""
-        self.head.show_card(word.card, word.said, came_from)
+        self.head.show_card(word.card, word.said, came_from, word.parts)
         self.candidates.show_candidates(word.card.candidates, headword_language(word.card))
         self.keeping.setVisible(entry_key(word.at.token) is not None)
         self._show_kept(entry)
         self.sections.show_word(word)
 
     def _show_kept(self, entry: Entry | None) -> None:
-        self.keeping.show_entry(entry)
+        self.keeping.show_entry(entry, is_phrase=bool(self.word and self.word.parts))
         self.writing.show_entry(entry)

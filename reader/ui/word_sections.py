@@ -10,7 +10,8 @@ from reader.ui.characters.characters_section import CharactersSection
 from reader.ui.chosen_word import ChosenWord
 from reader.ui.folding_section import FoldedParts, FoldingSection
 from reader.ui.message_bar import MessageBar
-from reader.ui.word_markup import dress_of, linked_label, linked_word, rich_label
+from reader.ui.phrases.parts import parts_html
+from reader.ui.word_markup import dress_of, linked_label, linked_part, linked_word, rich_label
 from reader.ui.word_senses import MORE, definitions_html, forms_html, senses_html
 from reader.ui.word_text import headword_language, sentence_html
 
@@ -20,6 +21,8 @@ class WordSections(QWidget):
 
     word_wanted = Signal(str)
     """A word in a text was followed."""
+    part_wanted = Signal(int)
+    """A word of a phrase was followed: its number."""
 
     def __init__(
         self,
@@ -40,6 +43,7 @@ class WordSections(QWidget):
         self.senses, self.forms, self.definitions = linked_label(), linked_label(), rich_label()
         self.sentence, self.translation, self.doubt = rich_label(), rich_label(), label("", "doubt")
         self.translation.setProperty("role", "muted")
+        self.parts = linked_label()
         self.characters = CharactersSection(appearance, messages, has_strokes=study.has_strokes)
         self._make_sections()
         self._connect()
@@ -58,12 +62,14 @@ class WordSections(QWidget):
             self._is_whole = False
         self._word = word
         self._show_meaning()
+        self._show_parts(word)
         self._show_passage(word)
         self._show_english(word)
         self._show_characters()
 
     def _make_sections(self) -> None:
         self.meaning_part = self.add_section("meaning", self.tr("Meaning"), self.senses)
+        self.parts_part = self.add_section("parts", self.tr("Word by word"), self.parts)
         passage = (self.sentence, self.translation, self.doubt)
         self.sentence_part = self.add_section("sentence", self.tr("In this sentence"), *passage)
         self.forms_part = self.add_section("forms", self.tr("Forms"), self.forms)
@@ -77,6 +83,7 @@ class WordSections(QWidget):
     def _connect(self) -> None:
         self.senses.linkActivated.connect(self._follow)
         self.forms.linkActivated.connect(self._follow)
+        self.parts.linkActivated.connect(self._follow)
         self.characters.word_wanted.connect(self.word_wanted)
         self.characters_part.unfolded.connect(self._show_characters)
 
@@ -86,6 +93,8 @@ class WordSections(QWidget):
             self._show_meaning()
         elif linked_word(target):
             self.word_wanted.emit(linked_word(target))
+        elif (number := linked_part(target)) is not None:
+            self.part_wanted.emit(number)
 
     def _show_meaning(self) -> None:
         if self._word is not None:
@@ -94,6 +103,12 @@ class WordSections(QWidget):
             self.senses.setFont(self._appearance.list_font())
             self.senses.setText(html)
             self.meaning_part.setVisible(bool(html))
+
+    def _show_parts(self, word: ChosenWord) -> None:
+        language = word.language(word.at.side)
+        self.parts.setFont(self._appearance.reading_font(language, 12))
+        self.parts.setText(parts_html(word.parts, dress_of(self._appearance)))
+        self.parts_part.setVisible(bool(word.parts))
 
     def _show_passage(self, word: ChosenWord) -> None:
         self.sentence_part.setVisible(not word.is_elsewhere)
@@ -118,7 +133,7 @@ class WordSections(QWidget):
 
     def _show_characters(self) -> None:
         word = self._word
-        is_chinese = word is not None and word.card.token.language == "zh"
+        is_chinese = word is not None and not word.parts and word.card.token.language == "zh"
         self.characters_part.setVisible(is_chinese)
         if word is not None and is_chinese and self.characters_part.is_open:
             with self._messages.telling():

@@ -127,12 +127,16 @@
         <translation>关闭 (Esc)</translation>
     </message>
     <message>
-        <source>Ctrl+B puts a bookmark at a row, N writes a note there.</source>
-        <translation>按 Ctrl+B 为一行加书签，按 N 在该处写笔记。</translation>
-    </message>
-    <message>
         <source>Nothing matches.</source>
         <translation>没有符合的内容。</translation>
+    </message>
+    <message>
+        <source>{0} puts a bookmark at a row, {1} writes a note there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu Go puts a bookmark at a row, or writes a note there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bookmarks and notes</source>
@@ -298,8 +302,8 @@
 <context>
     <name>ChoicePopover</name>
     <message>
-        <source>1 – 9, ↑ ↓: choose; Alt+1 – 3: holds</source>
-        <translation>1 – 9、↑ ↓：选择；Alt+1 – 3：适用范围</translation>
+        <source>1 – 9, {0}: choose; {1}: holds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -593,6 +597,13 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copied with its reading.</source>
+        <translation>已连同读音复制。</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>Division</source>
@@ -868,18 +879,6 @@
     <message>
         <source>Your dictionaries</source>
         <translation>您的词典</translation>
-    </message>
-    <message>
-        <source>Alt+Up</source>
-        <translation>Alt+Up</translation>
-    </message>
-    <message>
-        <source>Alt+Down</source>
-        <translation>Alt+Down</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
     </message>
     <message>
         <source>You have added no dictionary yet. Press Add, or drop files here: CC-CEDICT (.u8, .txt, also packed), StarDict (its .ifo, or the archive it came in), Yomitan (.zip).</source>
@@ -1199,6 +1198,14 @@
         <translation>搜索(&amp;S)</translation>
     </message>
     <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h for the selection</source>
+        <translation>搜索所选内容(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Find on the page…</source>
         <translation>在页面中查找(&amp;F)…</translation>
     </message>
@@ -1241,6 +1248,18 @@
     <message>
         <source>Prefere&amp;nces…</source>
         <translation>设置(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy w&amp;ith reading</source>
+        <translation>复制并附读音(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy with trans&amp;lation</source>
+        <translation>复制并附译文(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Undo {0}</source>
@@ -1368,6 +1387,10 @@
     <message>
         <source>A stroke in the dictionary file cannot be drawn; make the file again with `make dictionary`, or install the program again.</source>
         <translation>词典文件中有一笔无法绘出；请用 `make dictionary` 重新生成该文件，或重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>A phrase has at most {0} characters; select less.</source>
+        <translation>短语最多 {0} 个字符，请少选一些。</translation>
     </message>
     <message>
         <source>Meanings cannot be compared here; install it with `pip install duizhao[semantic]`.</source>
@@ -2030,6 +2053,18 @@
         <translation>无法写入页面；请选择其他位置。</translation>
     </message>
     <message>
+        <source>At most {0} characters are copied with their readings.</source>
+        <translation>连同读音最多可复制 {0} 个字符。</translation>
+    </message>
+    <message>
+        <source>There is no word in what is selected.</source>
+        <translation>所选内容里没有词语。</translation>
+    </message>
+    <message>
+        <source>A phrase stands in one paragraph; select less.</source>
+        <translation>短语须在同一段内，请少选一些。</translation>
+    </message>
+    <message>
         <source>The theme {0} cannot be read: {1}.</source>
         <translation>无法读取主题 {0}：{1}。</translation>
     </message>
@@ -2136,12 +2171,12 @@
         <translation>在页面中查找</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>上一个 (Shift+F3)</translation>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>下一个 (F3)</translation>
+        <source>Next</source>
+        <translation type="unfinished">下一条</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -2159,128 +2194,40 @@
 <context>
     <name>FixedKeys</name>
     <message>
+        <source>In fields, lists and cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moves and types in fields and lists</source>
         <translation>在输入框和列表中移动、输入</translation>
     </message>
     <message>
-        <source>In the library</source>
-        <translation>在文库中</translation>
+        <source>goes on, or leaves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit the details</source>
-        <translation>编辑详细信息</translation>
+        <source>Close it, leave it as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Levels and words</source>
-        <translation>难度和词语</translation>
+        <source>Open it, take it over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove what is selected</source>
-        <translation>移除所选文章</translation>
+        <source>Save what is written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While reviewing</source>
-        <translation>复习时</translation>
+        <source>Tick a box, open a group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the answer, go on</source>
-        <translation>显示答案、继续</translation>
+        <source>From one to the next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How well it was known</source>
-        <translation>记得多牢</translation>
-    </message>
-    <message>
-        <source>Back to reading</source>
-        <translation>返回阅读</translation>
-    </message>
-    <message>
-        <source>In the vocabulary</source>
-        <translation>在生词本中</translation>
-    </message>
-    <message>
-        <source>Open or close a group</source>
-        <translation>展开或折叠分组</translation>
-    </message>
-    <message>
-        <source>How well they are known</source>
-        <translation>掌握程度</translation>
-    </message>
-    <message>
-        <source>Delete the selected words</source>
-        <translation>删除所选词语</translation>
-    </message>
-    <message>
-        <source>In the preview</source>
-        <translation>在预览中</translation>
-    </message>
-    <message>
-        <source>While mending the pairing</source>
-        <translation>修正配对时</translation>
-    </message>
-    <message>
-        <source>On a drawn character</source>
-        <translation>在笔顺图上</translation>
-    </message>
-    <message>
-        <source>In the windows of lists</source>
-        <translation>在列表窗口中</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>书写</translation>
-    </message>
-    <message>
-        <source>A stroke on, back</source>
-        <translation>下一笔、上一笔</translation>
-    </message>
-    <message>
-        <source>Anew; numbers</source>
-        <translation>重来；编号</translation>
-    </message>
-    <message>
-        <source>From sentence to sentence</source>
-        <translation>逐句移动</translation>
-    </message>
-    <message>
-        <source>Mark; link; part</source>
-        <translation>标记；关联；断开</translation>
-    </message>
-    <message>
-        <source>Split; merge below, above</source>
-        <translation>拆分；与下、上一行合并</translation>
-    </message>
-    <message>
-        <source>Move the sentence</source>
-        <translation>移动句子</translation>
-    </message>
-    <message>
-        <source>Shift this side</source>
-        <translation>整体移动这一侧</translation>
-    </message>
-    <message>
-        <source>It is right; line up again</source>
-        <translation>本行正确；重新对齐</translation>
-    </message>
-    <message>
-        <source>The next doubtful pair; leave</source>
-        <translation>下一处存疑；退出</translation>
-    </message>
-    <message>
-        <source>Dictionaries: move up, down</source>
-        <translation>词典：上移、下移</translation>
-    </message>
-    <message>
-        <source>Switch on or off; delete</source>
-        <translation>开关；删除</translation>
+        <source>Choose a line while fixing a word</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2403,10 +2350,6 @@
     <message>
         <source>Easy</source>
         <translation>简单</translation>
-    </message>
-    <message>
-        <source>Key {0}</source>
-        <translation>按键 {0}</translation>
     </message>
 </context>
 <context>
@@ -2627,14 +2570,29 @@
     </message>
 </context>
 <context>
-    <name>KeyField</name>
-    <message>
-        <source>Press the new key; Esc leaves it as it is</source>
-        <translation>请按新的快捷键；按 Esc 保持不变</translation>
-    </message>
+    <name>KeyChips</name>
     <message>
         <source>No key</source>
-        <translation>无快捷键</translation>
+        <translation type="unfinished">无快捷键</translation>
+    </message>
+    <message>
+        <source>Remove the key {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Click here to add a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key that takes their place, or Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press one more key, or Esc</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2654,10 +2612,6 @@
 <context>
     <name>KeysPage</name>
     <message>
-        <source>Clear</source>
-        <translation>清除</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>重置</translation>
     </message>
@@ -2666,20 +2620,20 @@
         <translation>重置全部快捷键</translation>
     </message>
     <message>
-        <source>Enter changes the key of a line, Delete clears it.</source>
-        <translation>按 Enter 更改所在行的快捷键，按 Delete 清除。</translation>
+        <source>Enter changes the keys of a line, + adds one, Delete removes them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is taken: {1}. Nothing was changed.</source>
-        <translation>{0} 已被占用：{1}。未作任何更改。</translation>
+        <source>{0} is taken by “{1}”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Key for {0}</source>
-        <translation>“{0}”的快捷键</translation>
+        <source>One more key for {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let no key ask for it</source>
-        <translation>不设快捷键</translation>
+        <source>Give it its first keys back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3049,32 +3003,16 @@
         <translation>合并 ↑</translation>
     </message>
     <message>
-        <source>Join this row to the one above (or Backspace)</source>
-        <translation>将本行与上一行合并（或按 Backspace）</translation>
-    </message>
-    <message>
         <source>Merge ↓</source>
         <translation>合并 ↓</translation>
-    </message>
-    <message>
-        <source>Join this row and the one below (or Delete)</source>
-        <translation>将本行与下一行合并（或按 Delete）</translation>
     </message>
     <message>
         <source>Move ↑</source>
         <translation>移动 ↑</translation>
     </message>
     <message>
-        <source>Move this sentence to the row above; with Shift its whole paragraph</source>
-        <translation>将本句移到上一行；按住 Shift 则移动整段</translation>
-    </message>
-    <message>
         <source>Move ↓</source>
         <translation>移动 ↓</translation>
-    </message>
-    <message>
-        <source>Move this sentence to the row below; with Shift its whole paragraph</source>
-        <translation>将本句移到下一行；按住 Shift 则移动整段</translation>
     </message>
     <message>
         <source>Shift ↑</source>
@@ -3133,6 +3071,22 @@
         <translation>撤销上一步修改</translation>
     </message>
     <message>
+        <source>Join this row to the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join this row and the one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this sentence to the row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this sentence to the row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -3175,12 +3129,16 @@
         <translation>这里没有句子。</translation>
     </message>
     <message>
-        <source>{0} sentence marked; go to one on the other side and press Enter to link.</source>
-        <translation>已标记 {0} 句；请移到另一侧的句子，按 Enter 关联。</translation>
+        <source>{0} sentence marked; go to one on the other side.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} sentences marked; go to one on the other side and press Enter to link.</source>
-        <translation>已标记 {0} 句；请移到另一侧的句子，按 Enter 关联。</translation>
+        <source>{0} sentences marked; go to one on the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} links them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {0}</source>
@@ -3373,6 +3331,58 @@
         <source>To the end</source>
         <translation>到末尾</translation>
     </message>
+    <message>
+        <source>Select a character on</source>
+        <translation>向后多选一个字</translation>
+    </message>
+    <message>
+        <source>Select a character back</source>
+        <translation>向前多选一个字</translation>
+    </message>
+    <message>
+        <source>Select a word on</source>
+        <translation>向后多选一个词</translation>
+    </message>
+    <message>
+        <source>Select a word back</source>
+        <translation>向前多选一个词</translation>
+    </message>
+    <message>
+        <source>Select a line down</source>
+        <translation>选到下一排文字</translation>
+    </message>
+    <message>
+        <source>Select a line up</source>
+        <translation>选到上一排文字</translation>
+    </message>
+    <message>
+        <source>Select to the beginning of the line</source>
+        <translation>选到本排开头</translation>
+    </message>
+    <message>
+        <source>Select to the end of the line</source>
+        <translation>选到本排末尾</translation>
+    </message>
+    <message>
+        <source>Select to the beginning of the row</source>
+        <translation>选到本行开头</translation>
+    </message>
+    <message>
+        <source>Select to the end of the row</source>
+        <translation>选到本行末尾</translation>
+    </message>
+    <message>
+        <source>Select to the beginning of the article</source>
+        <translation>选到文章开头</translation>
+    </message>
+    <message>
+        <source>Select to the end of the article</source>
+        <translation>选到文章末尾</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消选择</translation>
+    </message>
 </context>
 <context>
     <name>PageProgress</name>
@@ -3392,8 +3402,12 @@
 <context>
     <name>PageView</name>
     <message>
-        <source>These two may not belong together: {0} % sure. Ctrl+M mends the pairing.</source>
-        <translation>这两侧可能并不对应：把握 {0}%。按 Ctrl+M 修正配对。</translation>
+        <source>These two may not belong together: {0} % sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} mends the pairing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3419,305 @@
     <message>
         <source>{0} is marked as known. Press − to learn it again.</source>
         <translation>{0}已标为已掌握。按 − 可重新学习。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKeys</name>
+    <message>
+        <source>In the library</source>
+        <translation type="unfinished">在文库中</translation>
+    </message>
+    <message>
+        <source>In the bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the vocabulary</source>
+        <translation type="unfinished">在生词本中</translation>
+    </message>
+    <message>
+        <source>While reviewing</source>
+        <translation type="unfinished">复习时</translation>
+    </message>
+    <message>
+        <source>In the preview</source>
+        <translation type="unfinished">在预览中</translation>
+    </message>
+    <message>
+        <source>While mending the pairing</source>
+        <translation type="unfinished">修正配对时</translation>
+    </message>
+    <message>
+        <source>On a drawn character</source>
+        <translation type="unfinished">在笔顺图上</translation>
+    </message>
+    <message>
+        <source>While fixing a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While fixing the division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of dictionaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the details</source>
+        <translation type="unfinished">编辑详细信息</translation>
+    </message>
+    <message>
+        <source>Levels and words</source>
+        <translation type="unfinished">难度和词语</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation type="unfinished">移除所选文章</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark them as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished">已掌握</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished">已忽略</translation>
+    </message>
+    <message>
+        <source>Delete the selected words</source>
+        <translation type="unfinished">删除所选词语</translation>
+    </message>
+    <message>
+        <source>Show the answer, go on</source>
+        <translation type="unfinished">显示答案、继续</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished">重来</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished">困难</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">良好</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation type="unfinished">简单</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">导入</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next doubtful pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen down</source>
+        <translation type="unfinished">向下一屏</translation>
+    </message>
+    <message>
+        <source>A screen up</source>
+        <translation type="unfinished">向上一屏</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation type="unfinished">到开头</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation type="unfinished">到末尾</translation>
+    </message>
+    <message>
+        <source>Mark the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link it to those marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part it from its counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the row here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with the row above</source>
+        <translation type="unfinished">与上一行合并</translation>
+    </message>
+    <message>
+        <source>Merge with the row below</source>
+        <translation type="unfinished">与下一行合并</translation>
+    </message>
+    <message>
+        <source>Move the sentence up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the sentence down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the paragraph up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the paragraph down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift this side up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift this side down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is right, or may be paired anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line up the rows around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it hold here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it hold in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it hold always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut there, or join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw, or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One stroke back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3818,10 +4131,6 @@
         <source>Holds</source>
         <translation>适用范围</translation>
     </message>
-    <message>
-        <source>Alt+{0}</source>
-        <translation>Alt+{0}</translation>
-    </message>
 </context>
 <context>
     <name>SearchCard</name>
@@ -4229,8 +4538,39 @@
         <translation>可能的划分</translation>
     </message>
     <message>
-        <source>← → Space: gap by gap; ↑ ↓: likely ones</source>
-        <translation>← → 空格键：逐个间隙；↑ ↓：可能的划分</translation>
+        <source>{0}: gap by gap; {1}: likely ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: hidden until asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these two may not belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4266,24 +4606,24 @@
 <context>
     <name>StrokeBox</name>
     <message>
-        <source>Draw (Space)</source>
-        <translation>书写（空格键）</translation>
+        <source>Draw</source>
+        <translation type="unfinished">书写</translation>
     </message>
     <message>
-        <source>One stroke back (←)</source>
-        <translation>上一笔 (←)</translation>
+        <source>One stroke back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next stroke (→)</source>
-        <translation>下一笔 (→)</translation>
+        <source>Next stroke</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the start (Home)</source>
-        <translation>从头开始 (Home)</translation>
+        <source>From the start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers of the strokes (N)</source>
-        <translation>笔画编号 (N)</translation>
+        <source>Numbers of the strokes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stroke {0} of {1}</source>
@@ -4333,6 +4673,14 @@
     <message>
         <source>&amp;Save word</source>
         <translation>保存词语(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k up the selection</source>
+        <translation>查所选内容(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Save the selection as a &amp;phrase</source>
+        <translation>将所选内容存为短语(&amp;P)</translation>
     </message>
     <message>
         <source>Fi&amp;x the division…</source>
@@ -4828,6 +5176,10 @@
         <translation>从生词本移除</translation>
     </message>
     <message>
+        <source>Save phrase</source>
+        <translation>保存短语</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
@@ -4931,6 +5283,10 @@
     <message>
         <source>Meaning</source>
         <translation>释义</translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation>逐词</translation>
     </message>
     <message>
         <source>In this sentence</source>

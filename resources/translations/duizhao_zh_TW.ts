@@ -127,12 +127,16 @@
         <translation>關閉 (Esc)</translation>
     </message>
     <message>
-        <source>Ctrl+B puts a bookmark at a row, N writes a note there.</source>
-        <translation>按 Ctrl+B 為一列加書籤，按 N 在該處寫筆記。</translation>
-    </message>
-    <message>
         <source>Nothing matches.</source>
         <translation>沒有符合的項目。</translation>
+    </message>
+    <message>
+        <source>{0} puts a bookmark at a row, {1} writes a note there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu Go puts a bookmark at a row, or writes a note there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bookmarks and notes</source>
@@ -298,8 +302,8 @@
 <context>
     <name>ChoicePopover</name>
     <message>
-        <source>1 – 9, ↑ ↓: choose; Alt+1 – 3: holds</source>
-        <translation>1 – 9、↑ ↓：選擇；Alt+1 – 3：適用範圍</translation>
+        <source>1 – 9, {0}: choose; {1}: holds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -593,6 +597,13 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copied with its reading.</source>
+        <translation>已連同讀音複製。</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>Division</source>
@@ -868,18 +879,6 @@
     <message>
         <source>Your dictionaries</source>
         <translation>您的辭典</translation>
-    </message>
-    <message>
-        <source>Alt+Up</source>
-        <translation>Alt+Up</translation>
-    </message>
-    <message>
-        <source>Alt+Down</source>
-        <translation>Alt+Down</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
     </message>
     <message>
         <source>You have added no dictionary yet. Press Add, or drop files here: CC-CEDICT (.u8, .txt, also packed), StarDict (its .ifo, or the archive it came in), Yomitan (.zip).</source>
@@ -1199,6 +1198,14 @@
         <translation>搜尋(&amp;S)</translation>
     </message>
     <message>
+        <source>Select &amp;all</source>
+        <translation>全選(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h for the selection</source>
+        <translation>搜尋選取的內容(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Find on the page…</source>
         <translation>在頁面中尋找(&amp;F)…</translation>
     </message>
@@ -1241,6 +1248,18 @@
     <message>
         <source>Prefere&amp;nces…</source>
         <translation>設定(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>複製(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy w&amp;ith reading</source>
+        <translation>複製並附上讀音(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy with trans&amp;lation</source>
+        <translation>複製並附上譯文(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Undo {0}</source>
@@ -1368,6 +1387,10 @@
     <message>
         <source>A stroke in the dictionary file cannot be drawn; make the file again with `make dictionary`, or install the program again.</source>
         <translation>辭典檔中有一筆無法繪出；請以 `make dictionary` 重新產生該檔案，或重新安裝本程式。</translation>
+    </message>
+    <message>
+        <source>A phrase has at most {0} characters; select less.</source>
+        <translation>片語最多 {0} 個字元，請少選一些。</translation>
     </message>
     <message>
         <source>Meanings cannot be compared here; install it with `pip install duizhao[semantic]`.</source>
@@ -2030,6 +2053,18 @@
         <translation>無法寫入頁面；請選擇其他位置。</translation>
     </message>
     <message>
+        <source>At most {0} characters are copied with their readings.</source>
+        <translation>連同讀音最多可複製 {0} 個字元。</translation>
+    </message>
+    <message>
+        <source>There is no word in what is selected.</source>
+        <translation>選取的內容裡沒有詞語。</translation>
+    </message>
+    <message>
+        <source>A phrase stands in one paragraph; select less.</source>
+        <translation>片語須在同一段內，請少選一些。</translation>
+    </message>
+    <message>
         <source>The theme {0} cannot be read: {1}.</source>
         <translation>無法讀取佈景主題 {0}：{1}。</translation>
     </message>
@@ -2136,12 +2171,12 @@
         <translation>在頁面中尋找</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>上一個 (Shift+F3)</translation>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next (F3)</source>
-        <translation>下一個 (F3)</translation>
+        <source>Next</source>
+        <translation type="unfinished">下一則</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -2159,128 +2194,40 @@
 <context>
     <name>FixedKeys</name>
     <message>
+        <source>In fields, lists and cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moves and types in fields and lists</source>
         <translation>在欄位與清單中移動、輸入</translation>
     </message>
     <message>
-        <source>In the library</source>
-        <translation>在文庫中</translation>
+        <source>goes on, or leaves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit the details</source>
-        <translation>編輯詳細資訊</translation>
+        <source>Close it, leave it as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Levels and words</source>
-        <translation>難度與詞語</translation>
+        <source>Open it, take it over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove what is selected</source>
-        <translation>移除所選文章</translation>
+        <source>Save what is written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While reviewing</source>
-        <translation>複習時</translation>
+        <source>Tick a box, open a group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the answer, go on</source>
-        <translation>顯示答案、繼續</translation>
+        <source>From one to the next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How well it was known</source>
-        <translation>記得多牢</translation>
-    </message>
-    <message>
-        <source>Back to reading</source>
-        <translation>返回閱讀</translation>
-    </message>
-    <message>
-        <source>In the vocabulary</source>
-        <translation>在單字本中</translation>
-    </message>
-    <message>
-        <source>Open or close a group</source>
-        <translation>展開或收合群組</translation>
-    </message>
-    <message>
-        <source>How well they are known</source>
-        <translation>熟悉程度</translation>
-    </message>
-    <message>
-        <source>Delete the selected words</source>
-        <translation>刪除所選詞語</translation>
-    </message>
-    <message>
-        <source>In the preview</source>
-        <translation>在預覽中</translation>
-    </message>
-    <message>
-        <source>While mending the pairing</source>
-        <translation>修正配對時</translation>
-    </message>
-    <message>
-        <source>On a drawn character</source>
-        <translation>在筆順圖上</translation>
-    </message>
-    <message>
-        <source>In the windows of lists</source>
-        <translation>在清單視窗中</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>匯入</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>書寫</translation>
-    </message>
-    <message>
-        <source>A stroke on, back</source>
-        <translation>下一筆、上一筆</translation>
-    </message>
-    <message>
-        <source>Anew; numbers</source>
-        <translation>重來；編號</translation>
-    </message>
-    <message>
-        <source>From sentence to sentence</source>
-        <translation>逐句移動</translation>
-    </message>
-    <message>
-        <source>Mark; link; part</source>
-        <translation>標記；關聯；解除</translation>
-    </message>
-    <message>
-        <source>Split; merge below, above</source>
-        <translation>分割；與下、上一列合併</translation>
-    </message>
-    <message>
-        <source>Move the sentence</source>
-        <translation>移動句子</translation>
-    </message>
-    <message>
-        <source>Shift this side</source>
-        <translation>整體移動這一側</translation>
-    </message>
-    <message>
-        <source>It is right; line up again</source>
-        <translation>本列正確；重新對齊</translation>
-    </message>
-    <message>
-        <source>The next doubtful pair; leave</source>
-        <translation>下一處存疑；離開</translation>
-    </message>
-    <message>
-        <source>Dictionaries: move up, down</source>
-        <translation>辭典：上移、下移</translation>
-    </message>
-    <message>
-        <source>Switch on or off; delete</source>
-        <translation>開關；刪除</translation>
+        <source>Choose a line while fixing a word</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2403,10 +2350,6 @@
     <message>
         <source>Easy</source>
         <translation>簡單</translation>
-    </message>
-    <message>
-        <source>Key {0}</source>
-        <translation>按鍵 {0}</translation>
     </message>
 </context>
 <context>
@@ -2627,14 +2570,29 @@
     </message>
 </context>
 <context>
-    <name>KeyField</name>
-    <message>
-        <source>Press the new key; Esc leaves it as it is</source>
-        <translation>請按新的快速鍵；按 Esc 保持不變</translation>
-    </message>
+    <name>KeyChips</name>
     <message>
         <source>No key</source>
-        <translation>無快速鍵</translation>
+        <translation type="unfinished">無快速鍵</translation>
+    </message>
+    <message>
+        <source>Remove the key {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Click here to add a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key that takes their place, or Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press one more key, or Esc</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2654,10 +2612,6 @@
 <context>
     <name>KeysPage</name>
     <message>
-        <source>Clear</source>
-        <translation>清除</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>重設</translation>
     </message>
@@ -2666,20 +2620,20 @@
         <translation>重設所有快速鍵</translation>
     </message>
     <message>
-        <source>Enter changes the key of a line, Delete clears it.</source>
-        <translation>按 Enter 變更所在列的快速鍵，按 Delete 清除。</translation>
+        <source>Enter changes the keys of a line, + adds one, Delete removes them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is taken: {1}. Nothing was changed.</source>
-        <translation>{0} 已被使用：{1}。未做任何變更。</translation>
+        <source>{0} is taken by “{1}”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Key for {0}</source>
-        <translation>「{0}」的快速鍵</translation>
+        <source>One more key for {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let no key ask for it</source>
-        <translation>不設快速鍵</translation>
+        <source>Give it its first keys back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3049,32 +3003,16 @@
         <translation>合併 ↑</translation>
     </message>
     <message>
-        <source>Join this row to the one above (or Backspace)</source>
-        <translation>將本列與上一列合併（或按 Backspace）</translation>
-    </message>
-    <message>
         <source>Merge ↓</source>
         <translation>合併 ↓</translation>
-    </message>
-    <message>
-        <source>Join this row and the one below (or Delete)</source>
-        <translation>將本列與下一列合併（或按 Delete）</translation>
     </message>
     <message>
         <source>Move ↑</source>
         <translation>移動 ↑</translation>
     </message>
     <message>
-        <source>Move this sentence to the row above; with Shift its whole paragraph</source>
-        <translation>將本句移到上一列；按住 Shift 則移動整段</translation>
-    </message>
-    <message>
         <source>Move ↓</source>
         <translation>移動 ↓</translation>
-    </message>
-    <message>
-        <source>Move this sentence to the row below; with Shift its whole paragraph</source>
-        <translation>將本句移到下一列；按住 Shift 則移動整段</translation>
     </message>
     <message>
         <source>Shift ↑</source>
@@ -3133,6 +3071,22 @@
         <translation>復原上一步修改</translation>
     </message>
     <message>
+        <source>Join this row to the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join this row and the one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this sentence to the row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this sentence to the row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -3175,12 +3129,16 @@
         <translation>這裡沒有句子。</translation>
     </message>
     <message>
-        <source>{0} sentence marked; go to one on the other side and press Enter to link.</source>
-        <translation>已標記 {0} 句；請移到另一側的句子，按 Enter 關聯。</translation>
+        <source>{0} sentence marked; go to one on the other side.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} sentences marked; go to one on the other side and press Enter to link.</source>
-        <translation>已標記 {0} 句；請移到另一側的句子，按 Enter 關聯。</translation>
+        <source>{0} sentences marked; go to one on the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} links them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {0}</source>
@@ -3373,6 +3331,58 @@
         <source>To the end</source>
         <translation>到結尾</translation>
     </message>
+    <message>
+        <source>Select a character on</source>
+        <translation>向後多選一個字</translation>
+    </message>
+    <message>
+        <source>Select a character back</source>
+        <translation>向前多選一個字</translation>
+    </message>
+    <message>
+        <source>Select a word on</source>
+        <translation>向後多選一個詞</translation>
+    </message>
+    <message>
+        <source>Select a word back</source>
+        <translation>向前多選一個詞</translation>
+    </message>
+    <message>
+        <source>Select a line down</source>
+        <translation>選到下一排文字</translation>
+    </message>
+    <message>
+        <source>Select a line up</source>
+        <translation>選到上一排文字</translation>
+    </message>
+    <message>
+        <source>Select to the beginning of the line</source>
+        <translation>選到本排開頭</translation>
+    </message>
+    <message>
+        <source>Select to the end of the line</source>
+        <translation>選到本排結尾</translation>
+    </message>
+    <message>
+        <source>Select to the beginning of the row</source>
+        <translation>選到本列開頭</translation>
+    </message>
+    <message>
+        <source>Select to the end of the row</source>
+        <translation>選到本列結尾</translation>
+    </message>
+    <message>
+        <source>Select to the beginning of the article</source>
+        <translation>選到文章開頭</translation>
+    </message>
+    <message>
+        <source>Select to the end of the article</source>
+        <translation>選到文章結尾</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消選取</translation>
+    </message>
 </context>
 <context>
     <name>PageProgress</name>
@@ -3392,8 +3402,12 @@
 <context>
     <name>PageView</name>
     <message>
-        <source>These two may not belong together: {0} % sure. Ctrl+M mends the pairing.</source>
-        <translation>這兩側可能並不對應：把握 {0}%。按 Ctrl+M 修正配對。</translation>
+        <source>These two may not belong together: {0} % sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} mends the pairing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3419,305 @@
     <message>
         <source>{0} is marked as known. Press − to learn it again.</source>
         <translation>{0}已標為已學會。按 − 可重新學習。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKeys</name>
+    <message>
+        <source>In the library</source>
+        <translation type="unfinished">在文庫中</translation>
+    </message>
+    <message>
+        <source>In the bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the vocabulary</source>
+        <translation type="unfinished">在單字本中</translation>
+    </message>
+    <message>
+        <source>While reviewing</source>
+        <translation type="unfinished">複習時</translation>
+    </message>
+    <message>
+        <source>In the preview</source>
+        <translation type="unfinished">在預覽中</translation>
+    </message>
+    <message>
+        <source>While mending the pairing</source>
+        <translation type="unfinished">修正配對時</translation>
+    </message>
+    <message>
+        <source>On a drawn character</source>
+        <translation type="unfinished">在筆順圖上</translation>
+    </message>
+    <message>
+        <source>While fixing a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While fixing the division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of dictionaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the details</source>
+        <translation type="unfinished">編輯詳細資訊</translation>
+    </message>
+    <message>
+        <source>Levels and words</source>
+        <translation type="unfinished">難度與詞語</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation type="unfinished">移除所選文章</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark them as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished">已學會</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished">已忽略</translation>
+    </message>
+    <message>
+        <source>Delete the selected words</source>
+        <translation type="unfinished">刪除所選詞語</translation>
+    </message>
+    <message>
+        <source>Show the answer, go on</source>
+        <translation type="unfinished">顯示答案、繼續</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished">重來</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished">困難</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">良好</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation type="unfinished">簡單</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">匯入</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next doubtful pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen down</source>
+        <translation type="unfinished">向下一頁</translation>
+    </message>
+    <message>
+        <source>A screen up</source>
+        <translation type="unfinished">向上一頁</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation type="unfinished">到開頭</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation type="unfinished">到結尾</translation>
+    </message>
+    <message>
+        <source>Mark the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link it to those marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part it from its counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the row here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with the row above</source>
+        <translation type="unfinished">與上一列合併</translation>
+    </message>
+    <message>
+        <source>Merge with the row below</source>
+        <translation type="unfinished">與下一列合併</translation>
+    </message>
+    <message>
+        <source>Move the sentence up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the sentence down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the paragraph up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the paragraph down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift this side up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift this side down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is right, or may be paired anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line up the rows around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it hold here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it hold in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it hold always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut there, or join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw, or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One stroke back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3818,10 +4131,6 @@
         <source>Holds</source>
         <translation>適用範圍</translation>
     </message>
-    <message>
-        <source>Alt+{0}</source>
-        <translation>Alt+{0}</translation>
-    </message>
 </context>
 <context>
     <name>SearchCard</name>
@@ -4229,8 +4538,39 @@
         <translation>可能的劃分</translation>
     </message>
     <message>
-        <source>← → Space: gap by gap; ↑ ↓: likely ones</source>
-        <translation>← → 空白鍵：逐個間隙；↑ ↓：可能的劃分</translation>
+        <source>{0}: gap by gap; {1}: likely ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: hidden until asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these two may not belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4266,24 +4606,24 @@
 <context>
     <name>StrokeBox</name>
     <message>
-        <source>Draw (Space)</source>
-        <translation>書寫（空白鍵）</translation>
+        <source>Draw</source>
+        <translation type="unfinished">書寫</translation>
     </message>
     <message>
-        <source>One stroke back (←)</source>
-        <translation>上一筆 (←)</translation>
+        <source>One stroke back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next stroke (→)</source>
-        <translation>下一筆 (→)</translation>
+        <source>Next stroke</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the start (Home)</source>
-        <translation>從頭開始 (Home)</translation>
+        <source>From the start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers of the strokes (N)</source>
-        <translation>筆畫編號 (N)</translation>
+        <source>Numbers of the strokes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stroke {0} of {1}</source>
@@ -4333,6 +4673,14 @@
     <message>
         <source>&amp;Save word</source>
         <translation>儲存詞語(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k up the selection</source>
+        <translation>查詢選取的內容(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Save the selection as a &amp;phrase</source>
+        <translation>將選取的內容存為片語(&amp;P)</translation>
     </message>
     <message>
         <source>Fi&amp;x the division…</source>
@@ -4828,6 +5176,10 @@
         <translation>從單字本移除</translation>
     </message>
     <message>
+        <source>Save phrase</source>
+        <translation>儲存片語</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>已儲存</translation>
     </message>
@@ -4931,6 +5283,10 @@
     <message>
         <source>Meaning</source>
         <translation>釋義</translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation>逐詞</translation>
     </message>
     <message>
         <source>In this sentence</source>

@@ -110,6 +110,8 @@ class WordFixing(QObject):
         word = self._panel.word
         if word is None or word.came_from is not None or self._panel.isHidden():
             return
+        if word.parts:
+            return  # a phrase follows by itself
         start = word.at.token.start
         tokens = found.get((word.at.row.position, word.at.side), ())
         token = next((each for each in tokens if each.start <= start < each.end), None)

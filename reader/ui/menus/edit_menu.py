@@ -1,6 +1,6 @@
 """The Edit menu: undo, copy, find."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -11,6 +11,9 @@ from reader.ui.editing.edit_desk import EditDesk
 from reader.ui.mending.mend_desk import MendDesk
 from reader.ui.menus.following import follow
 from reader.ui.menus.menu import Menu
+from reader.ui.page import PageView
+from reader.ui.phrases.copying import Copying
+from reader.ui.phrases.phrase_desk import PhraseDesk
 from reader.ui.study_desk import StudyDesk
 from reader.ui.word_guide import WordGuide
 
@@ -22,6 +25,7 @@ class EditMenu(Menu):
         self,
         desk: StudyDesk,
         guide: WordGuide,
+        copying: Copying,
         reading_view: QWidget,
         search: Callable[[], None],
         window: QWidget,
@@ -33,6 +37,7 @@ class EditMenu(Menu):
             self.tr("&Undo"), desk.undo, QKeySequence.StandardKey.Undo, name="edit.undo"
         )
         self.addSeparator()
+        self.copies = self._add_copying(copying, reading_view)
         self.add_for(
             (reading_view,),
             self.tr("&Copy sentence"),
@@ -44,8 +49,24 @@ class EditMenu(Menu):
         self.add_for(
             (reading_view,), copy_reading, guide.copy_reading, "Shift+C", name="edit.copy-reading"
         )
-        self.add(self.tr("&Search"), search, "/", name="edit.search")
+        self._search = self.add(self.tr("&Search"), search, "/", name="edit.search")
         self.aboutToShow.connect(self.name_undo)
+
+    def add_selecting(self, page: PageView, phrases: PhraseDesk, view: QWidget) -> None:
+        """Add what selects, and the search for what is selected."""
+        select_all = self.tr("Select &all")
+        all_of_it = self.add_for(
+            (page,), select_all, page.selecting.select_all, "Ctrl+A", name="edit.select-all"
+        )
+        self.insertAction(self._search, all_of_it)
+        self.insertSeparator(self._search)
+        self.search_selected = self.add_for(
+            (view,),
+            self.tr("Searc&h for the selection"),
+            phrases.search,
+            "Ctrl+Shift+F",
+            name="edit.search-selection",
+        )
 
     def add_find(self, find: Callable[[], None]) -> None:
         """Add finding on the page."""
@@ -110,6 +131,25 @@ class EditMenu(Menu):
         """Add the way to all settings."""
         preferences = self.add(self.tr("Prefere&nces…"), show, "Ctrl+,", name="edit.preferences")
         preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+
+    def _add_copying(self, copying: Copying, view: QWidget) -> Sequence[QAction]:
+        """Add what copies the selection, else the sentence."""
+        copies = (
+            (self.tr("Cop&y"), copying.copy, "Ctrl+C", "edit.copy"),
+            (
+                self.tr("Copy w&ith reading"),
+                copying.copy_with_readings,
+                "Ctrl+Shift+C",
+                "edit.copy-with-reading",
+            ),
+            (
+                self.tr("Copy with trans&lation"),
+                copying.copy_with_translation,
+                "Ctrl+Alt+C",
+                "edit.copy-with-translation",
+            ),
+        )
+        return [self.add_for((view,), text, do, key, name=name) for text, do, key, name in copies]
 
     def name_undo(self) -> None:
         """Say what would be taken back."""

@@ -8,6 +8,7 @@ from reader.core.entries import Status
 from reader.ui.correcting.word_fixing import WordFixing
 from reader.ui.levels.levels_desk import LevelsDesk
 from reader.ui.menus.menu import Menu
+from reader.ui.phrases.phrase_desk import PhraseDesk
 from reader.ui.reading_view import ReadingView
 from reader.ui.status_names import LEARNING, status_name
 from reader.ui.word_guide import WordGuide
@@ -29,6 +30,26 @@ class StudyMenu(Menu):
             self._add_status(status, str(int(status)))
         self._add_status(Status.KNOWN, "K")
         self._add_status(Status.IGNORED, "I")
+        self.addSeparator()
+
+    def add_phrases(self, phrases: PhraseDesk) -> None:
+        """Add what looks up and keeps what is selected."""
+        self.phrases = (
+            self.add_for(
+                self._places,
+                self.tr("Loo&k up the selection"),
+                phrases.look_up,
+                "L",
+                name="study.look-up",
+            ),
+            self.add_for(
+                self._places,
+                self.tr("Save the selection as a &phrase"),
+                phrases.save,
+                "Shift+S",
+                name="study.save-phrase",
+            ),
+        )
         self.addSeparator()
 
     def add_fixing(self, fixing: WordFixing) -> None:

@@ -1,6 +1,8 @@
 """Shares out what the pointer does: to an overlay, the divider, the selection, else the words."""
 
-from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
 from reader.ui.page.dividing import Dividing
@@ -77,14 +79,23 @@ class Pointing(QObject):
 
     def is_on_selection(self, point: QPointF) -> bool:
         """Whether a point of the viewport is on something that is selected."""
+        at = self._screen.in_article(point)
+        return any(box.contains(at) for box in self._boxes(at.y(), at.y()))
+
+    def point_on_selection(self) -> QPoint | None:
+        """Give a point of the viewport on what is seen of the selection, None for none."""
+        top, height = self._screen.scroller.settle(), self._screen.scroller.height
+        seen = range(top, top + height)
+        boxes = (box for box in self._boxes(top, top + height) if round(box.center().y()) in seen)
+        box = next(boxes, None)
+        return box.center().toPoint() - QPoint(0, top) if box is not None else None
+
+    def _boxes(self, top: float, bottom: float) -> Iterator[QRectF]:
+        """Give the boxes of the article around what is selected of the rows between two heights."""
         selection, sheet = self._selecting.selection, self._screen.sheet
         if selection is None or sheet is None:
-            return False
-        at = self._screen.in_article(point)
-        return any(
-            box.contains(at)
-            for row in sheet.flow.rows_between(at.y(), at.y())
-            for span in (selection.span_in(row, selection.side),)
-            if span is not None
-            for box in sheet.boxes_between(row, selection.side, span)
-        )
+            return
+        for row in sheet.flow.rows_between(top, bottom):
+            span = selection.span_in(row, selection.side)
+            if span is not None and sheet.flow.is_legible(row, selection.side):
+                yield from sheet.boxes_between(row, selection.side, span)

@@ -2,8 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
@@ -214,6 +221,10 @@ class PageView(Canvas):
 
     @override
     def event(self, event: QEvent) -> bool:
+        by_key = QContextMenuEvent.Reason.Keyboard
+        if isinstance(event, QContextMenuEvent) and event.reason() is by_key:
+            self.customContextMenuRequested.emit(self._menu_point())
+            return True
         # A key that the overlay wants must not set off the menu's action of the same key.
         if (
             isinstance(event, QKeyEvent)
@@ -241,6 +252,15 @@ class PageView(Canvas):
         else:
             self.pointing.unselect()
             self._steering.obey(command, self.sheet)
+
+    def _menu_point(self) -> QPoint:
+        """Give where a menu is to be that a key asks for: at the selection, else at the cursor."""
+        point, word = self.pointing.point_on_selection(), self._steering.word
+        if point is not None:
+            return point
+        if word is not None and self.is_seen(word):
+            return self.word_rect(word).center()
+        return self.viewport().rect().center()
 
     def _follow_selection(self) -> None:
         """Let reading go on from what was selected by the pointer."""

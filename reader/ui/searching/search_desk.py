@@ -56,8 +56,10 @@ class SearchDesk(QObject):
         self._room.library_panel.listed.connect(self.catch_up)
         self.catch_up()
 
-    def open(self) -> None:
-        """Let the person search."""
+    def open(self, text: str = "") -> None:
+        """Let the person search, for a text at once if there is one."""
+        if text:
+            self.card.field.setText(text)
         self.card.open()
         self.catch_up()
         if self.card.field.text().strip():
