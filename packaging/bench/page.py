@@ -9,14 +9,16 @@ from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextBrowser
 from rows import percentile, row
 
 from reader.core.articles import Metadata, Place, Row, RowKind, ShelvedArticle, Side, StoredRow
+from reader.core.copying import clean_text
 from reader.core.entries import Status, entry_key
+from reader.core.selections import stretches_of
 from reader.core.tokens import Headword, Token, TokenKind
 from reader.services.reading import OpenArticle
 from reader.ui.page import Look, PageView, Palette
@@ -25,7 +27,7 @@ from reader.ui.page.cover import Scaffold
 
 CHARACTERS = 1_000_000
 BROWSER_SHARE = 20
-PAGES, JUMPS, HOVERS = 200, 200, 1000
+PAGES, JUMPS, HOVERS, DRAGS = 200, 200, 1000, 500
 _ENGLISH = (
     "The river was high that spring, and nobody in the village slept well. ",
     "Every morning the teacher walked down to the bridge to read the gauge. ",
@@ -62,6 +64,8 @@ def measure() -> list[dict]:
     pages = [_turn(view) for _ in range(PAGES)]
     jumps = [_jump(view, place) for place in _places(len(rows))]
     hovers = _hovers(view)
+    drags = _drags(view)
+    copied = _copy_all(view)
     resized = [_resize(view, width) for width in (1000, 1200, 900, 1300, 1100)]
     looks = [_change(view, look) for look in _other_looks()]
     used = resident()
@@ -75,6 +79,8 @@ def measure() -> list[dict]:
         row("page: next page, ruby and tones, 95 %", 1000 * percentile(pages, 95), "ms", 33),
         row("page: jump anywhere, 95 %", 1000 * percentile(jumps, 95), "ms", 50),
         row("page: hover → page painted, 99 %", 1000 * percentile(hovers, 99), "ms", 16),
+        row("page: selecting, a move → painted, 99 %", 1000 * percentile(drags, 99), "ms", 16),
+        row("page: select one language of it all, and its text", 1000 * copied, "ms"),
         row("page: resize → painted, worst", 1000 * max(resized), "ms", 100),
         row("page: size, fonts or columns → painted, worst", 1000 * max(looks), "ms", 100),
         row("page: memory after all that, process", used, "MB", 250),
@@ -206,6 +212,38 @@ def _hovers(view: PageView) -> list[float]:
 def _point_at(view: PageView, point: QPoint) -> None:
     QTest.mouseMove(view.viewport(), point)
     QCoreApplication.processEvents()
+
+
+def _drags(view: PageView) -> list[float]:
+    """Select with the pointer, through the same events a mouse sends, from the middle on."""
+    viewport, chosen, times = view.viewport(), random.Random(5), []
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    _settle()
+    start = viewport.rect().center() + QPoint(200, 0)
+    QTest.mousePress(viewport, left, none, start)
+    for _ in range(DRAGS):
+        point = QPoint(start.x() + chosen.randrange(-150, 150), chosen.randrange(30, 740))
+        times.append(_seconds(partial(_point_at, view, point)))
+    assert view.selecting.selection is not None
+    QTest.mouseRelease(viewport, left, none, start)
+    return times
+
+
+def _copy_all(view: PageView) -> float:
+    """Select all of the article in one language, and write it as text."""
+    view.selecting.select_all()
+
+    def select() -> None:
+        view.selecting.select_all()
+        selection, sheet = view.selecting.selection, view.sheet
+        assert selection is not None
+        assert sheet is not None
+        assert clean_text(stretches_of(selection, sheet.flow.rows, view.is_legible))
+        view.viewport().repaint()
+
+    seconds = _seconds(select)
+    view.selecting.select(None)
+    return seconds
 
 
 def _resize(view: PageView, width: int) -> float:

@@ -105,9 +105,8 @@ class PagePainter:
     def _paint_side(
         self, painter: QPainter, side: PlacedSide, clip: QRectF, marks: SideMarks
     ) -> None:
-        lines = [
-            line for line in side.lines if line.bottom > clip.top() and line.top < clip.bottom()
-        ]
+        top, bottom = clip.top(), clip.bottom()
+        lines = [line for line in side.lines if line.bottom > top and line.top < bottom]
         if marks.cover is not Cover.NONE:
             if marks.cover is Cover.BLURRED:
                 paint_blinds(painter, lines, self._separator)
