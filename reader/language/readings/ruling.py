@@ -6,7 +6,6 @@ that must match next to the word, `-` where anything may stand. The weight is in
 several rules hold for a reading, theirs are added.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from importlib.resources import files
@@ -15,6 +14,7 @@ from typing import Final
 from msgspec import Struct
 
 from reader.language.readings.choosing import Syllables
+from reader.language.readings.neighbours import Test, beginning, ending
 
 _SEEN = 10  # characters to each side
 _ANYTHING = "-"
@@ -33,18 +33,16 @@ class Rule(Struct, frozen=True, dict=True):
     def holds(self, before: str, after: str) -> bool:
         """Whether it speaks of a word that stands so."""
         here, there = self._before, self._after
-        return (here is None or here.search(before) is not None) and (
-            there is None or there.match(after) is not None
-        )
+        return (here is None or here(before)) and (there is None or there(after))
 
     # Expressions are made when they are first needed: most texts need few of them.
     @cached_property
-    def _before(self) -> re.Pattern[str] | None:
-        return None if self.before == _ANYTHING else re.compile(f"(?:{self.before})$")
+    def _before(self) -> Test | None:
+        return None if self.before == _ANYTHING else ending(self.before)
 
     @cached_property
-    def _after(self) -> re.Pattern[str] | None:
-        return None if self.after == _ANYTHING else re.compile(self.after)
+    def _after(self) -> Test | None:
+        return None if self.after == _ANYTHING else beginning(self.after)
 
 
 class Rules:
