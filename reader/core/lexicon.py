@@ -1,23 +1,32 @@
-"""What a dictionary says of a word, in both directions."""
+"""What a dictionary says of a word, in both directions.
+
+Senses, references and words are `array_like`: the dictionary file keeps them so, a word a row. What
+is changed in their fields changes the format of that file. None of them can be part of a circle, so
+that the collector of garbage need not look at them (`gc=False`): they are many.
+"""
 
 from msgspec import Struct, field
 from typing_extensions import override
 
+from reader.core.gloss_parts import GlossParts
 
-class Sense(Struct, frozen=True):
+
+class Sense(Struct, frozen=True, array_like=True, gc=False):
     """One meaning, or in Chinese several that semicolons divide.
 
     `part_of_speech` and `label` ("coll.", "Tw") are "" where none is given. `weights` say how
     likely it is beside the word's others, as logarithms: one for an English sense, one for each
-    of several Chinese meanings, () where nothing is known.
+    of several Chinese meanings, () where nothing is known. `parts` is an English gloss taken
+    apart, None where nobody did so yet.
     """
 
     text: str
     part_of_speech: str = ""
     label: str = ""
     weights: tuple[float, ...] = ()
+    parts: GlossParts | None = None
 
-    # How likely it is says nothing of what it means.
+    # How likely it is, and what can be told from its text, says nothing more of what it means.
     @override
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sense) and self._said == other._said
@@ -31,7 +40,7 @@ class Sense(Struct, frozen=True):
         return self.text, self.part_of_speech, self.label
 
 
-class CrossReference(Struct, frozen=True):
+class CrossReference(Struct, frozen=True, array_like=True, gc=False):
     """A pointer to another headword; `relation` is "see", "see also", "variant of" and the like."""
 
     relation: str
@@ -40,7 +49,7 @@ class CrossReference(Struct, frozen=True):
     reading: tuple[str, ...] = ()
 
 
-class ChineseWord(Struct, frozen=True, kw_only=True):
+class ChineseWord(Struct, frozen=True, kw_only=True, array_like=True, gc=False):
     """A headword of the Chinese–English dictionary with one reading.
 
     `reading` has a pinyin syllable with tone mark for each character; `taiwan_reading` is the
@@ -62,7 +71,7 @@ class ChineseWord(Struct, frozen=True, kw_only=True):
     source: str = "CC-CEDICT"
 
 
-class EnglishWord(Struct, frozen=True, kw_only=True):
+class EnglishWord(Struct, frozen=True, kw_only=True, array_like=True, gc=False):
     """A headword of the English–Chinese dictionary.
 
     `phonetic` is IPA without slashes. `senses` are Chinese, by part of speech. `inflections` maps

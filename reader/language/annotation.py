@@ -103,7 +103,7 @@ class Annotator:
         from reader.language.words.finding import WordFinder
 
         entries, conversion = self.entries, self._conversion
-        words = WordFinder(self._dictionary, conversion)
+        words = WordFinder(self._dictionary, entries, conversion)
         senses = SenseChooser(entries, words.segmenter, conversion, words.phrases)
         return _Stages(words, ReadingChooser(self._dictionary, entries), senses)
 

@@ -7,6 +7,8 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, Final, TypeVar
 
+from msgspec import MsgspecError
+
 from reader.core.errors import DictionaryError
 from reader.core.lexicon import ChineseWord, DictionarySource, EnglishWord
 from reader.language import dictionary_chinese, dictionary_english
@@ -17,7 +19,7 @@ from reader.language.dictionary_translations import Translations, find_lemmas, f
 from reader.language.sealed_file import open_sealed
 
 APPLICATION_ID: Final = 0x445A4443  # "DZDC"
-FORMAT: Final = 6
+FORMAT: Final = 7
 
 _Word = TypeVar("_Word")
 _Answer = TypeVar("_Answer")
@@ -108,9 +110,15 @@ class Dictionary:
             found = dictionary_english.find(connection, forms)
         return {word: _english(word, found) for word in words}
 
-    def phrases_with(self, first: str) -> list[str]:
-        """Give the English phrases whose first word is `first`, all folded."""
-        return [row[0] for row in self._rows(dictionary_english.PHRASES, first + " ", first + "!")]
+    def english_phrases(self) -> dict[str, str]:
+        """Give the English headwords of several words, folded, by their first two.
+
+        Those that begin with the same two are divided by tabs.
+        """
+        phrases: dict[str, str] = {}
+        for pairs, listed in self._rows("SELECT pairs, phrases FROM english_phrase"):
+            phrases.update(zip(pairs.split("\n"), listed.split("\n"), strict=True))
+        return phrases
 
     def reverse(self, english: str, limit: int = 20) -> tuple[ChineseWord, ...]:
         """Give Chinese headwords whose senses say an English word or phrase, best first."""
@@ -160,11 +168,11 @@ class Dictionary:
 
     @contextmanager
     def _reading(self) -> Generator[sqlite3.Connection]:
-        """Hold the connection for one look-up; what SQLite cannot read is a known error."""
+        """Hold the connection for one look-up; what cannot be read is a known error."""
         with self._lock:
             try:
                 yield self._connection
-            except sqlite3.DatabaseError as error:
+            except (sqlite3.DatabaseError, MsgspecError) as error:
                 raise _damaged(self._path) from error
 
 

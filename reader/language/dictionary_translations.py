@@ -7,14 +7,15 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
+from reader.language.dictionary_english import unpack_word
+
 _LEMMAS: Final = """
     SELECT form.folded, english.folded FROM inflection AS form
     JOIN english ON english.id = form.word
     WHERE form.folded IN (SELECT value FROM json_each(?)) AND english.folded <> form.folded
 """
 _SENSES: Final = """
-    SELECT english.folded, sense.text FROM english
-    JOIN english_sense AS sense ON sense.word = english.id
+    SELECT english.folded, packed FROM english JOIN english_word USING (id)
     WHERE english.folded IN (SELECT value FROM json_each(?))
 """
 _REVERSE: Final = """
@@ -44,8 +45,9 @@ def find_translations(connection: sqlite3.Connection, words: Collection[str]) ->
         lemmas[word].add(word)
     asked = json.dumps(list(lemmas))
     answers = defaultdict[str, set[str]](set)
-    for lemma, text in connection.execute(_SENSES, (asked,)):
-        chinese = set(_chinese_words(text))
+    for lemma, packed in connection.execute(_SENSES, (asked,)):
+        senses = unpack_word(packed).senses
+        chinese = {word for sense in senses for word in _chinese_words(sense.text)}
         for word in lemmas[lemma]:
             answers[word] |= chinese
     for term, simplified in connection.execute(_REVERSE, (asked,)):

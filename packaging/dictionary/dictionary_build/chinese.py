@@ -35,7 +35,7 @@ def write_chinese(writer: Writer, words: Iterable[ChineseWord], facts: WordFacts
     ordered = order((_with_facts(word, facts) for word in words), facts.readings)
     resolver = Resolver(ordered)
     for number, word in enumerate(ordered):
-        writer.add_chinese(number, word, resolver.targets(number))
+        writer.add_chinese(word, resolver.targets(number))
     writer.add_reverse(index(ordered))
     writer.add_spellings(spell(ordered))
     headwords = frozenset(_splittable(ordered))

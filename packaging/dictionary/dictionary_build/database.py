@@ -5,12 +5,13 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from dictionary_build.ecdict import INFLECTIONS
+from dictionary_build.packing import pack_chinese, pack_english, pack_phrases
 from dictionary_build.references import Targets
-from dictionary_build.weighing import weigh
+from dictionary_build.weighing import Weights, weigh
 from reader.core.lexicon import ChineseWord, EnglishWord
 
 APPLICATION_ID = 0x445A4443  # "DZDC"
-FORMAT = 6
+FORMAT = 7
 HSK_STANDARDS = ("HSK 2.0", "HSK 2021", "HSK 2025")
 _HERE = Path(__file__).resolve().parent
 
@@ -19,6 +20,10 @@ class Writer:
     """Fills a new dictionary file; `finish` makes it ready for reading."""
 
     def __init__(self, path: Path) -> None:
+        self._chinese: list[tuple[ChineseWord, Targets]] = []
+        self._english: list[EnglishWord] = []
+        self._inflections: dict[int, dict[str, str]] = {}
+        self._weights: tuple[Weights, Weights] = ({}, {})
         self._connection = sqlite3.connect(path)
         self._connection.execute("PRAGMA journal_mode = OFF")
         self._connection.execute("PRAGMA synchronous = OFF")
@@ -43,23 +48,16 @@ class Writer:
         """Add what characters are made of: (character, parts); give how many."""
         return self._count("component", rows)
 
-    def add_chinese(self, number: int, word: ChineseWord, targets: Targets) -> None:
-        """Add a Chinese headword; `targets` has an entry for each of its references."""
+    def add_chinese(self, word: ChineseWord, targets: Targets) -> None:
+        """Add the next Chinese headword; `targets` has an entry for each of its references."""
+        number = len(self._chinese)
+        self._chinese.append((word, targets))
         levels = [word.levels.get(standard) for standard in HSK_STANDARDS]
         reading, taiwan = " ".join(word.reading), " ".join(word.taiwan_reading)
         forms = (word.simplified, word.traditional, reading, taiwan)
         self._insert("chinese", [(number, *forms, word.is_name, word.frequency, *levels)])
-        senses = ((number, n, s.text, s.label, "") for n, s in enumerate(word.senses))
+        senses = ((number, n, sense.text) for n, sense in enumerate(word.senses))
         self._insert("chinese_sense", senses)
-        self._insert("classifier", ((number, n, *c) for n, c in enumerate(word.classifiers)))
-        pairs = enumerate(zip(word.references, targets, strict=True))
-        self._insert(
-            "reference",
-            (
-                (number, n, r.relation, r.simplified, r.traditional, " ".join(r.reading), target)
-                for n, (r, target) in pairs
-            ),
-        )
 
     def add_reverse(self, rows: Iterable[tuple[str, int, int]]) -> None:
         """Add the reverse index: (term, place, number of the word)."""
@@ -85,33 +83,30 @@ class Writer:
         """Add parts of the network that reads characters: (name, shape, data)."""
         self._insert("reading_model", parts)
 
-    def add_english(self, number: int, word: EnglishWord, rank: int) -> None:
-        """Add an English headword with its senses and definitions."""
-        tags = " ".join(word.tags)
-        facts = (word.phonetic, tags, word.cefr, word.frequency, rank)
+    def add_english(self, word: EnglishWord, rank: int, forms: Iterable[tuple[str, str]]) -> None:
+        """Add the next English headword with its forms as (name of the inflection, form)."""
+        number = len(self._english)
+        self._english.append(word)
+        facts = (" ".join(word.tags), word.cefr, word.frequency, rank)
         self._insert("english", [(number, word.word, word.word.casefold(), *facts)])
-        senses = enumerate(word.senses)
-        self._insert(
-            "english_sense",
-            ((number, n, s.part_of_speech, s.label, s.text, "") for n, s in senses),
-        )
-        definitions = enumerate(word.definitions)
-        self._insert(
-            "english_definition", ((number, n, s.part_of_speech, s.text) for n, s in definitions)
-        )
-
-    def add_inflections(self, number: int, forms: Iterable[tuple[str, str]]) -> None:
-        """Add the forms of a headword as (name of the inflection, form)."""
+        senses = ((number, n, sense.label, sense.text) for n, sense in enumerate(word.senses))
+        self._insert("english_sense", senses)
         names = list(INFLECTIONS.values())
-        rows = ((number, names.index(name), form, form.casefold()) for name, form in forms)
-        self._insert("inflection", rows)
+        rows = sorted((names.index(name), form) for name, form in forms)
+        self._insert("inflection", ((number, n, form, form.casefold()) for n, form in rows))
+        # Of two forms of a name the last stands for it.
+        self._inflections[number] = {names[n]: form for n, form in rows}
 
     def weigh(self) -> None:
         """Weigh the meanings of the words of both languages against each other."""
-        weigh(self._connection)
+        self._weights = weigh(self._connection)
 
     def finish(self) -> None:
         """Index, pack and close the file."""
+        chinese, english = self._weights
+        self._insert("chinese_word", pack_chinese(self._chinese, chinese))
+        self._insert("english_word", pack_english(self._english, self._inflections, english))
+        self._insert("english_phrase", [pack_phrases(self._english)])
         self._connection.executescript((_HERE / "indexes.sql").read_text(encoding="utf-8"))
         self._connection.commit()
         self._connection.execute("ANALYZE")

@@ -23,11 +23,10 @@ def write_english(
     rows = list(rows)
     forms = collect_forms(rows)
     headwords = drop_bare_forms(rows)
-    for number, row in enumerate(headwords):
+    for row in headwords:
         folded = row.word.word.casefold()
         facts = {"frequency": frequencies.get(folded), "cefr": levels.get(folded, "")}
-        writer.add_english(number, replace(row.word, **facts), row.rank)
-        writer.add_inflections(number, forms.get(folded, ()))
+        writer.add_english(replace(row.word, **facts), row.rank, forms.get(folded, ()))
     return len(rows)
 
 

@@ -14,25 +14,14 @@ CREATE TABLE chinese (
     is_name INTEGER NOT NULL, frequency REAL,
     hsk_20 TEXT, hsk_2021 TEXT, hsk_2025 TEXT
 );
--- `weights` says for each meaning how likely it is beside the word's others: hundredths of a
--- logarithm, divided by blanks; a Chinese word's sense has one, an English word's one for each that
--- semicolons divide.
 CREATE TABLE chinese_sense (
-    word INTEGER NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL, label TEXT NOT NULL,
-    weights TEXT NOT NULL,
+    word INTEGER NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL,
     PRIMARY KEY (word, position)
 ) WITHOUT ROWID;
-CREATE TABLE classifier (
-    word INTEGER NOT NULL, position INTEGER NOT NULL,
-    simplified TEXT NOT NULL, traditional TEXT NOT NULL, reading TEXT NOT NULL,
-    PRIMARY KEY (word, position)
-) WITHOUT ROWID;
--- `target` is the word with senses at the end of the chain of references, where there is one.
-CREATE TABLE reference (
-    word INTEGER NOT NULL, position INTEGER NOT NULL, relation TEXT NOT NULL,
-    simplified TEXT NOT NULL, traditional TEXT NOT NULL, reading TEXT NOT NULL, target INTEGER,
-    PRIMARY KEY (word, position)
-) WITHOUT ROWID;
+-- The whole word: MessagePack of a `ChineseWord` of reader/core/lexicon.py, with the senses of the
+-- word at the end of its references where it has none itself. Here, so that who searches the table
+-- of words need not read them.
+CREATE TABLE chinese_word (id INTEGER PRIMARY KEY, packed BLOB NOT NULL);
 CREATE TABLE reverse (
     term TEXT NOT NULL, place INTEGER NOT NULL, word INTEGER NOT NULL, PRIMARY KEY (term, place)
 ) WITHOUT ROWID;
@@ -62,20 +51,18 @@ CREATE TABLE reading_model (name TEXT PRIMARY KEY, shape TEXT NOT NULL, data BLO
 
 CREATE TABLE english (
     id INTEGER PRIMARY KEY,
-    word TEXT NOT NULL, folded TEXT NOT NULL, phonetic TEXT NOT NULL,
+    word TEXT NOT NULL, folded TEXT NOT NULL,
     tags TEXT NOT NULL, cefr TEXT NOT NULL, frequency REAL, rank INTEGER NOT NULL
 );
-CREATE TABLE english_sense (
-    word INTEGER NOT NULL, position INTEGER NOT NULL,
-    part_of_speech TEXT NOT NULL, label TEXT NOT NULL, text TEXT NOT NULL,
-    weights TEXT NOT NULL,
-    PRIMARY KEY (word, position)
-) WITHOUT ROWID;
-CREATE TABLE english_definition (
-    word INTEGER NOT NULL, position INTEGER NOT NULL,
-    part_of_speech TEXT NOT NULL, text TEXT NOT NULL,
-    PRIMARY KEY (word, position)
-) WITHOUT ROWID;
+-- Only while the file is built: what the meanings of the words are weighed by.
+CREATE TEMP TABLE english_sense (
+    word INTEGER NOT NULL, position INTEGER NOT NULL, label TEXT NOT NULL, text TEXT NOT NULL
+);
+-- The whole word: MessagePack of an `EnglishWord`.
+CREATE TABLE english_word (id INTEGER PRIMARY KEY, packed BLOB NOT NULL);
+-- Headwords of several words by their first two: a line for each pair, and for each line the
+-- phrases that begin so, divided by tabs.
+CREATE TABLE english_phrase (pairs TEXT NOT NULL, phrases TEXT NOT NULL);
 CREATE TABLE inflection_name (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE inflection (
     word INTEGER NOT NULL, name INTEGER NOT NULL, form TEXT NOT NULL, folded TEXT NOT NULL,

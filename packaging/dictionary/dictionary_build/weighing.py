@@ -35,29 +35,32 @@ _ENGLISH = """
 _ChineseRow = tuple[int, int, str, str, int]
 _EnglishRow = tuple[int, int, str, str, str]
 
+Weights = Mapping[tuple[int, int], tuple[float, ...]]
+"""By the number of a word and the place of a sense: a weight for each meaning it lists."""
 
-def weigh(connection: sqlite3.Connection) -> None:
-    """Write a weight for each meaning of both dictionaries; both must be there."""
+
+def weigh(connection: sqlite3.Connection) -> tuple[Weights, Weights]:
+    """Weigh each meaning of both dictionaries; both must be there. Give Chinese, then English.
+
+    A Chinese word's sense has one weight, an English word's one for each meaning that semicolons
+    divide. They are logarithms, rounded to hundredths.
+    """
     english: dict[str, float] = _frequencies(connection, "folded", "english")
     chinese: dict[str, float] = _frequencies(connection, "simplified", "chinese")
     chinese_rows: list[_ChineseRow] = connection.execute(_CHINESE).fetchall()
     english_rows: list[_EnglishRow] = connection.execute(_ENGLISH).fetchall()
     translated = _translated(english_rows, english)
     glossed = _glossed(chinese_rows)
-    connection.executemany(
-        "UPDATE chinese_sense SET weights = ? WHERE word = ? AND position = ?",
-        (
-            (_packed([_gloss_weight(text, translated.get(word, {}), english)]), number, place)
+    return (
+        {
+            (number, place): _rounded([_gloss_weight(text, translated.get(word, {}), english)])
             for number, place, word, text, is_name in chinese_rows
             if not is_name
-        ),
-    )
-    connection.executemany(
-        "UPDATE english_sense SET weights = ? WHERE word = ? AND position = ?",
-        (
-            (_packed(_meaning_weights(word, text, glossed, chinese)), number, place)
+        },
+        {
+            (number, place): _rounded(_meaning_weights(word, text, glossed, chinese))
             for number, place, word, text, _ in english_rows
-        ),
+        },
     )
 
 
@@ -125,6 +128,5 @@ def _meaning_weights(
         yield _GLOSSED * said + _MEANING_FREQUENCY * (max(known, default=_MIDDLE) - _MIDDLE)
 
 
-def _packed(weights: Iterable[float]) -> str:
-    """Write weights as hundredths, divided by blanks."""
-    return " ".join(str(round(weight * 100)) for weight in weights)
+def _rounded(weights: Iterable[float]) -> tuple[float, ...]:
+    return tuple(round(weight * 100) / 100 for weight in weights)

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import chain
 
 from msgspec import Struct
 
 from reader.core.lexicon import ChineseWord
+from reader.core.pinyin import split_tone
 from reader.language.readings.choosing import Syllables
+from reader.language.readings.telling import telling_words
 
 # Log odds, fitted to two sets of sentences. The dictionary has the useful entries first; the
 # commoner a character is as a word, the more it is the first that is meant.
@@ -54,6 +57,27 @@ class Candidates(tuple[Candidate, ...]):  # noqa: SLOT001 - it keeps what was wo
         """The characters, counted from 0, in which they differ."""
         readings = [candidate.syllables for candidate in self]
         return tuple(n for n, said in enumerate(zip(*readings, strict=True)) if len(set(said)) > 1)
+
+    @cached_property
+    def senses(self) -> tuple[tuple[frozenset[str], ...], ...]:
+        """For each the English words that tell of its senses, a set for each sense."""
+        return tuple(
+            tuple(telling_words(sense.text) for word in candidate.words for sense in word.senses)
+            for candidate in self
+        )
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """All English words that tell of any sense."""
+        return frozenset[str]().union(*chain.from_iterable(self.senses))
+
+    @cached_property
+    def letters(self) -> tuple[str, ...]:
+        """Each in letters without tones, in one piece."""
+        return tuple(
+            "".join(split_tone(syllable)[0] for syllable in candidate.syllables).replace("ü", "u")
+            for candidate in self
+        )
 
     @cached_property
     def frequency(self) -> float:

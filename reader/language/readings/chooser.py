@@ -88,7 +88,7 @@ class ReadingChooser:
                 phrases = Phrases(self._dictionary.phrase_readings())
                 self._loaded = _Loaded(
                     KnownWords(self._entries, rules, network),
-                    Decider(rules, phrases, network, TranslationWitness(self._dictionary)),
+                    Decider(rules, phrases, network, TranslationWitness(self._entries)),
                 )
             return self._loaded
 

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from math import log
+from math import inf, log
 from typing import Final, NamedTuple
 
 _HAN: Final = re.compile(r"[\u3007\u3400-\u4dbf\u4e00-\u9fff]+")
@@ -31,29 +31,40 @@ class ChineseAcross(NamedTuple):
     holding: Mapping[str, Sequence[Span]]
 
 
-def divide(simplified: str, rarity: Callable[[str], float]) -> list[Span]:
+def divide(
+    simplified: str, rarity: Callable[[str], float], begins: Callable[[str], bool]
+) -> list[Span]:
     """Divide a Chinese translation into the words that make it most likely.
 
     Only how common words are counts: what is compared with what an English word may mean need not
     be divided as well as what is shown, and this takes a tenth of the time. `rarity` is that of
-    `rarity_of`, at least 1 for what is no word.
+    `rarity_of`, at least 1 for what is no word; `begins` tells whether any word begins so.
     """
     words: list[Span] = []
     for run in _HAN.finditer(simplified):
-        words.extend(_best_way(run.group(), run.start(), rarity))
+        words.extend(_best_way(run.group(), run.start(), rarity, begins))
     return words
 
 
-def _best_way(text: str, offset: int, rarity: Callable[[str], float]) -> list[Span]:
-    costs, starts = [0.0], [0]
-    for end in range(1, len(text) + 1):
-        cost, start = costs[end - 1] + min(rarity(text[end - 1]), 1.0), end - 1
-        for begin in range(max(end - _LONGEST_WORD, 0), end - 1):
-            tells = rarity(text[begin:end])
-            if tells < 1.0 and costs[begin] + tells < cost:
-                cost, start = costs[begin] + tells, begin
-        costs.append(cost)
-        starts.append(start)
+def _best_way(
+    text: str, offset: int, rarity: Callable[[str], float], begins: Callable[[str], bool]
+) -> list[Span]:
+    size = len(text)
+    costs = [0.0, *[inf] * size]
+    starts = [0] * (size + 1)
+    for begin in range(size):
+        reached = costs[begin]
+        cost = reached + min(rarity(text[begin]), 1.0)
+        # Of two ways that cost the same the one by single characters is taken.
+        if cost <= costs[begin + 1]:
+            costs[begin + 1], starts[begin + 1] = cost, begin
+        for end in range(begin + 2, min(begin + _LONGEST_WORD, size) + 1):
+            word = text[begin:end]
+            if not begins(word):
+                break
+            tells = rarity(word)
+            if tells < 1.0 and reached + tells < costs[end]:
+                costs[end], starts[end] = reached + tells, begin
     spans: list[Span] = []
     end = len(text)
     while end:

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from reader.core.tokens import TokenKind
-from reader.language.senses.chinese import Entered, Word
 from reader.language.senses.chinese_parts import is_counted, verbal
 from reader.language.senses.chinese_places import Role, negated_in, role_of
+from reader.language.senses.chinese_word import Entered, Word
 from reader.language.senses.compared import ComparedChinese
 from reader.language.senses.unlisted import hint_of_form
 
@@ -41,25 +41,34 @@ class ChineseComparer:
         if not numbers:
             return
         entered = [self._entered(words[n]) for n in numbers]
-        negated = negated_in(words, part.words)
+        negated, last = negated_in(words, part.words), len(words) - 1
+        roles = dict[int, Role]()
+        for n in numbers:
+            for beside in (n - 1, n + 1):
+                if beside not in roles:
+                    is_there = 0 <= beside <= last
+                    roles[beside] = self._role(words[beside]) if is_there else Role.EDGE
         asked: list[Word] = []
         for place, n in enumerate(numbers):
             word, reading = words[n], readings[n]
-            own = entered[place]
-            before = entered[place - 1 : place] if place and numbers[place - 1] == n - 1 else []
+            key, entries = entered[place]
+            is_behind = place and numbers[place - 1] == n - 1
             asked.append(
                 Word(
-                    own.key,
-                    own.entries,
-                    reading.syllables if reading and own.key == word.text else (),
-                    verbal(words, n) if len(words) > 1 else 0.0,
+                    key,
+                    entries,
+                    reading.syllables if reading and key == word.text else (),
+                    verbal(words, n) if last else 0.0,
                     is_counted(words, n),
                     word.kind is TokenKind.NAME,
-                    self._role(words[n - 1]) if n else Role.EDGE,
-                    self._role(words[n + 1]) if n + 1 < len(words) else Role.EDGE,
+                    roles[n - 1],
+                    roles[n + 1],
                     n in negated,
                     part.place(word.start),
-                    (*before, *entered[place + 1 : place + _NEAR + 1]),
+                    (
+                        *(entered[place - 1 : place] if is_behind else ()),
+                        *entered[place + 1 : place + _NEAR + 1],
+                    ),
                 )
             )
         other = across.get(part.across)

@@ -1,7 +1,6 @@
 """Which English words across bear out what a Chinese word may mean, and how much."""
 
 from collections.abc import Iterable, Mapping
-from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -9,7 +8,7 @@ from reader.language.senses.chinese_glosses import Gloss
 from reader.language.senses.parts import VERBS
 
 if TYPE_CHECKING:
-    from reader.core.glosses import Piece
+    from reader.core.gloss_parts import Piece
     from reader.language.senses.english_across import EnglishAcross, Place
 
 _WORTH = 4.8  # of a whole gloss that stands across and is rare, as a logarithm
@@ -25,18 +24,14 @@ Shares = Mapping[str, float]
 NOTHING: Final[Shares] = MappingProxyType({})
 
 
-def claims_of(glosses: Iterable[Gloss], hits: AbstractSet[str]) -> dict[str, float]:
-    """Say how much of a word's meaning each English word across is."""
-    claims = dict.fromkeys(hits, 0.0)
-    if hits:
-        for gloss in glosses:
-            weight = 1 / (1 + _LATER * gloss.sense)
-            for piece in gloss.pieces:
-                for english in piece.words:
-                    if english in claims:
-                        claim = weight / len(piece.words)
-                        claims[english] = max(claim, claims[english])
-    return claims
+def claim_of(glosses: Iterable[Gloss], english: str) -> float:
+    """Say how much of a word's meaning an English word is that these glosses say."""
+    return max(
+        1 / (1 + _LATER * gloss.sense) / len(piece.words)
+        for gloss in glosses
+        for piece in gloss.pieces
+        if english in piece.words
+    )
 
 
 def evidence_for(

@@ -1,23 +1,20 @@
 """What a Chinese word may mean in English: the senses of its entries, and how likely each is."""
 
-import re
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
-from reader.core.glosses import Piece, noted_in, pieces_of
+from msgspec import Struct
+
+from reader.core.gloss_analysis import parts_of
+from reader.core.gloss_parts import GlossParts, Kind, Piece
 from reader.core.lexicon import ChineseWord, Sense
-from reader.language.senses.chinese_kinds import Kind, is_negative, kind_of
 
 _RARE: Final = frozenset(
     {"old", "archaic", "arch.", "dialect", "HK", "vulgar", "slang", "derog.", "historical"}
     | {"Cantonese", "honorific", "onom.", "loanword", "Internet slang"}
 )
 _BOOKISH: Final = frozenset({"literary", "classical", "formal"})
-_NOTE: Final = re.compile(
-    r"(?:particle|suffix|prefix|used|abbr\.|short for|short name|variant of|old variant|"
-    r"Japanese variant|Kangxi radical|erhua|radical|see|also )|.*radical in Chinese characters"
-)
-_MARKED_RARE: Final = re.compile(r"\((?:old|archaic|literary|dialect|Tw|arch\.)\)")
+_NO_LABELS: Final = frozenset[str]()
 
 _LATER = -0.4  # for each place further down its entry, less and less
 _LATER_ENTRY = -1.0
@@ -30,7 +27,7 @@ _BOUND = -0.9  # what a character means inside of words only
 _MOST_ENTRIES = 3
 
 
-class Gloss(NamedTuple):
+class Gloss(Struct, frozen=True, gc=False):
     """A sense: number `sense` of entry `entry`.
 
     `prior` says, as a logarithm, how likely it is before the sentence is looked at. `noted` are
@@ -46,7 +43,7 @@ class Gloss(NamedTuple):
     kind: Kind
     is_name: bool
     is_negative: bool
-    noted: frozenset[str]
+    noted: tuple[str, ...]
 
 
 def glosses_of(entries: Sequence[ChineseWord], *, taiwan: bool = False) -> tuple[Gloss, ...]:
@@ -59,37 +56,38 @@ def glosses_of(entries: Sequence[ChineseWord], *, taiwan: bool = False) -> tuple
 
 
 def _of_entry(number: int, entry: ChineseWord, *, taiwan: bool) -> Iterator[Gloss]:
+    later = _LATER_ENTRY * min(number, _MOST_ENTRIES)
     for place, sense in enumerate(entry.senses):
-        pieces = tuple(pieces_of(sense.text))
-        kind = kind_of(sense.text)
-        is_name = entry.is_name or sense.text.startswith("surname ")
-        prior = _LATER * place**0.7 + _LATER_ENTRY * min(number, _MOST_ENTRIES)
+        text, parts = sense.text, sense.parts or parts_of(sense.text)
+        pieces, kind = parts.pieces, parts.kind
+        is_name = entry.is_name or text.startswith("surname ")
+        prior = _LATER * place**0.7 + later
         if kind is not Kind.MEASURE:
             prior += _WEIGHT * sum(sense.weights)
-            prior += _LONG * (min((piece.length for piece in pieces), default=1) - 1)
+            prior += _LONG * (min([piece.length for piece in pieces], default=1) - 1)
         yield Gloss(
-            sense.text,
+            text,
             pieces,
             number,
             place,
-            prior + (_SURNAME if is_name else _remark(entry, sense, taiwan=taiwan)),
+            prior + (_SURNAME if is_name else _remark(entry, sense, parts, taiwan=taiwan)),
             bool(pieces) and pieces[0].is_verb,
             kind,
             is_name,
-            is_negative(sense.text),
-            noted_in(sense.text),
+            parts.is_negative,
+            parts.noted,
         )
 
 
-def _remark(entry: ChineseWord, sense: Sense, *, taiwan: bool) -> float:
+def _remark(entry: ChineseWord, sense: Sense, parts: GlossParts, *, taiwan: bool) -> float:
     """Weigh what a dictionary says about a sense: that it is old, a note, of one place."""
-    score = _A_NOTE if _NOTE.match(sense.text) else 0.0
+    score = _A_NOTE if parts.is_note else 0.0
     if sense.text.startswith("(of "):
         score += _OF_SOME
-    labels = frozenset(sense.label.split(", "))
+    labels = frozenset(sense.label.split(", ")) if sense.label else _NO_LABELS
     if "Tw" in labels:
         score += _WANTED_IN_TAIWAN if taiwan else _IN_TAIWAN
-    elif labels & _RARE or _MARKED_RARE.search(sense.text):
+    elif parts.is_rare or labels & _RARE:
         score += _RARELY
     elif labels & _BOOKISH:
         score += _IN_BOOKS

@@ -1,11 +1,11 @@
 """What stands beside a Chinese word, and what kind of word its meaning therefore is."""
 
 from collections.abc import Mapping, Sequence
-from enum import Enum, auto
+from enum import IntEnum, auto
 from typing import TYPE_CHECKING, Final
 
+from reader.core.gloss_parts import Kind
 from reader.core.tokens import TokenKind
-from reader.language.senses.chinese_kinds import Kind
 from reader.language.senses.chinese_parts import asks_for_verb
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _NEGATIONS: Final = frozenset(
 _NEGATED = 2  # words behind a word that may negate it
 
 
-class Role(Enum):
+class Role(IntEnum):
     """What a neighbour does: it ends a clause, is 的, leads to a verb, or is one."""
 
     EDGE = auto()
@@ -86,8 +86,8 @@ def role_of(word: "FoundWord", entries: Sequence["ChineseWord"]) -> Role:
 
 def negated_in(words: Sequence["FoundWord"], numbers: range) -> frozenset[int]:
     """Give the numbers of the words behind which a negation stands."""
-    negations = (n for n in numbers if words[n].simplified in _NEGATIONS)
-    return frozenset(n - back for n in negations for back in range(1, _NEGATED + 1))
+    negations = [n for n in numbers if words[n].simplified in _NEGATIONS]
+    return frozenset([n - back for n in negations for back in range(1, _NEGATED + 1)])
 
 
 def _verb_share(entries: Sequence["ChineseWord"]) -> float:

@@ -1,6 +1,6 @@
 """The sense that fits, for all words of a text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -50,7 +50,9 @@ class SenseChooser:
             return rarity_of(segmenter.share(word))
 
         plain, taiwan = ChineseSenses(), ChineseSenses(taiwan=True)
-        self._translations = Translations(entries, tagger, plain, rarity, conversion)
+        self._translations = Translations(
+            entries, tagger, plain, rarity, segmenter.begins, conversion
+        )
         self._english = EnglishComparer(
             entries, EnglishSenses(entries.english, rarity), tagger, find_phrases
         )
@@ -64,9 +66,10 @@ class SenseChooser:
         `words` cover the text in order, `readings` are theirs.
         """
         compared = self._compare(words, readings, context, range(len(words)))
+        chosen = [each and each.chosen() for each in map(compared.get, range(len(words)))]
         return [
-            self._chosen(number, words, readings, context, each.chosen() if each else None)
-            for number, each in compared
+            self._chosen(number, words, readings, context, sense)
+            for number, sense in enumerate(chosen)
         ]
 
     def explain(
@@ -74,7 +77,7 @@ class SenseChooser:
     ) -> ChosenSense | None:
         """Choose for one word of a text, with all its senses in the order in which they fit."""
         compared = self._compare(words, readings, context, range(number, number + 1))
-        each = dict(compared).get(number)
+        each = compared.get(number)
         sense = each.explained() if each else None
         return self._chosen(number, words, readings, context, sense)
 
@@ -86,17 +89,26 @@ class SenseChooser:
         context: Context,
         sense: ChosenSense | None,
     ) -> ChosenSense | None:
-        word, reading = words[number], readings[number]
-        if word.kind is TokenKind.NUMBER:
+        word = words[number]
+        kind = word.kind
+        if kind is TokenKind.NUMBER:
             sense = number_sense(word.text, _language(words, context)) or sense
-        elif sense is None and word.kind is TokenKind.NAME and reading is not None:
-            sense = name_sense(reading.syllables, context.across_at(word.start))
-        return corrected(sense, word, reading, context.fixes)
+        elif sense is None and kind is TokenKind.NAME:
+            reading = readings[number]
+            if reading is not None:
+                sense = name_sense(reading.syllables, context.across_at(word.start))
+        fixes = context.fixes
+        if fixes.words or fixes.glosses:
+            return corrected(sense, word, readings[number], fixes)
+        return sense
 
     def _compare(
         self, words: _Words, readings: _Readings, context: Context, wanted: range
-    ) -> Iterator[tuple[int, _Compared | None]]:
-        """Compare words with what stands across, those of whole stretches that hold the wanted."""
+    ) -> Mapping[int, _Compared]:
+        """Compare words with what stands across, those of whole stretches that hold the wanted.
+
+        Give them by their numbers; those of other languages are missing.
+        """
         parts = [
             part
             for part in stretches(words, context.across)
@@ -106,11 +118,11 @@ class SenseChooser:
         in_english = self._translations.english(texts if context.across_language == "en" else ())
         in_chinese = self._translations.chinese(texts if context.across_language == "zh" else ())
         chinese = self._chinese[context.taiwan]
+        found: dict[int, _Compared] = {}
         for part in parts:
-            found: dict[int, _Compared] = {}
             found.update(self._english.compare(words, part, in_chinese))
             found.update(chinese.compare(words, readings, part, in_english))
-            yield from ((number, found.get(number)) for number in part.words)
+        return found
 
 
 def _language(words: _Words, context: Context) -> str:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from reader.core.wordcards import Ground, Reason
 from reader.language.senses import chinese, english
 from reader.language.senses.chinese_evidence import Shares
+from reader.language.senses.chinese_word import Word as ChinesePlace
 from reader.language.senses.chosen import ChosenSense
 from reader.language.senses.english_evidence import Found
 from reader.language.senses.english_evidence import Word as EnglishPlace
@@ -92,7 +93,7 @@ class ComparedChinese(NamedTuple):
     """
 
     senses: chinese.ChineseSenses
-    word: chinese.Word
+    word: ChinesePlace
     shares: Shares
     across: "EnglishAcross | None"
     hint: str = ""

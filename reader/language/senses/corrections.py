@@ -20,8 +20,6 @@ def corrected(
     fixes: "Fixes",
 ) -> ChosenSense | None:
     """Give a word's sense with what a person fixed of it, the sense itself where nothing was."""
-    if not (fixes.words or fixes.glosses):
-        return sense
     gloss = _fixed_here(word, fixes) or _fixed_for(sense, word, reading, fixes)
     if not gloss:
         return sense

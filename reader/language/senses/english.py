@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from msgspec import Struct
+
 from reader.core.wordcards import Ground, Reason
 from reader.language.senses.english_evidence import (
     Found,
@@ -13,7 +15,7 @@ from reader.language.senses.english_evidence import (
     find_evidence,
     meanings,
 )
-from reader.language.senses.english_items import Item, fit, items_of
+from reader.language.senses.english_items import Item, fits_of, items_of
 from reader.language.senses.parts import name_of
 
 if TYPE_CHECKING:
@@ -33,12 +35,19 @@ _NOTHING: Final = Found(_EMPTY, _EMPTY, is_asked=False)
 _LITTLE: Final = frozenset("a an the to of in on at by for with is are was were be been".split())
 
 
-class Ranked(NamedTuple):
+class Ranked(Struct, frozen=True, gc=False):
     """A meaning with its score; `evidence` is the Chinese that bears it out, "" for none."""
 
     score: float
     item: Item
     evidence: str
+
+
+class _Usual(NamedTuple):
+    """How well each of a word's meanings fits but for the translation, and the best of them."""
+
+    fits: Sequence[float]
+    best: Ranked
 
 
 class _Prepared(NamedTuple):
@@ -61,7 +70,7 @@ class EnglishSenses:
         """`rarity` says how much a Chinese word tells."""
         self._entries, self._rarity = entries, rarity
         self._prepared: dict[str, _Prepared] = {}
-        self._usual: dict[tuple[str, Part], tuple[Ranked, ...]] = {}
+        self._usual: dict[tuple[str, Part], _Usual | None] = {}
 
     def compare(self, words: Sequence[Word], across: "ChineseAcross | None") -> list[Found]:
         """Find what bears the meanings of the words of one sentence out."""
@@ -75,16 +84,21 @@ class EnglishSenses:
     def best(self, word: Word, found: Found) -> Ranked | None:
         """Give the meaning that fits best, None where the dictionary has none."""
         usual = self._rank(word)
-        if not usual:
-            return None
-        return max(self._borne_out(word, found, usual), key=_score, default=usual[0])
+        if usual is None or not (found.weights or found.said):
+            return usual and usual.best
+        return max((usual.best, *self._borne_out(word, found, usual)), key=_score)
 
     def ranked(self, word: Word, found: Found) -> list[Ranked]:
         """Give all meanings, the best first."""
         usual = self._rank(word)
-        best = {(each.item.entry, each.item.sense, each.item.place): each for each in usual}
+        if usual is None:
+            return []
+        items = self._prepare(word.text).items
+        plain = [Ranked(*each, "") for each in zip(usual.fits, items, strict=True)]
+        plain.sort(key=_score, reverse=True)
+        best = {(each.item.entry, each.item.sense, each.item.place): each for each in plain}
         borrowed: list[Ranked] = []
-        for each in self._borne_out(word, found, usual) if usual else ():
+        for each in self._borne_out(word, found, usual):
             place = each.item.entry, each.item.sense, each.item.place
             if each.item.sense < 0:
                 borrowed.append(each)
@@ -112,8 +126,10 @@ class EnglishSenses:
             compared = meanings((s for item in items for s in item.strings), lemmas)
             saying = defaultdict[str, list[tuple[int, float]]](list)
             for number, item in enumerate(items):
-                for string, share in zip(item.strings, (1.0, _STRIPPED, _STRIPPED), strict=False):
+                share = 1.0
+                for string in item.strings:
                     saying[string].append((number, share))
+                    share = _STRIPPED
             has_lemma = any(entry.inflection_of is not None for entry in entries)
             known = _Prepared(items, compared, saying, has_lemma)
             if len(self._prepared) > _CACHED:
@@ -121,34 +137,34 @@ class EnglishSenses:
             self._prepared[word] = known
         return known
 
-    def _rank(self, word: Word) -> tuple[Ranked, ...]:
-        """Rank a word's meanings by its part of speech alone: all, the best first."""
+    def _rank(self, word: Word) -> _Usual | None:
+        """Weigh a word's meanings by its part of speech alone; None where it has none."""
         key = word.text, word.part
-        known = self._usual.get(key)
-        if known is None:
-            prepared = self._prepare(word.text)
-            scores = (
-                item.prior + fit(item, word.part, has_lemma=prepared.has_lemma)
-                for item in prepared.items
-            )
-            ranked = [Ranked(*each, "") for each in zip(scores, prepared.items, strict=True)]
-            known = tuple(sorted(ranked, key=_score, reverse=True))
-            if len(self._usual) > _CACHED:
-                self._usual = {}
-            self._usual[key] = known
+        try:
+            return self._usual[key]
+        except KeyError:
+            pass
+        prepared, known = self._prepare(word.text), None
+        if prepared.items:
+            fits = fits_of(prepared.items, word.part, has_lemma=prepared.has_lemma)
+            first = max(range(len(fits)), key=fits.__getitem__)
+            known = _Usual(fits, Ranked(fits[first], prepared.items[first], ""))
+        if len(self._usual) > _CACHED:
+            self._usual = {}
+        self._usual[key] = known
         return known
 
-    def _borne_out(self, word: Word, found: Found, usual: tuple[Ranked, ...]) -> Iterator[Ranked]:
-        """Give the best meaning as it is, those that stand across, and words borrowed there."""
-        yield usual[0]
+    def _borne_out(self, word: Word, found: Found, usual: _Usual) -> Iterator[Ranked]:
+        """Give the meanings that stand across, and words borrowed there."""
         prepared = self._prepare(word.text)
+        items, saying = prepared.items, prepared.saying
         for string, weight in found.weights.items():
-            for number, share in prepared.saying.get(string, ()):
-                item, worth = prepared.items[number], weight * share
-                score = item.prior + fit(item, word.part, has_lemma=prepared.has_lemma)
-                yield Ranked(score + worth, item, string if worth >= _BORNE_OUT else "")
+            for number, share in saying.get(string, ()):
+                worth = weight * share
+                said = string if worth >= _BORNE_OUT else ""
+                yield Ranked(usual.fits[number] + worth, items[number], said)
         for string, meaning in found.said.items():
-            if meaning >= _BORROWED_FROM and string not in prepared.saying:
+            if meaning >= _BORROWED_FROM and string not in saying:
                 weight = _BORROWED + found.weights.get(string, 0.0)
                 yield Ranked(weight, _borrowed(string), string)
 

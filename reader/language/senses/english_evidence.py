@@ -1,6 +1,5 @@
 """Which Chinese words across bear out what an English word may mean, and how much."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
@@ -27,12 +26,13 @@ class Word(NamedTuple):
 class Meanings(NamedTuple):
     """What is compared with the sentence across.
 
-    `strings` are the Chinese meanings, `holding` those that are written with each character;
-    `lemmas` are the word and what it is a form of, folded.
+    `strings` are the Chinese meanings, `ordered` the same in order, `characters` what they are
+    written with; `lemmas` are the word and what it is a form of, folded.
     """
 
     strings: frozenset[str]
-    holding: Mapping[str, Sequence[str]]
+    ordered: Sequence[str]
+    characters: frozenset[str]
     lemmas: frozenset[str]
 
 
@@ -50,12 +50,9 @@ class Found(NamedTuple):
 
 def meanings(strings: Iterable[str], lemmas: Iterable[str]) -> Meanings:
     """Make meanings ready to be compared; very long ones are no words."""
-    kept = frozenset(string for string in strings if len(string) <= LONGEST)
-    holding = defaultdict[str, list[str]](list)
-    for string in sorted(kept):  # of two that weigh the same the first found is taken
-        for character in set(string):
-            holding[character].append(string)
-    return Meanings(kept, holding, frozenset(lemmas))
+    kept = frozenset([string for string in strings if len(string) <= LONGEST])
+    # In order, since of two that weigh the same the first found is taken.
+    return Meanings(kept, sorted(kept), frozenset("".join(kept)), frozenset(lemmas))
 
 
 def find_evidence(
@@ -114,13 +111,15 @@ class _Finder:
             string = self._across.text[slice(*span)]
             shared = worth * worth / max(self._claims[slice(*span)])
             weights[string] = max(shared, weights.get(string, 0.0))
-        alike = compared.holding.keys() & self._across.holding.keys()
-        for character in sorted(alike) if word.part in CONTENT else ():
+        if word.part not in CONTENT:
+            return weights
+        for character in sorted(compared.characters & self._across.holding.keys()):
+            strings = [string for string in compared.ordered if character in string]
             for span in self._across.holding[character]:
                 other = self._across.text[slice(*span)]
                 if len(other) > 1 or other in said:
                     worth = self._likeness(span, word, said.get(other, 0.0))
-                    for string in compared.holding[character]:
+                    for string in strings:
                         if string != other:
                             like = worth * _alike(string, other)
                             weights[string] = max(like, weights.get(string, 0.0))

@@ -1,9 +1,11 @@
 """What an English word may mean in Chinese: the dictionary's lists taken apart."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
 
-from reader.core.glosses import meanings_of, strings_of, without_asides
+from msgspec import Struct
+
+from reader.core.glosses import listed_in
 from reader.core.lexicon import EnglishWord
 from reader.language.senses.parts import NOUNS, Part, is_form, says
 
@@ -28,7 +30,7 @@ _NEAR_PART = -0.9  # what a form of a verb may be taken for
 _BASE_FOR_FORM = -2.0  # "found" as a word of its own where the past of "find" is wanted
 
 
-class Item(NamedTuple):
+class Item(Struct, frozen=True, gc=False):
     """One meaning: `text` as it is shown, `strings` as a Chinese sentence may say it.
 
     It is item `place` of sense `sense` of entry `entry`, -1 where the dictionary has none such.
@@ -59,32 +61,29 @@ def _of_entry(number: int, entry: EnglishWord) -> Iterator[Item]:
             prior += _NAME if sense.label in _NAME_LABELS else _DOMAIN
         elif not sense.part_of_speech:
             prior += _UNSAID
-        meanings = meanings_of(sense.text)
+        meanings = listed_in(sense.text)
         weights = sense.weights or (0.0,) * len(meanings)
-        for n, (meaning, weight) in enumerate(zip(meanings, weights, strict=True)):
-            yield Item(
-                without_asides(meaning),
-                strings_of(meaning),
-                sense.part_of_speech,
-                prior + weight + _LATER * n**0.7,
-                number,
-                place,
-                n,
-                entry.inflection_of is not None,
-            )
+        is_of_lemma, label = entry.inflection_of is not None, sense.part_of_speech
+        for n, ((text, strings), weight) in enumerate(zip(meanings, weights, strict=True)):
+            score = prior + weight + _LATER * n**0.7
+            yield Item(text, strings, label, score, number, place, n, is_of_lemma)
 
 
-def fit(item: Item, part: Part, *, has_lemma: bool) -> float:
-    """Say how well an item's part of speech suits what the sentence needs; 0 where it does.
+def fits_of(items: Iterable[Item], part: Part, *, has_lemma: bool) -> list[float]:
+    """Score items by how likely they are and how well their part of speech suits the sentence.
 
     `has_lemma` tells that the word is a form of another one too.
     """
-    if not item.label:
-        return 0.0
-    score = _fit_label(item.label, part)
-    if has_lemma and not item.is_form and is_form(part) and part not in NOUNS:
-        score += _BASE_FOR_FORM
-    return score
+    base_for_form = _BASE_FOR_FORM if has_lemma and is_form(part) and part not in NOUNS else 0.0
+    suits = {"": 0.0}
+    fits: list[float] = []
+    for item in items:
+        label = item.label
+        fit = suits.get(label)
+        if fit is None:
+            fit = suits[label] = _fit_label(label, part)
+        fits.append(item.prior + (fit + base_for_form if label and not item.is_form else fit))
+    return fits
 
 
 def _fit_label(label: str, part: Part) -> float:

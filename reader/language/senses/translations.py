@@ -31,11 +31,15 @@ class Translations:
         tagger: "Tagger",
         senses: "ChineseSenses",
         rarity: Callable[[str], float],
+        begins: Callable[[str], bool],
         conversion: "Conversion",
     ) -> None:
-        """`rarity` says how much a Chinese word tells, at least 1 for what is no word."""
+        """`rarity` says how much a Chinese word tells, at least 1 for what is no word.
+
+        `begins` tells whether any word begins so.
+        """
         self._entries, self._tagger, self._senses = entries, tagger, senses
-        self._rarity, self._conversion = rarity, conversion
+        self._rarity, self._begins, self._conversion = rarity, begins, conversion
         self._lemmas = lru_cache(_CACHED_WORDS)(self._look_lemmas_up)
         self._english = _Kept[EnglishAcross]()
         self._chinese = _Kept[ChineseAcross]()
@@ -60,7 +64,9 @@ class Translations:
         missing = [text for text in texts if text not in found]
         if missing:
             simplified = {text: self._conversion.simplify(text) for text in missing}
-            divided = {text: (s, divide(s, self._rarity)) for text, s in simplified.items()}
+            divided = {
+                text: (s, divide(s, self._rarity, self._begins)) for text, s in simplified.items()
+            }
             words = {s[start:end] for s, spans in divided.values() for start, end in spans}
             self._entries.fetch(_as_found(words, "zh"))
             new = {text: chinese_across(*each, self._meanings) for text, each in divided.items()}

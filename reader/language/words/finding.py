@@ -24,10 +24,10 @@ from reader.language.words.stretches import Hints, Piece, Stretches
 
 if TYPE_CHECKING:
     from reader.language.dictionary import Dictionary
+    from reader.language.entries import Entries
 
 _PLAIN: Final = {
     RunKind.NUMBER: TokenKind.NUMBER,
-    RunKind.SPACE: TokenKind.SPACE,
     RunKind.PUNCTUATION: TokenKind.PUNCTUATION,
     RunKind.ADDRESS: TokenKind.NAME,
 }
@@ -49,11 +49,13 @@ class _Cut(NamedTuple):
 class WordFinder:
     """Divides texts into words. Safe to use from several threads."""
 
-    def __init__(self, dictionary: "Dictionary", conversion: Conversion) -> None:
-        self._dictionary, self._conversion = dictionary, conversion
+    def __init__(
+        self, dictionary: "Dictionary", entries: "Entries", conversion: Conversion
+    ) -> None:
+        self._entries, self._conversion = entries, conversion
         self.segmenter = Segmenter(dictionary)
-        self._latin = LatinWords(dictionary)
-        self._phrases = PhraseBook(dictionary)
+        self._latin = LatinWords(entries, has_english=dictionary.has_english)
+        self._phrases = PhraseBook(dictionary, entries)
         self._mixed = cache(lambda: MixedWords(dictionary.mixed_headwords()))
         self._syllables = lru_cache(_CACHED_CHARACTERS)(self._read)
 
@@ -61,6 +63,7 @@ class WordFinder:
         """Load the word lists; the first text waits for them otherwise."""
         self.segmenter.load()
         self._mixed()
+        self._phrases.load()
 
     def teach(self, words: Iterable[str]) -> None:
         """Have Chinese words known beside the dictionary's, in place of those taught before."""
@@ -129,11 +132,20 @@ class WordFinder:
 
     def _words(self, cut: "_Cut", pieces: Iterator[Piece]) -> list[FoundWord]:
         words: list[FoundWord] = []
-        text, simplified = cut.text, cut.stretches.text
-        han = None if cut.foreign else RunKind.HAN
+        text, folded, simplified = cut.text, cut.folded, cut.stretches.text
+        han, space = None if cut.foreign else RunKind.HAN, RunKind.SPACE
         for run in cut.runs:
-            if run.kind is han:
-                words.extend(_of_run(text, simplified, run, pieces))
+            kind, start, end = run
+            if kind is han:
+                # It takes as many pieces as cover it.
+                while start < end:
+                    start, place, piece_kind, base = next(pieces)
+                    surface, word = text[start:place], simplified[start:place]
+                    words.append(FoundWord(start, place, surface, piece_kind, "zh", word, base))
+                    start = place
+            elif kind is space:
+                blank = folded[start:end]
+                words.append(FoundWord(start, end, text[start:end], TokenKind.SPACE, "und", blank))
             else:
                 words.extend(self._others(cut, run))
         return words
@@ -158,18 +170,9 @@ class WordFinder:
 
     def _read(self, character: str) -> tuple[str, ...]:
         """Give the syllables a character may be read as, without tones."""
-        entries = self._dictionary.chinese(character)
+        entries = self._entries.chinese(character)
         syllables = (split_tone(e.reading[0])[0] for e in entries if len(e.reading) == 1)
         return tuple(dict.fromkeys(syllable.lower().replace("ü", "u") for syllable in syllables))
-
-
-def _of_run(text: str, simplified: str, run: Run, pieces: Iterator[Piece]) -> Iterator[FoundWord]:
-    """Give the words of a Chinese run: it takes as many pieces as cover it."""
-    place = run.start
-    while place < run.end:
-        start, place, kind, base = next(pieces)
-        surface, word = text[start:place], simplified[start:place]
-        yield FoundWord(start, place, surface, kind, "zh", word, base)
 
 
 def _fixed_word(surface: str, simplified: str, run: Run) -> FoundWord:

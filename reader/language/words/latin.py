@@ -12,7 +12,7 @@ from reader.language.words.found import FoundWord
 from reader.language.words.runs import Run, RunKind
 
 if TYPE_CHECKING:
-    from reader.language.dictionary import Dictionary
+    from reader.language.entries import Entries
 
 _CACHED_WORDS: Final = 50_000
 _TITLE_BEFORE: Final = re.compile(r"\b(?:Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|St)\.?\s$")
@@ -34,13 +34,17 @@ class _Known(Enum):
 class LatinWords:
     """Divides runs of letters. Safe to use from several threads."""
 
-    def __init__(self, dictionary: "Dictionary") -> None:
-        self._dictionary = dictionary
+    def __init__(self, entries: "Entries", *, has_english: bool) -> None:
+        self._entries, self._has_english = entries, has_english
         self._known = lru_cache(_CACHED_WORDS)(self._look_up)
 
     def divide(self, text: str, folded: str, run: Run) -> Iterator[FoundWord]:
         """Divide a run of a text; the words cover it. `folded` is the text in ordinary letters."""
         piece = folded[run.start : run.end]
+        if piece.isalpha() and piece.islower():  # most words: nothing to divide, and no name
+            surface = text[run.start : run.end]
+            yield FoundWord(run.start, run.end, surface, TokenKind.WORD, "en", piece)
+            return
         if run.kind is RunKind.MIXED:
             yield self._word(text, folded, run.start, run.end)
             return
@@ -61,7 +65,7 @@ class LatinWords:
 
     def _is_name(self, folded: str, start: int, word: str) -> bool:
         """Whether a word with a capital letter is a name: few know it, or it stands like one."""
-        if not self._dictionary.has_english:
+        if not self._has_english:
             return False
         known = self._known(word)
         if known is not _Known.RARE:
@@ -77,10 +81,10 @@ class LatinWords:
     def _is_listed(self, word: str) -> bool:
         """Whether the dictionary has a word as it is written, not just one it is a form of."""
         folded = word.casefold()
-        return any(entry.word.casefold() == folded for entry in self._dictionary.english(word))
+        return any(entry.word.casefold() == folded for entry in self._entries.english(word))
 
     def _look_up(self, word: str) -> _Known:
-        entries = self._dictionary.english(word)
+        entries = self._entries.english(word)
         if not entries:
             return _Known.NO
         return _Known.WORD if any(entry.tags for entry in entries) else _Known.RARE

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 
 class RunKind(StrEnum):
-    """What a run is made of; the values name the groups of the pattern."""
+    """What a run is made of; the values name groups of the pattern."""
 
     HAN = "han"
     KANA = "kana"
@@ -41,6 +41,7 @@ _PATTERN = re.compile(
     rf"""
     (?P<han>[{_HAN}]+)
   | (?P<space>\s+)
+  | (?P<plain>[a-z]+(?=[ ,]))       # most words: spares them all that follows
   | (?P<address>
         (?:https?://|www\.)[A-Za-z0-9_.~:/?\#@!$&'*+,;=%()-]*[A-Za-z0-9_/=\#]
       | [A-Za-z0-9_.+-]{{1,64}}@[A-Za-z0-9-]{{1,63}}(?:\.[A-Za-z0-9-]{{1,63}}){{1,8}}
@@ -76,6 +77,7 @@ _PATTERN = re.compile(
 # To look a kind up is several times faster than to make it of its value.
 _KINDS: Final[dict[str | None, RunKind]] = {
     None: RunKind.PUNCTUATION,
+    "plain": RunKind.WORD,
     **{kind.value: kind for kind in RunKind},
 }
 

@@ -71,6 +71,10 @@ class Segmenter:
         """Whether a dictionary has a simplified word, the person's own among them."""
         return self.load().words.knows(word) or word in self._own
 
+    def begins(self, simplified: str) -> bool:
+        """Whether any word of the list begins so."""
+        return simplified in self.load().words.packed
+
     def share(self, simplified: str) -> float:
         """Give the share of a word among all words of running text, 0 for one that is unknown."""
         return self.load().words.share(simplified)

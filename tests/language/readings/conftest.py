@@ -29,7 +29,7 @@ def dictionary() -> Iterator[Dictionary]:
 def read(dictionary: Dictionary) -> Read:
     """Find the words of a text and read them."""
     words, chooser = (
-        WordFinder(dictionary, Conversion()),
+        WordFinder(dictionary, Entries(dictionary), Conversion()),
         ReadingChooser(dictionary, Entries(dictionary)),
     )
 

@@ -181,7 +181,7 @@ def test_a_very_long_line_is_read(read: Read) -> None:
 
 def test_texts_are_read_together_as_alone(dictionary: Dictionary) -> None:
     words, chooser = (
-        WordFinder(dictionary, Conversion()),
+        WordFinder(dictionary, Entries(dictionary), Conversion()),
         ReadingChooser(dictionary, Entries(dictionary)),
     )
     found = [words.find(text, "zh") for text in ("他还没还书", "", "abc", "行长在银行里长大")]

@@ -7,7 +7,5 @@ from reader.language.senses.english_evidence import meanings
 @given(strings=st.lists(st.text("内在国外的心", min_size=1, max_size=4), max_size=8))
 def test_what_is_found_first_does_not_depend_on_how_sets_are_ordered(strings: list[str]) -> None:
     one, other = meanings(strings, ()), meanings(reversed(strings), ())
-    assert {c: list(held) for c, held in one.holding.items()} == {
-        c: list(held) for c, held in other.holding.items()
-    }
-    assert all(list(held) == sorted(held) for held in one.holding.values())
+    assert one == other
+    assert list(one.ordered) == sorted(one.ordered)

@@ -7,6 +7,7 @@ import pytest
 from reader import paths
 from reader.language.conversion import Conversion
 from reader.language.dictionary import Dictionary
+from reader.language.entries import Entries
 from reader.language.words.finding import WordFinder
 
 
@@ -19,4 +20,4 @@ def dictionary() -> Iterator[Dictionary]:
 
 @pytest.fixture(scope="session")
 def finder(dictionary: Dictionary) -> WordFinder:
-    return WordFinder(dictionary, Conversion())
+    return WordFinder(dictionary, Entries(dictionary), Conversion())

@@ -6,6 +6,7 @@ from reader.core.context import Across, Context, FixedWord, Fixes
 from reader.core.tokens import TokenKind
 from reader.language.conversion import Conversion
 from reader.language.dictionary import Dictionary
+from reader.language.entries import Entries
 from reader.language.words.finding import WordFinder
 
 MESSY = st.text(max_size=50) | st.text(
@@ -111,7 +112,7 @@ def test_what_was_fixed_elsewhere_is_preferred(finder: WordFinder) -> None:
 
 
 def test_words_of_a_persons_own_dictionaries(dictionary: Dictionary) -> None:
-    finder = WordFinder(dictionary, Conversion())
+    finder = WordFinder(dictionary, Entries(dictionary), Conversion())
     assert "甲乙丙丁戊" not in divide(finder, "他说甲乙丙丁戊很好").split()
     finder.teach(["甲乙丙丁戊"])
     assert "甲乙丙丁戊" in divide(finder, "他说甲乙丙丁戊很好").split()

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from dictionary_build.database import APPLICATION_ID, FORMAT
 from dictionary_build.errors import BuildError
 from dictionary_build.sources import Source
+from reader.core.gloss_analysis import parts_of
 from reader.core.lexicon import CrossReference, Sense
 from reader.language.dictionary import Dictionary
 from reader.language.dictionary_characters import Written
@@ -42,6 +43,14 @@ def test_reference_lends_senses(built: Dictionary) -> None:
     (stool,) = built.chinese("凳仔")
     assert stool.references == (CrossReference("see", "长椅", "長椅", ("cháng", "yǐ")),)
     assert stool.senses == (Sense("garden seat; bench"),)
+
+
+def test_senses_are_kept_taken_apart(built: Dictionary) -> None:
+    (walk, go) = built.chinese("走")[0].senses
+    assert (walk.parts, go.parts) == (parts_of("to walk"), parts_of("to go"))
+    assert [entry.senses[0].parts for entry in built.chinese("凳仔")] == [
+        parts_of("garden seat; bench")
+    ]
 
 
 def test_common_readings_come_first_and_surnames_last(built: Dictionary) -> None:

@@ -1,8 +1,9 @@
 """What kind of word the English gloss of a Chinese word is: a verb, an adverb, a conjunction."""
 
 import re
-from enum import Enum, auto
 from typing import Final
+
+from reader.core.gloss_parts import Kind
 
 _ASIDE: Final = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\]")
 _WORD: Final = re.compile(r"[a-z'-]+")
@@ -40,23 +41,6 @@ _LIKE_ADVERBS: Final = frozenset(
 )
 _ADVERBIAL: Final = frozenset("in at by on as".split())
 """Words that begin what stands for an adverb where more follows: "in fact"."""
-
-
-class Kind(Enum):
-    """What kind of word a gloss is; nouns and adjectives are `OTHER`.
-
-    `GRAMMAR` tells of a use and says no word, `COMPLETES` is what stands behind a verb.
-    """
-
-    VERB = auto()
-    MODAL = auto()
-    ADVERB = auto()
-    CONJUNCTION = auto()
-    PREPOSITION = auto()
-    COMPLETES = auto()
-    MEASURE = auto()
-    GRAMMAR = auto()
-    OTHER = auto()
 
 
 def kind_of(gloss: str) -> Kind:

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.language.senses.chinese_kinds import Kind, is_negative, kind_of
+from reader.core.gloss_kinds import Kind, is_negative, kind_of
 from reader.language.senses.chinese_places import Role, suits
 
 
