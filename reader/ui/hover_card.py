@@ -115,7 +115,7 @@ class HoverCard(QFrame):
         senses = (card.meaning,) if card.meaning else first_senses(card, _SENSES)
         self._senses.setText("\n".join(senses) or card.explanation)
         texts = (reason_text(card, dress), doubt_text(card, dress), self._others_of(card))
-        self._senses.setFont(look.list_font())
+        self._senses.setFont(look.list_font(self._senses.text()))
         for line, text in zip(self._lines, texts, strict=True):
             line.setFont(look.list_font())
             line.setText(text)

@@ -245,7 +245,8 @@ class ReadingView(QFrame):
         name = f"{names[language]}: " if is_one_of_two else ""
         known = self.tr("{0} % known").format(round(measured.known * 100))
         saved = self.tr("{0} saved").format(f"{measured.learning:,}")
-        return f"{name}{known} · {saved}"
+        # Where it is narrow it breaks between the languages alone.
+        return f"{name}{known} · {saved}".replace(" ", "\N{NO-BREAK SPACE}")
 
     def _lay_out(self) -> None:
         self.status.setAccessibleName(self.tr("Words of this article"))
@@ -266,6 +267,7 @@ class ReadingView(QFrame):
         above.setSpacing(0)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 4, 12, 4)
+        foot.setSpacing(12)
         foot.addWidget(self.status, 1)
         foot.addWidget(self.peeking.offer, 1)
         foot.addWidget(self.progress.text)
