@@ -305,14 +305,8 @@ class MainWindow(QMainWindow):
         study.add_levels(self.room.levels, self.reading_view)
         study.add_views(self.page, self.show_review, self.show_vocabulary, self.show_reading)
         self.file_menu = FileMenu(self.imports, self.transfers, self.handouts, self.room, self)
-        self.edit_menu = EditMenu(
-            self.desk,
-            self.guide,
-            self.room.copying,
-            self.reading_view,
-            self.start_search,
-            self,
-        )
+        copying = self.room.copying
+        self.edit_menu = EditMenu(self.desk, copying, self.reading_view, self.start_search, self)
         self.edit_menu.add_selecting(self.page, self.room.phrases, self.reading_view)
         self.room.selection_menu.add(*self.edit_menu.copies)
         self.room.selection_menu.add(*study.phrases, self.edit_menu.search_selected)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.core.corrections.book import RowPlace
@@ -15,13 +15,15 @@ from reader.ui.chosen_word import ChosenWord
 from reader.ui.hover_card import HoverCard
 from reader.ui.message_bar import MessageBar
 from reader.ui.page import WordAt
-from reader.ui.page_readings import said_on, sentence_reading
+from reader.ui.page_readings import said_on
 from reader.ui.reading_view import ReadingView
 from reader.ui.sightings import sighting_of
 from reader.ui.study_desk import StudyDesk
 from reader.ui.word_panel import WordPanel
 from reader.ui.word_text import lit_spans
 from reader.ui.words_across import WordsAcross
+
+_PATIENCE = 600  # milliseconds that saving a phrase waits for what stands across from it
 
 
 class WordGuide(QObject):
@@ -85,10 +87,7 @@ class WordGuide(QObject):
             self._panel.show_word(phrase, self._entry_of(phrase))
             if self._lit == phrase.at:
                 self._light(phrase)
-        waiting = [status for at, status in self._waiting if at == phrase.at]
-        self._waiting = [each for each in self._waiting if each[0] != phrase.at]
-        for status in waiting[:1]:
-            self._save(phrase, status)
+        self._stop_waiting(phrase)
 
     def save_current(self) -> None:
         """Keep the word the page is at."""
@@ -98,20 +97,6 @@ class WordGuide(QObject):
         """Set the status of the word the page is at, keeping it if need be."""
         if self.current() is not None:
             self._set_status(status)
-
-    def copy_sentence(self) -> None:
-        """Copy the sentence the page is at, and its counterpart on the next line."""
-        current = self._word_of_page()
-        if current is not None:
-            _copy(current.passage.sentence, _shown_translation(current))
-
-    def copy_reading(self) -> None:
-        """Copy the Chinese sentence the page is at, how it is read, and its counterpart."""
-        current = self._word_of_page()
-        if current is not None:
-            passage = current.passage
-            reading = sentence_reading(self._view.page, current.at, passage, self._view.readings)
-            _copy(passage.sentence, reading, _shown_translation(current))
 
     def forget(self) -> None:
         """Let go of the words of an article that is left."""
@@ -175,13 +160,13 @@ class WordGuide(QObject):
         with self._messages.telling():
             selected, shown = self._selected(), self._panel.word
             if selected is None:
-                return self._word_of_page()
+                return self.word_of_page()
             if shown is None or shown.first.at != selected.at:
                 self.show(selected)
             return self._panel.word
         return None
 
-    def _word_of_page(self) -> ChosenWord | None:
+    def word_of_page(self) -> ChosenWord | None:
         """Put the word meant on the panel: the hovered one, else the page's, else the panel's.
 
         One that was reached from the page's word stays there, and so does one from elsewhere while
@@ -204,6 +189,8 @@ class WordGuide(QObject):
             return
         if word.is_pending:
             self._waiting.append((word.at, status))
+            settled = replace(word, is_pending=False)
+            QTimer.singleShot(_PATIENCE, self, lambda: self._stop_waiting(settled))
             return
         article, sighting, row = self._view.article, None, word.at.row
         rows = article.rows if article is not None else ()
@@ -211,6 +198,13 @@ class WordGuide(QObject):
         if article is not None and is_here and not word.is_elsewhere:
             sighting = sighting_of(word.at, word.passage, article.article)
         self._desk.save(replace(word.card.draft, status=status), sighting)
+
+    def _stop_waiting(self, phrase: ChosenWord) -> None:
+        """Save a phrase, with what is known of it by now, if that waited."""
+        waiting = [status for at, status in self._waiting if at == phrase.at]
+        self._waiting = [each for each in self._waiting if each[0] != phrase.at]
+        for status in waiting[:1]:
+            self._save(phrase, status)
 
     def _set_status(self, status: Status) -> None:
         entry = self._panel.entry
@@ -239,11 +233,3 @@ class WordGuide(QObject):
 
 def _nothing() -> None:
     pass
-
-
-def _shown_translation(word: ChosenWord) -> str:
-    return word.passage.translation if word.shows_translation else ""
-
-
-def _copy(*lines: str) -> None:
-    QApplication.clipboard().setText("\n".join(filter(None, lines)))

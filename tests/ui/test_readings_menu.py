@@ -82,13 +82,13 @@ def test_palettes_colour_the_tones(reading: MainWindow) -> None:
 
 def test_a_sentence_is_copied_with_its_reading_as_chosen(reading: MainWindow) -> None:
     reading.page.setFocus()
-    reading.guide.copy_reading()
+    reading.room.copying.copy_reading()
     first, second, third = QApplication.clipboard().text().splitlines()
     assert first == "The bank opened early."
     assert second.startswith("yínháng hěn")
     assert third == "银行很早就开门了。"
     _choose(reading.view_menu.readings.spelling, 1)
-    reading.guide.copy_reading()
+    reading.room.copying.copy_reading()
     assert QApplication.clipboard().text().splitlines()[1].startswith("yin2hang2 hen3")
 
 

@@ -15,7 +15,6 @@ from reader.ui.page import PageView
 from reader.ui.phrases.copying import Copying
 from reader.ui.phrases.phrase_desk import PhraseDesk
 from reader.ui.study_desk import StudyDesk
-from reader.ui.word_guide import WordGuide
 
 
 class EditMenu(Menu):
@@ -24,7 +23,6 @@ class EditMenu(Menu):
     def __init__(
         self,
         desk: StudyDesk,
-        guide: WordGuide,
         copying: Copying,
         reading_view: QWidget,
         search: Callable[[], None],
@@ -41,13 +39,13 @@ class EditMenu(Menu):
         self.add_for(
             (reading_view,),
             self.tr("&Copy sentence"),
-            guide.copy_sentence,
+            copying.copy_sentence,
             "C",
             name="edit.copy-sentence",
         )
         copy_reading = self.tr("Copy sentence with &reading")
         self.add_for(
-            (reading_view,), copy_reading, guide.copy_reading, "Shift+C", name="edit.copy-reading"
+            (reading_view,), copy_reading, copying.copy_reading, "Shift+C", name="edit.copy-reading"
         )
         self._search = self.add(self.tr("&Search"), search, "/", name="edit.search")
         self.aboutToShow.connect(self.name_undo)

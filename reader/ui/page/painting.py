@@ -19,7 +19,7 @@ _ROUNDNESS = 0.16
 _BAR_WIDTH = 2.0
 _CORNER = 0.22  # ems
 _BELOW_RUBY = 0.1  # ems between the baseline of a syllable and the dots below it
-_SELECTION = 0.32  # how strong its colour is over what is marked below it
+_SELECTION = 0.28  # how strong its colour is over what is marked below it
 _BEFORE_TEXT = 0.7  # ems between a change's bar and the text
 
 

@@ -14,7 +14,9 @@ from reader.core.spelling_choices import ReadingChoices
 from reader.core.tokens import Token
 from reader.services.reading import Reading, Whereabouts
 from reader.ui.background import Background
+from reader.ui.chosen_word import ChosenWord
 from reader.ui.message_bar import MessageBar
+from reader.ui.page_readings import sentence_reading
 from reader.ui.reading_view import ReadingView
 from reader.ui.word_guide import WordGuide
 
@@ -48,7 +50,7 @@ class Copying(QObject):
         """Copy what is selected as plain text."""
         stretches = self._stretches()
         if stretches is None:
-            self._guide.copy_sentence()
+            self.copy_sentence()
         elif stretches:
             _put(clean_text(stretches))
 
@@ -56,7 +58,7 @@ class Copying(QObject):
         """Copy what is selected with its readings; what must be read first takes a moment."""
         stretches = self._stretches()
         if stretches is None:
-            self._guide.copy_reading()
+            self.copy_reading()
         if not stretches:
             return
         with self._messages.telling():
@@ -73,9 +75,22 @@ class Copying(QObject):
         """Copy what is selected with what stands across from it."""
         stretches = self._stretches()
         if stretches is None:
-            self._guide.copy_sentence()
+            self.copy_sentence()
         elif stretches:
             _put(text_with_translation(stretches, self._view.page.is_legible))
+
+    def copy_sentence(self) -> None:
+        """Copy the sentence the page is at, and its counterpart on the next line."""
+        word = self._guide.word_of_page()
+        if word is not None:
+            _put(_lines(word.passage.sentence, _shown_translation(word)))
+
+    def copy_reading(self) -> None:
+        """Copy the Chinese sentence the page is at, how it is read, and its counterpart."""
+        word = self._guide.word_of_page()
+        if word is not None:
+            reading = sentence_reading(self._view.page, word.at, word.passage, self._view.readings)
+            _put(_lines(word.passage.sentence, reading, _shown_translation(word)))
 
     def _stretches(self) -> list[Stretch] | None:
         """Give what is selected, None where nothing is; what is covered is not part of it."""
@@ -124,6 +139,14 @@ class Copying(QObject):
 
 def _with_readings(stretches: list[Stretch], cells: Cells, choices: ReadingChoices) -> str:
     return text_with_readings(stretches, lambda row, side: cells[(row, side)], choices)
+
+
+def _shown_translation(word: ChosenWord) -> str:
+    return word.passage.translation if word.shows_translation else ""
+
+
+def _lines(*lines: str) -> str:
+    return "\n".join(filter(None, lines))
 
 
 def _put(text: str, mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> None:

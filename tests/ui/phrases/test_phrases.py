@@ -116,6 +116,19 @@ def test_a_phrase_is_kept_with_sentence_reading_and_meaning_and_taken_back(
     assert program.studying.find(OPENED) is None
 
 
+def test_a_phrase_is_kept_though_nobody_says_what_stands_across(
+    window: MainWindow, program: Program, select: Select, qtbot: QtBot
+) -> None:
+    window.guide.shown.disconnect()
+    select("很早就开门")
+    press(qtbot, window, Qt.Key.Key_S, SHIFT)
+    assert program.studying.find(OPENED) is None
+    qtbot.waitUntil(lambda: program.studying.find(OPENED) is not None)
+    entry = program.studying.find(OPENED)
+    assert entry is not None
+    assert "early" in entry.gloss
+
+
 def test_a_whole_sentence_means_its_translation(
     window: MainWindow, program: Program, select: Select, qtbot: QtBot
 ) -> None:

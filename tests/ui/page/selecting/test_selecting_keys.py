@@ -159,7 +159,7 @@ def mixed(below: str, above: str) -> int:
     image = QImage(1, 1, QImage.Format.Format_RGB32)
     image.fill(QColor(below))
     colour = QColor(above)
-    colour.setAlphaF(0.32)
+    colour.setAlphaF(0.28)
     painter = QPainter(image)
     painter.fillRect(QRect(0, 0, 1, 1), colour)
     painter.end()
