@@ -94,7 +94,8 @@ class VocabularyModel(QAbstractTableModel):
     ) -> object:
         if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return self._titles()[section]
+        titles = self._titles()
+        return titles[section] if 0 <= section < len(titles) else None
 
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

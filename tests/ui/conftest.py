@@ -13,6 +13,7 @@ from reader.services.program import Program
 from reader.ui.appearance import Appearance
 from reader.ui.main_window import MainWindow
 from reader.ui.message_bar import MessageBar
+from tests.ui.item_models import watch_all
 
 ARTICLE = Article(
     Metadata(
@@ -31,6 +32,12 @@ ARTICLE = Article(
         Row(RowKind.PARAGRAPH, "Nobody had any money.", "没有人有钱。"),
     ),
 )
+
+
+@pytest.fixture(autouse=True)
+def watched_models(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt's tester over every item model that a test makes."""
+    watch_all(monkeypatch)
 
 
 @pytest.fixture

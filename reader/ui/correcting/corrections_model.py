@@ -64,7 +64,8 @@ class CorrectionsModel(QAbstractTableModel):
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        is_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        if not index.isValid() or not is_text:
             return None
         text = _cell(self._shown[index.row()], Column(index.column()))
         return tooltip(text) if text and role == Qt.ItemDataRole.ToolTipRole else text or None
@@ -86,7 +87,7 @@ class CorrectionsModel(QAbstractTableModel):
             self.tr("Article"),
             self.tr("Changed"),
         )
-        return titles[section]
+        return titles[section] if 0 <= section < len(titles) else None
 
 
 def _cell(listed: ListedCorrection, column: Column) -> str:

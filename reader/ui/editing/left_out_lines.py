@@ -39,18 +39,19 @@ class LeftOutModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines: Sequence[str] = ()
+        self._lines: tuple[str, ...] = ()
         self._restored: frozenset[int] = frozenset()
 
     def show_lines(self, lines: Sequence[str], restored: Collection[int] = ()) -> None:
         """Show other lines; `restored` are the numbers of those that are back on the page."""
-        if lines != self._lines:
+        if tuple(lines) != self._lines:
             self.beginResetModel()
             self._lines, self._restored = tuple(lines), frozenset(restored)
             self.endResetModel()
         elif self._restored != frozenset(restored):
             self._restored = frozenset(restored)
-            self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
+            if lines:
+                self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
 
     @override
     def rowCount(self, parent: AnyIndex | None = None) -> int:
@@ -58,7 +59,8 @@ class LeftOutModel(QAbstractListModel):
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else flags
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -115,8 +115,10 @@ class DraftModel(QAbstractListModel):
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        is_article = index.isValid() and self._lines[index.row()].article is not None
+        is_article = self._lines[index.row()].article is not None
         return plain | Qt.ItemFlag.ItemIsUserCheckable if is_article else plain
 
     @override

@@ -2,7 +2,6 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from reader.core.articles import Article, Metadata, Row, RowKind
@@ -37,11 +36,9 @@ def shown(model: DraftModel) -> list[object]:
 
 def test_the_model_is_one(qtbot: QtBot) -> None:  # noqa: ARG001
     model = model_of(document("a.txt", "One", "Two"), document("b.txt", "Three"))
-    QAbstractItemModelTester(model)
     model.setData(model.index(1), Qt.CheckState.Unchecked, CHECK)
     model.show_documents([document("c.txt", "Four")])
     rows = RowModel()
-    QAbstractItemModelTester(rows)
     rows.show_article(document("a.txt", "One").articles[0].found)
     rows.show_article(None)
 

@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -173,7 +172,6 @@ def test_the_row_menu_offers_both(sea: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_the_panel_lists_this_article_or_all(panel: BookmarkPanel, qtbot: QtBot) -> None:
-    QAbstractItemModelTester(panel.model)
     assert texts(panel) == ["Line 1.", "Which boat?"]
     qtbot.mouseClick(panel.everywhere, Qt.MouseButton.LeftButton)
     assert texts(panel) == ["海港", "Line 1.", "Which boat?"]

@@ -1,7 +1,6 @@
 """Back and forward, contents, parts: by keys and by pointer."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -94,7 +93,6 @@ def test_back_finds_a_row_that_moved(sea: MainWindow, ways: Wayfinding, program:
 def test_contents_by_keys(sea: MainWindow, ways: Wayfinding, qtbot: QtBot) -> None:
     ways.travels.go(Place(chapter(2) + 3))
     popup = ways.contents.popup
-    QAbstractItemModelTester(popup.model)
     key(qtbot, sea, Qt.Key.Key_O, CONTROL | SHIFT)
     assert popup.isVisible()
     texts = [popup.model.index(n).data() for n in range(popup.model.rowCount())]
