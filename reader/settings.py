@@ -168,6 +168,15 @@ DECLARED: Final = (
         names=("As in Lute", "Told apart by all eyes, and underlined"),
     ),
     Setting(
+        "motion",
+        "system",
+        "What moves by itself: strokes, blinking cursors, bars that do not know how far they are.",
+        ("system", "reduced"),
+        group=Group.APPEARANCE,
+        title="Motion",
+        names=("As the system", "Reduced"),
+    ),
+    Setting(
         "animate_strokes",
         True,
         "Draw the strokes of a character as a hand does. Off: nothing moves by itself.",

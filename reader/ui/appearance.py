@@ -24,6 +24,7 @@ from reader.ui.fonts import (
 )
 from reader.ui.icons import Icons
 from reader.ui.keys.in_force import KeysInForce
+from reader.ui.motion import Motion
 from reader.ui.page.look import Look
 from reader.ui.page_look import page_look
 from reader.ui.theme import Theme, read_theme
@@ -66,6 +67,7 @@ class Appearance(QObject):
         self.readings: ReadingChoices = self._wanted_readings()
         QApplication.setStyle("Fusion")
         QApplication.setFont(font_of(self.families.interface, INTERFACE_SIZE))
+        self._set_motion()
         _application().setStyleSheet("")  # of a window that was here before
         QApplication.setPalette(window_palette(self.theme))
         QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -98,6 +100,7 @@ class Appearance(QObject):
         """Keep a setting of the looks ("theme", "pinyin", "tone_colours", …) and apply it."""
         self._preferences.set(key, BY_KEY[key].accept(value))
         self.readings = self._wanted_readings()
+        self._set_motion()
         if key in _FONT_KEYS:
             self.families = self._wanted_families()
         if key in _THEME_KEYS:
@@ -153,6 +156,9 @@ class Appearance(QObject):
     def _wanted_readings(self) -> ReadingChoices:
         spelling = Spelling(self._preferences.text("spelling"))
         return ReadingChoices(spelling, self._preferences.flag("sandhi"))
+
+    def _set_motion(self) -> None:
+        Motion.of(_application()).use(self._preferences.text("motion"))
 
     def _follow_system(self) -> None:
         if self._preferences.text("theme") == "system":

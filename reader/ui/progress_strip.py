@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 from reader.ui.background import Job
 from reader.ui.buttons import label, push_button
 from reader.ui.interface.interface import translated
+from reader.ui.motion import is_motion_reduced
 
 _WIDEST = 360  # pixels of what is being done
 _PATIENCE = 500  # milliseconds before the strip shows; most work is done by then
@@ -37,7 +38,7 @@ class ProgressStrip(QFrame):
         self._job = job
         self._name(what)
         self._bar.setAccessibleName(what)
-        self._bar.setRange(0, 0)
+        self._show_share(0, 0)
         job.progressed.connect(self._report)
         job.ended.connect(self._end)
         self._patience.start()
@@ -50,7 +51,11 @@ class ProgressStrip(QFrame):
     def _report(self, done: int, total: int, what: str) -> None:
         if what:
             self._name(translated("Work", what))
-        self._bar.setRange(0, total)
+        self._show_share(done, total)
+
+    def _show_share(self, done: int, total: int) -> None:
+        """Show how much is done; where nobody knows the total, the bar moves, if it may."""
+        self._bar.setRange(0, 1 if total == 0 and is_motion_reduced() else total)
         self._bar.setValue(done)
 
     def _name(self, what: str) -> None:

@@ -10,6 +10,7 @@ from reader.ui.appearance import Appearance
 from reader.ui.characters.drawn import BOX, DrawnStroke, drawn_strokes
 from reader.ui.characters.stroke_player import StrokePlayer
 from reader.ui.keys.scopes import Scope
+from reader.ui.motion import is_motion_reduced
 
 _EDGE, _LEAST = 148, 72  # pixels
 _BRUSH = 210.0  # units; wider than any stroke, which its outline cuts to shape
@@ -177,5 +178,8 @@ class StrokeView(QWidget):
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._facts.character)
 
     def _follow(self) -> None:
-        self.player.is_animated = self._appearance.setting("animate_strokes") is True
+        wanted = self._appearance.setting("animate_strokes") is True
+        self.player.is_animated = wanted and not is_motion_reduced()
+        if self.player.is_playing and not self.player.is_animated:
+            self.player.pause()
         self.update()
