@@ -66,6 +66,7 @@ class ReadingView(QFrame):
         Factory.of(QApplication.instance())  # before the page: Qt asks once how it is read aloud
         self.page = PageView()
         self.page.set_key_names(self.keys.text)
+        self.page.setAccessibleName(self.tr("Page"))
         self.editor, self.left_out = RowEditor(appearance), LeftOutLines(appearance, self)
         self.mend_bar = MendBar(appearance.keys)
         self.find_bar, self.note_editor = FindBar(appearance), NoteEditor(appearance)

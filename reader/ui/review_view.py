@@ -42,6 +42,7 @@ class ReviewView(QFrame):
         super().__init__(parent)
         self.setObjectName("sheet")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Review"))
         self._reviewing, self._messages = reviewing, messages
         self._due: list[DueWord] = []
         self._reviewed = 0

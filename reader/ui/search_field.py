@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QToolButton, QWidget
 from typing_extensions import override
 
 from reader.ui.appearance import Appearance
@@ -28,6 +28,8 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(text)
         self.setAccessibleName(text)
         self.setClearButtonEnabled(True)
+        for clear in self.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear"))
         self._glass = QAction(text, self)
         self._glass.setEnabled(False)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)

@@ -3918,6 +3918,10 @@
 <context>
     <name>ReadingView</name>
     <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
         <source>Chinese</source>
         <translation>中文</translation>
     </message>
@@ -4022,6 +4026,10 @@
 </context>
 <context>
     <name>ReviewView</name>
+    <message>
+        <source>Review</source>
+        <translation>复习</translation>
+    </message>
     <message>
         <source>Show the answer</source>
         <translation>显示答案</translation>
@@ -4163,6 +4171,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>SearchResult</name>
     <message>
         <source>row {0}</source>
@@ -4178,6 +4193,18 @@
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>What moves by itself: strokes, blinking cursors, bars that do not know how far they are.</source>
+        <translation>会自己动的部分：笔画、闪烁的光标、进度未知的进度条。</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动态效果</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>减少</translation>
+    </message>
     <message>
         <source>Appearance</source>
         <translation>外观</translation>
@@ -4571,6 +4598,37 @@
     <message>
         <source>{0} – {1}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: hidden until asked for</source>
+        <translation>{0}：已隐藏，需要时再显示</translation>
+    </message>
+    <message>
+        <source>Row {0} of {1}</source>
+        <translation>第 {0} 行，共 {1} 行</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>有书签</translation>
+    </message>
+    <message>
+        <source>these two may not belong together</source>
+        <translation>这两侧可能并不对应</translation>
+    </message>
+    <message>
+        <source>note: {0}</source>
+        <translation>笔记：{0}</translation>
     </message>
 </context>
 <context>

@@ -3918,6 +3918,10 @@
 <context>
     <name>ReadingView</name>
     <message>
+        <source>Page</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
         <source>Chinese</source>
         <translation>中文</translation>
     </message>
@@ -4022,6 +4026,10 @@
 </context>
 <context>
     <name>ReviewView</name>
+    <message>
+        <source>Review</source>
+        <translation>複習</translation>
+    </message>
     <message>
         <source>Show the answer</source>
         <translation>顯示答案</translation>
@@ -4163,6 +4171,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>SearchResult</name>
     <message>
         <source>row {0}</source>
@@ -4178,6 +4193,18 @@
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>What moves by itself: strokes, blinking cursors, bars that do not know how far they are.</source>
+        <translation>會自己動的部分：筆畫、閃爍的插入點、進度未知的進度列。</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動態效果</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>減少</translation>
+    </message>
     <message>
         <source>Appearance</source>
         <translation>外觀</translation>
@@ -4571,6 +4598,37 @@
     <message>
         <source>{0} – {1}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: hidden until asked for</source>
+        <translation>{0}：已隱藏，需要時再顯示</translation>
+    </message>
+    <message>
+        <source>Row {0} of {1}</source>
+        <translation>第 {0} 列，共 {1} 列</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>有書籤</translation>
+    </message>
+    <message>
+        <source>these two may not belong together</source>
+        <translation>這兩側可能並不對應</translation>
+    </message>
+    <message>
+        <source>note: {0}</source>
+        <translation>筆記：{0}</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,7 @@ class DetailsPanel(QFrame):
         area.setWidget(self.form)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         name = label(self.tr("Details"), "section")
+        area.setAccessibleName(name.text())
         name.setContentsMargins(16, 12, 16, 0)
         self.facts.setContentsMargins(16, 4, 16, 0)
         foot = QHBoxLayout()

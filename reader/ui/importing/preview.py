@@ -197,6 +197,7 @@ class Preview(QFrame):
 
     def _lay_out(self) -> None:
         self._details.setObjectName("panel")
+        self._details.setAccessibleName(self.details.text().replace("&", ""))
         self._details.setWidgetResizable(True)
         self._details.setWidget(self.form)
         self._details.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
