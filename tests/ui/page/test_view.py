@@ -223,6 +223,7 @@ def test_sentences_light_up_on_both_sides_and_go_out(
 def test_what_may_be_wrong_is_dotted_and_says_why(show: Show, samples: Samples) -> None:
     sure = samples.paragraph()
     view = show(samples.article(sure, replace(sure, confidence=0.3)))
+    view.set_key_names(lambda id_: {"edit.mend": "Ctrl+M"}[id_])
     gutter = view.viewport().width() / 2
     said = {view.doubt_text(QPointF(gutter, y)) for y in range(0, 400, 4)}
     assert said == {
