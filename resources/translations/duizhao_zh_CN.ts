@@ -132,11 +132,11 @@
     </message>
     <message>
         <source>{0} puts a bookmark at a row, {1} writes a note there.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {0} 为一行加书签，按 {1} 在该处写笔记。</translation>
     </message>
     <message>
         <source>The menu Go puts a bookmark at a row, or writes a note there.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“转到”菜单可为一行加书签，或在该处写笔记。</translation>
     </message>
     <message>
         <source>Bookmarks and notes</source>
@@ -303,7 +303,7 @@
     <name>ChoicePopover</name>
     <message>
         <source>1 – 9, {0}: choose; {1}: holds</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – 9、{0}：选择；{1}：适用范围</translation>
     </message>
 </context>
 <context>
@@ -2172,11 +2172,11 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">下一条</translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -2195,7 +2195,7 @@
     <name>FixedKeys</name>
     <message>
         <source>In fields, lists and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>在输入框、列表和卡片中</translation>
     </message>
     <message>
         <source>moves and types in fields and lists</source>
@@ -2203,31 +2203,31 @@
     </message>
     <message>
         <source>goes on, or leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>继续或离开</translation>
     </message>
     <message>
         <source>Close it, leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭，不作更改</translation>
     </message>
     <message>
         <source>Open it, take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>打开、采用</translation>
     </message>
     <message>
         <source>Save what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所写内容</translation>
     </message>
     <message>
         <source>Tick a box, open a group</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选、展开分组</translation>
     </message>
     <message>
         <source>From one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>移到下一项、上一项</translation>
     </message>
     <message>
         <source>Choose a line while fixing a word</source>
-        <translation type="unfinished"></translation>
+        <translation>更正词语时选择一行</translation>
     </message>
 </context>
 <context>
@@ -2573,26 +2573,26 @@
     <name>KeyChips</name>
     <message>
         <source>No key</source>
-        <translation type="unfinished">无快捷键</translation>
+        <translation>无快捷键</translation>
     </message>
     <message>
         <source>Remove the key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除快捷键 {0}</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Click here to add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>点击此处添加快捷键</translation>
     </message>
     <message>
         <source>Press the key that takes their place, or Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>请按用来替换的快捷键，或按 Esc</translation>
     </message>
     <message>
         <source>Press one more key, or Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>请按要添加的快捷键，或按 Esc</translation>
     </message>
 </context>
 <context>
@@ -2621,19 +2621,19 @@
     </message>
     <message>
         <source>Enter changes the keys of a line, + adds one, Delete removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 更改所在行的快捷键，按 + 添加，按 Delete 全部移除。</translation>
     </message>
     <message>
         <source>{0} is taken by “{1}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已被“{1}”占用。未作任何更改。</translation>
     </message>
     <message>
         <source>One more key for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>为“{0}”添加快捷键</translation>
     </message>
     <message>
         <source>Give it its first keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认快捷键</translation>
     </message>
 </context>
 <context>
@@ -3072,19 +3072,19 @@
     </message>
     <message>
         <source>Join this row to the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>将本行与上一行合并</translation>
     </message>
     <message>
         <source>Join this row and the one below</source>
-        <translation type="unfinished"></translation>
+        <translation>将本行与下一行合并</translation>
     </message>
     <message>
         <source>Move this sentence to the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>将本句移到上一行</translation>
     </message>
     <message>
         <source>Move this sentence to the row below</source>
-        <translation type="unfinished"></translation>
+        <translation>将本句移到下一行</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3130,15 +3130,15 @@
     </message>
     <message>
         <source>{0} sentence marked; go to one on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记 {0} 句；请移到另一侧的句子。</translation>
     </message>
     <message>
         <source>{0} sentences marked; go to one on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记 {0} 句；请移到另一侧的句子。</translation>
     </message>
     <message>
         <source>{0} links them.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {0} 关联。</translation>
     </message>
     <message>
         <source>Row {0}</source>
@@ -3403,11 +3403,11 @@
     <name>PageView</name>
     <message>
         <source>These two may not belong together: {0} % sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两侧可能并不对应：把握 {0}%。</translation>
     </message>
     <message>
         <source>{0} mends the pairing.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {0} 修正配对。</translation>
     </message>
 </context>
 <context>
@@ -3425,299 +3425,299 @@
     <name>PlaceKeys</name>
     <message>
         <source>In the library</source>
-        <translation type="unfinished">在文库中</translation>
+        <translation>在文库中</translation>
     </message>
     <message>
         <source>In the bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>在书签中</translation>
     </message>
     <message>
         <source>In the words of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章词语中</translation>
     </message>
     <message>
         <source>In the vocabulary</source>
-        <translation type="unfinished">在生词本中</translation>
+        <translation>在生词本中</translation>
     </message>
     <message>
         <source>While reviewing</source>
-        <translation type="unfinished">复习时</translation>
+        <translation>复习时</translation>
     </message>
     <message>
         <source>In the preview</source>
-        <translation type="unfinished">在预览中</translation>
+        <translation>在预览中</translation>
     </message>
     <message>
         <source>While mending the pairing</source>
-        <translation type="unfinished">修正配对时</translation>
+        <translation>修正配对时</translation>
     </message>
     <message>
         <source>On a drawn character</source>
-        <translation type="unfinished">在笔顺图上</translation>
+        <translation>在笔顺图上</translation>
     </message>
     <message>
         <source>While fixing a word</source>
-        <translation type="unfinished"></translation>
+        <translation>更正词语时</translation>
     </message>
     <message>
         <source>While fixing the division</source>
-        <translation type="unfinished"></translation>
+        <translation>更正分词时</translation>
     </message>
     <message>
         <source>In the list of dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>在词典列表中</translation>
     </message>
     <message>
         <source>In the list of corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>在更正列表中</translation>
     </message>
     <message>
         <source>Edit the details</source>
-        <translation type="unfinished">编辑详细信息</translation>
+        <translation>编辑详细信息</translation>
     </message>
     <message>
         <source>Levels and words</source>
-        <translation type="unfinished">难度和词语</translation>
+        <translation>难度和词语</translation>
     </message>
     <message>
         <source>Remove what is selected</source>
-        <translation type="unfinished">移除所选文章</translation>
+        <translation>移除所选文章</translation>
     </message>
     <message>
         <source>Edit the note</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑笔记</translation>
     </message>
     <message>
         <source>Delete what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选内容</translation>
     </message>
     <message>
         <source>Save the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所选词语</translation>
     </message>
     <message>
         <source>Mark them as known</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已掌握</translation>
     </message>
     <message>
         <source>Ignore them</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>Learning 1</source>
-        <translation type="unfinished"></translation>
+        <translation>学习中 1</translation>
     </message>
     <message>
         <source>Learning 2</source>
-        <translation type="unfinished"></translation>
+        <translation>学习中 2</translation>
     </message>
     <message>
         <source>Learning 3</source>
-        <translation type="unfinished"></translation>
+        <translation>学习中 3</translation>
     </message>
     <message>
         <source>Learning 4</source>
-        <translation type="unfinished"></translation>
+        <translation>学习中 4</translation>
     </message>
     <message>
         <source>Learning 5</source>
-        <translation type="unfinished"></translation>
+        <translation>学习中 5</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished">已掌握</translation>
+        <translation>已掌握</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished">已忽略</translation>
+        <translation>已忽略</translation>
     </message>
     <message>
         <source>Delete the selected words</source>
-        <translation type="unfinished">删除所选词语</translation>
+        <translation>删除所选词语</translation>
     </message>
     <message>
         <source>Show the answer, go on</source>
-        <translation type="unfinished">显示答案、继续</translation>
+        <translation>显示答案、继续</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished">重来</translation>
+        <translation>重来</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished">困难</translation>
+        <translation>困难</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">良好</translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished">简单</translation>
+        <translation>简单</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">导入</translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>下一句</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>上一句</translation>
     </message>
     <message>
         <source>The left side</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧</translation>
     </message>
     <message>
         <source>The right side</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧</translation>
     </message>
     <message>
         <source>Next doubtful pair</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处存疑</translation>
     </message>
     <message>
         <source>A screen down</source>
-        <translation type="unfinished">向下一屏</translation>
+        <translation>向下一屏</translation>
     </message>
     <message>
         <source>A screen up</source>
-        <translation type="unfinished">向上一屏</translation>
+        <translation>向上一屏</translation>
     </message>
     <message>
         <source>To the beginning</source>
-        <translation type="unfinished">到开头</translation>
+        <translation>到开头</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished">到末尾</translation>
+        <translation>到末尾</translation>
     </message>
     <message>
         <source>Mark the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>标记句子</translation>
     </message>
     <message>
         <source>Link it to those marked</source>
-        <translation type="unfinished"></translation>
+        <translation>与标记的句子关联</translation>
     </message>
     <message>
         <source>Part it from its counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>断开与对应句子的关联</translation>
     </message>
     <message>
         <source>Split the row here</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处拆分</translation>
     </message>
     <message>
         <source>Merge with the row above</source>
-        <translation type="unfinished">与上一行合并</translation>
+        <translation>与上一行合并</translation>
     </message>
     <message>
         <source>Merge with the row below</source>
-        <translation type="unfinished">与下一行合并</translation>
+        <translation>与下一行合并</translation>
     </message>
     <message>
         <source>Move the sentence up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移句子</translation>
     </message>
     <message>
         <source>Move the sentence down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移句子</translation>
     </message>
     <message>
         <source>Move the paragraph up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移段落</translation>
     </message>
     <message>
         <source>Move the paragraph down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移段落</translation>
     </message>
     <message>
         <source>Shift this side up</source>
-        <translation type="unfinished"></translation>
+        <translation>这一侧整体上移</translation>
     </message>
     <message>
         <source>Shift this side down</source>
-        <translation type="unfinished"></translation>
+        <translation>这一侧整体下移</translation>
     </message>
     <message>
         <source>The row is right, or may be paired anew</source>
-        <translation type="unfinished"></translation>
+        <translation>固定本行，或解除固定</translation>
     </message>
     <message>
         <source>Line up the rows around</source>
-        <translation type="unfinished"></translation>
+        <translation>重新对齐附近各行</translation>
     </message>
     <message>
         <source>Previous line</source>
-        <translation type="unfinished"></translation>
+        <translation>上一行</translation>
     </message>
     <message>
         <source>Next line</source>
-        <translation type="unfinished"></translation>
+        <translation>下一行</translation>
     </message>
     <message>
         <source>Let it hold here</source>
-        <translation type="unfinished"></translation>
+        <translation>仅适用于此处</translation>
     </message>
     <message>
         <source>Let it hold in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于本文</translation>
     </message>
     <message>
         <source>Let it hold always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终适用</translation>
     </message>
     <message>
         <source>The gap to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左边的间隙</translation>
     </message>
     <message>
         <source>The gap to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右边的间隙</translation>
     </message>
     <message>
         <source>Cut there, or join</source>
-        <translation type="unfinished"></translation>
+        <translation>切开或连起来</translation>
     </message>
     <message>
         <source>Draw, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>书写或暂停</translation>
     </message>
     <message>
         <source>Next stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>下一笔</translation>
     </message>
     <message>
         <source>One stroke back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一笔</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>从头开始</translation>
     </message>
     <message>
         <source>Numbers of the strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画编号</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -4566,7 +4566,7 @@
     </message>
     <message>
         <source>{0}: gap by gap; {1}: likely ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：逐个间隙；{1}：可能的划分</translation>
     </message>
 </context>
 <context>
@@ -4577,58 +4577,27 @@
     </message>
     <message>
         <source>{0}: hidden until asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}：已隐藏，需要时再显示</translation>
     </message>
     <message>
         <source>Row {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第 {0} 行，共 {1} 行</translation>
     </message>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有书签</translation>
     </message>
     <message>
         <source>these two may not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这两侧可能并不对应</translation>
     </message>
     <message>
         <source>note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">笔记：{0}</translation>
     </message>
     <message>
         <source>{0} – {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Spoken</name>
-    <message>
-        <source>{0} – {1}</source>
-        <translation>{0} – {1}</translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}：{1}</translation>
-    </message>
-    <message>
-        <source>{0}: hidden until asked for</source>
-        <translation>{0}：已隐藏，需要时再显示</translation>
-    </message>
-    <message>
-        <source>Row {0} of {1}</source>
-        <translation>第 {0} 行，共 {1} 行</translation>
-    </message>
-    <message>
-        <source>bookmark</source>
-        <translation>有书签</translation>
-    </message>
-    <message>
-        <source>these two may not belong together</source>
-        <translation>这两侧可能并不对应</translation>
-    </message>
-    <message>
-        <source>note: {0}</source>
-        <translation>笔记：{0}</translation>
+        <translation type="unfinished">{0} – {1}</translation>
     </message>
 </context>
 <context>
@@ -4665,23 +4634,23 @@
     <name>StrokeBox</name>
     <message>
         <source>Draw</source>
-        <translation type="unfinished">书写</translation>
+        <translation>书写</translation>
     </message>
     <message>
         <source>One stroke back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一笔</translation>
     </message>
     <message>
         <source>Next stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>下一笔</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>从头开始</translation>
     </message>
     <message>
         <source>Numbers of the strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画编号</translation>
     </message>
     <message>
         <source>Stroke {0} of {1}</source>

@@ -132,11 +132,11 @@
     </message>
     <message>
         <source>{0} puts a bookmark at a row, {1} writes a note there.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {0} 為一列加書籤，按 {1} 在該處寫筆記。</translation>
     </message>
     <message>
         <source>The menu Go puts a bookmark at a row, or writes a note there.</source>
-        <translation type="unfinished"></translation>
+        <translation>用「前往」選單可為一列加書籤，或在該處寫筆記。</translation>
     </message>
     <message>
         <source>Bookmarks and notes</source>
@@ -303,7 +303,7 @@
     <name>ChoicePopover</name>
     <message>
         <source>1 – 9, {0}: choose; {1}: holds</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – 9、{0}：選擇；{1}：適用範圍</translation>
     </message>
 </context>
 <context>
@@ -2172,11 +2172,11 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">下一則</translation>
+        <translation>下一個</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -2195,7 +2195,7 @@
     <name>FixedKeys</name>
     <message>
         <source>In fields, lists and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>在欄位、清單與卡片中</translation>
     </message>
     <message>
         <source>moves and types in fields and lists</source>
@@ -2203,31 +2203,31 @@
     </message>
     <message>
         <source>goes on, or leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續或離開</translation>
     </message>
     <message>
         <source>Close it, leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉，不做變更</translation>
     </message>
     <message>
         <source>Open it, take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟、採用</translation>
     </message>
     <message>
         <source>Save what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存所寫內容</translation>
     </message>
     <message>
         <source>Tick a box, open a group</source>
-        <translation type="unfinished"></translation>
+        <translation>勾選、展開群組</translation>
     </message>
     <message>
         <source>From one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>移到下一項、上一項</translation>
     </message>
     <message>
         <source>Choose a line while fixing a word</source>
-        <translation type="unfinished"></translation>
+        <translation>更正詞語時選擇一列</translation>
     </message>
 </context>
 <context>
@@ -2573,26 +2573,26 @@
     <name>KeyChips</name>
     <message>
         <source>No key</source>
-        <translation type="unfinished">無快速鍵</translation>
+        <translation>無快速鍵</translation>
     </message>
     <message>
         <source>Remove the key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除快速鍵 {0}</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Click here to add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>按一下此處以新增快速鍵</translation>
     </message>
     <message>
         <source>Press the key that takes their place, or Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>請按用來取代的快速鍵，或按 Esc</translation>
     </message>
     <message>
         <source>Press one more key, or Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>請按要新增的快速鍵，或按 Esc</translation>
     </message>
 </context>
 <context>
@@ -2621,19 +2621,19 @@
     </message>
     <message>
         <source>Enter changes the keys of a line, + adds one, Delete removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 變更所在列的快速鍵，按 + 新增，按 Delete 全部移除。</translation>
     </message>
     <message>
         <source>{0} is taken by “{1}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已被「{1}」使用。未做任何變更。</translation>
     </message>
     <message>
         <source>One more key for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>為「{0}」新增快速鍵</translation>
     </message>
     <message>
         <source>Give it its first keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復預設快速鍵</translation>
     </message>
 </context>
 <context>
@@ -3072,19 +3072,19 @@
     </message>
     <message>
         <source>Join this row to the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>將本列與上一列合併</translation>
     </message>
     <message>
         <source>Join this row and the one below</source>
-        <translation type="unfinished"></translation>
+        <translation>將本列與下一列合併</translation>
     </message>
     <message>
         <source>Move this sentence to the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>將本句移到上一列</translation>
     </message>
     <message>
         <source>Move this sentence to the row below</source>
-        <translation type="unfinished"></translation>
+        <translation>將本句移到下一列</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3130,15 +3130,15 @@
     </message>
     <message>
         <source>{0} sentence marked; go to one on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>已標記 {0} 句；請移到另一側的句子。</translation>
     </message>
     <message>
         <source>{0} sentences marked; go to one on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>已標記 {0} 句；請移到另一側的句子。</translation>
     </message>
     <message>
         <source>{0} links them.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {0} 關聯。</translation>
     </message>
     <message>
         <source>Row {0}</source>
@@ -3403,11 +3403,11 @@
     <name>PageView</name>
     <message>
         <source>These two may not belong together: {0} % sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>這兩側可能並不對應：把握 {0}%。</translation>
     </message>
     <message>
         <source>{0} mends the pairing.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {0} 修正配對。</translation>
     </message>
 </context>
 <context>
@@ -3425,299 +3425,299 @@
     <name>PlaceKeys</name>
     <message>
         <source>In the library</source>
-        <translation type="unfinished">在文庫中</translation>
+        <translation>在文庫中</translation>
     </message>
     <message>
         <source>In the bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>在書籤中</translation>
     </message>
     <message>
         <source>In the words of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章詞語中</translation>
     </message>
     <message>
         <source>In the vocabulary</source>
-        <translation type="unfinished">在單字本中</translation>
+        <translation>在單字本中</translation>
     </message>
     <message>
         <source>While reviewing</source>
-        <translation type="unfinished">複習時</translation>
+        <translation>複習時</translation>
     </message>
     <message>
         <source>In the preview</source>
-        <translation type="unfinished">在預覽中</translation>
+        <translation>在預覽中</translation>
     </message>
     <message>
         <source>While mending the pairing</source>
-        <translation type="unfinished">修正配對時</translation>
+        <translation>修正配對時</translation>
     </message>
     <message>
         <source>On a drawn character</source>
-        <translation type="unfinished">在筆順圖上</translation>
+        <translation>在筆順圖上</translation>
     </message>
     <message>
         <source>While fixing a word</source>
-        <translation type="unfinished"></translation>
+        <translation>更正詞語時</translation>
     </message>
     <message>
         <source>While fixing the division</source>
-        <translation type="unfinished"></translation>
+        <translation>更正斷詞時</translation>
     </message>
     <message>
         <source>In the list of dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>在辭典清單中</translation>
     </message>
     <message>
         <source>In the list of corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>在更正清單中</translation>
     </message>
     <message>
         <source>Edit the details</source>
-        <translation type="unfinished">編輯詳細資訊</translation>
+        <translation>編輯詳細資訊</translation>
     </message>
     <message>
         <source>Levels and words</source>
-        <translation type="unfinished">難度與詞語</translation>
+        <translation>難度與詞語</translation>
     </message>
     <message>
         <source>Remove what is selected</source>
-        <translation type="unfinished">移除所選文章</translation>
+        <translation>移除所選文章</translation>
     </message>
     <message>
         <source>Edit the note</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯筆記</translation>
     </message>
     <message>
         <source>Delete what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除所選項目</translation>
     </message>
     <message>
         <source>Save the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存所選詞語</translation>
     </message>
     <message>
         <source>Mark them as known</source>
-        <translation type="unfinished"></translation>
+        <translation>標為已學會</translation>
     </message>
     <message>
         <source>Ignore them</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>Learning 1</source>
-        <translation type="unfinished"></translation>
+        <translation>學習中 1</translation>
     </message>
     <message>
         <source>Learning 2</source>
-        <translation type="unfinished"></translation>
+        <translation>學習中 2</translation>
     </message>
     <message>
         <source>Learning 3</source>
-        <translation type="unfinished"></translation>
+        <translation>學習中 3</translation>
     </message>
     <message>
         <source>Learning 4</source>
-        <translation type="unfinished"></translation>
+        <translation>學習中 4</translation>
     </message>
     <message>
         <source>Learning 5</source>
-        <translation type="unfinished"></translation>
+        <translation>學習中 5</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished">已學會</translation>
+        <translation>已學會</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished">已忽略</translation>
+        <translation>已忽略</translation>
     </message>
     <message>
         <source>Delete the selected words</source>
-        <translation type="unfinished">刪除所選詞語</translation>
+        <translation>刪除所選詞語</translation>
     </message>
     <message>
         <source>Show the answer, go on</source>
-        <translation type="unfinished">顯示答案、繼續</translation>
+        <translation>顯示答案、繼續</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished">重來</translation>
+        <translation>重來</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished">困難</translation>
+        <translation>困難</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">良好</translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished">簡單</translation>
+        <translation>簡單</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">匯入</translation>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>下一句</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>上一句</translation>
     </message>
     <message>
         <source>The left side</source>
-        <translation type="unfinished"></translation>
+        <translation>左側</translation>
     </message>
     <message>
         <source>The right side</source>
-        <translation type="unfinished"></translation>
+        <translation>右側</translation>
     </message>
     <message>
         <source>Next doubtful pair</source>
-        <translation type="unfinished"></translation>
+        <translation>下一處存疑</translation>
     </message>
     <message>
         <source>A screen down</source>
-        <translation type="unfinished">向下一頁</translation>
+        <translation>向下一頁</translation>
     </message>
     <message>
         <source>A screen up</source>
-        <translation type="unfinished">向上一頁</translation>
+        <translation>向上一頁</translation>
     </message>
     <message>
         <source>To the beginning</source>
-        <translation type="unfinished">到開頭</translation>
+        <translation>到開頭</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished">到結尾</translation>
+        <translation>到結尾</translation>
     </message>
     <message>
         <source>Mark the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>標記句子</translation>
     </message>
     <message>
         <source>Link it to those marked</source>
-        <translation type="unfinished"></translation>
+        <translation>與標記的句子關聯</translation>
     </message>
     <message>
         <source>Part it from its counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>解除與對應句子的關聯</translation>
     </message>
     <message>
         <source>Split the row here</source>
-        <translation type="unfinished"></translation>
+        <translation>從此處分割</translation>
     </message>
     <message>
         <source>Merge with the row above</source>
-        <translation type="unfinished">與上一列合併</translation>
+        <translation>與上一列合併</translation>
     </message>
     <message>
         <source>Merge with the row below</source>
-        <translation type="unfinished">與下一列合併</translation>
+        <translation>與下一列合併</translation>
     </message>
     <message>
         <source>Move the sentence up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移句子</translation>
     </message>
     <message>
         <source>Move the sentence down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移句子</translation>
     </message>
     <message>
         <source>Move the paragraph up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移段落</translation>
     </message>
     <message>
         <source>Move the paragraph down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移段落</translation>
     </message>
     <message>
         <source>Shift this side up</source>
-        <translation type="unfinished"></translation>
+        <translation>這一側整體上移</translation>
     </message>
     <message>
         <source>Shift this side down</source>
-        <translation type="unfinished"></translation>
+        <translation>這一側整體下移</translation>
     </message>
     <message>
         <source>The row is right, or may be paired anew</source>
-        <translation type="unfinished"></translation>
+        <translation>固定本列，或解除固定</translation>
     </message>
     <message>
         <source>Line up the rows around</source>
-        <translation type="unfinished"></translation>
+        <translation>重新對齊附近各列</translation>
     </message>
     <message>
         <source>Previous line</source>
-        <translation type="unfinished"></translation>
+        <translation>上一列</translation>
     </message>
     <message>
         <source>Next line</source>
-        <translation type="unfinished"></translation>
+        <translation>下一列</translation>
     </message>
     <message>
         <source>Let it hold here</source>
-        <translation type="unfinished"></translation>
+        <translation>僅適用於此處</translation>
     </message>
     <message>
         <source>Let it hold in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>適用於本文</translation>
     </message>
     <message>
         <source>Let it hold always</source>
-        <translation type="unfinished"></translation>
+        <translation>一律適用</translation>
     </message>
     <message>
         <source>The gap to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左邊的間隙</translation>
     </message>
     <message>
         <source>The gap to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右邊的間隙</translation>
     </message>
     <message>
         <source>Cut there, or join</source>
-        <translation type="unfinished"></translation>
+        <translation>切開或連起來</translation>
     </message>
     <message>
         <source>Draw, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>書寫或暫停</translation>
     </message>
     <message>
         <source>Next stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>下一筆</translation>
     </message>
     <message>
         <source>One stroke back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一筆</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>從頭開始</translation>
     </message>
     <message>
         <source>Numbers of the strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>筆畫編號</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -4566,7 +4566,7 @@
     </message>
     <message>
         <source>{0}: gap by gap; {1}: likely ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：逐個間隙；{1}：可能的劃分</translation>
     </message>
 </context>
 <context>
@@ -4577,58 +4577,27 @@
     </message>
     <message>
         <source>{0}: hidden until asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}：已隱藏，需要時再顯示</translation>
     </message>
     <message>
         <source>Row {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第 {0} 列，共 {1} 列</translation>
     </message>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有書籤</translation>
     </message>
     <message>
         <source>these two may not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">這兩側可能並不對應</translation>
     </message>
     <message>
         <source>note: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">筆記：{0}</translation>
     </message>
     <message>
         <source>{0} – {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Spoken</name>
-    <message>
-        <source>{0} – {1}</source>
-        <translation>{0} – {1}</translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}：{1}</translation>
-    </message>
-    <message>
-        <source>{0}: hidden until asked for</source>
-        <translation>{0}：已隱藏，需要時再顯示</translation>
-    </message>
-    <message>
-        <source>Row {0} of {1}</source>
-        <translation>第 {0} 列，共 {1} 列</translation>
-    </message>
-    <message>
-        <source>bookmark</source>
-        <translation>有書籤</translation>
-    </message>
-    <message>
-        <source>these two may not belong together</source>
-        <translation>這兩側可能並不對應</translation>
-    </message>
-    <message>
-        <source>note: {0}</source>
-        <translation>筆記：{0}</translation>
+        <translation type="unfinished">{0} – {1}</translation>
     </message>
 </context>
 <context>
@@ -4665,23 +4634,23 @@
     <name>StrokeBox</name>
     <message>
         <source>Draw</source>
-        <translation type="unfinished">書寫</translation>
+        <translation>書寫</translation>
     </message>
     <message>
         <source>One stroke back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一筆</translation>
     </message>
     <message>
         <source>Next stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>下一筆</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>從頭開始</translation>
     </message>
     <message>
         <source>Numbers of the strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>筆畫編號</translation>
     </message>
     <message>
         <source>Stroke {0} of {1}</source>
