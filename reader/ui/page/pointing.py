@@ -32,6 +32,8 @@ class Pointing(QObject):
     def move(self, event: QMouseEvent) -> None:
         """Follow the pointer."""
         point = event.position()
+        if not event.buttons() & _LEFT:
+            self._dragging.forget()  # it went up where nobody told
         if self.overlay is not None:
             self.overlay.move(self._screen.in_article(point))
         elif self._dragging.move(point):

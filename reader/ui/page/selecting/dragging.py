@@ -16,15 +16,12 @@ _FASTEST = 90  # pixels a step
 
 
 class Dragging(QObject):
-    """Points are those of the viewport. A press that never goes far from where it was is a click.
-
-    `has_hold` tells that the pointer's moves are about the selection.
-    """
+    """Points are those of the viewport. A press that never goes far from its place is a click."""
 
     def __init__(self, screen: Screen, selecting: Selecting) -> None:
         super().__init__(screen)
         self._screen, self._selecting = screen, selecting
-        self.has_hold = False
+        self._has_hold = False
         self._pressed: QPointF | None = None
         self._side = Side.LEFT
         self._origin: Selection | None = None
@@ -42,7 +39,7 @@ class Dragging(QObject):
         self._unit = self._count(event)
         self._last, self._last_time = point, event.timestamp()
         self._pressed = self._origin = None
-        self.has_hold = False
+        self._has_hold = False
         side = side_at(sheet, self._screen.in_article(point)) if sheet is not None else None
         if sheet is None or side is None:
             return False
@@ -61,13 +58,13 @@ class Dragging(QObject):
         """Follow the pointer; say whether it selects."""
         if self._pressed is None:
             return False
-        if not self.has_hold:
+        if not self._has_hold:
             far = QGuiApplication.styleHints().startDragDistance()
             if (point - self._pressed).manhattanLength() < far:
                 return False
             if self._origin is None:
                 self._begin(self._pressed)
-            self.has_hold = True
+            self._has_hold = True
         self._last = point
         self._select_to(point)
         height = self._screen.scroller.height
@@ -79,7 +76,7 @@ class Dragging(QObject):
 
     def release(self) -> bool:
         """Take note that the button went up; say whether something was selected since."""
-        was_about = self.has_hold or self._origin is not None
+        was_about = self._has_hold or self._origin is not None
         self.forget()
         return was_about
 
@@ -87,7 +84,7 @@ class Dragging(QObject):
         """Let go."""
         self._timer.stop()
         self._pressed = self._origin = None
-        self.has_hold = False
+        self._has_hold = False
 
     def _count(self, event: QMouseEvent) -> Unit:
         """Count clicks: Qt tells the second one of a pair, but not that there is a third."""

@@ -113,13 +113,33 @@ def test_a_drag_after_two_clicks_goes_on_by_words(show: Show, samples: Samples) 
     viewport, left = page.viewport(), Qt.MouseButton.LeftButton
     at = before(page, Place(0, Side.RIGHT, 5)) + QPoint(4, 0)
     click(page, at, 1)
-    point = QPointF(at)
-    kind, none = QEvent.Type.MouseButtonDblClick, Qt.KeyboardModifier.NoModifier
-    double = QMouseEvent(kind, point, viewport.mapToGlobal(point), left, left, none)
-    QGuiApplication.sendEvent(viewport, double)
-    QTest.mouseMove(viewport, before(page, Place(0, Side.RIGHT, 3)) + QPoint(4, 0))
-    QTest.mouseRelease(viewport, left, none, at)
+    there = before(page, Place(0, Side.RIGHT, 3)) + QPoint(4, 0)
+    none = Qt.KeyboardModifier.NoModifier
+    for kind, point in (
+        (QEvent.Type.MouseButtonDblClick, QPointF(at)),
+        (QEvent.Type.MouseMove, QPointF(there)),
+        (QEvent.Type.MouseButtonRelease, QPointF(there)),
+    ):
+        event = QMouseEvent(kind, point, viewport.mapToGlobal(point), left, left, none)
+        QGuiApplication.sendEvent(viewport, event)
     assert selected(page, article) == ["窗边睡觉"]
+
+
+def test_a_button_that_went_up_elsewhere_selects_no_more(show: Show, samples: Samples) -> None:
+    article = samples.article(samples.paragraph())
+    page = show(article)
+    start, end = (before(page, Place(0, Side.RIGHT, offset)) for offset in (2, 6))
+    drag(page, start, end)
+    for kind, buttons in (
+        (QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton),
+        (QEvent.Type.MouseMove, Qt.MouseButton.NoButton),
+    ):
+        point = QPointF(end if buttons == Qt.MouseButton.NoButton else start)
+        none, viewport = Qt.KeyboardModifier.NoModifier, page.viewport()
+        at = viewport.mapToGlobal(point)
+        event = QMouseEvent(kind, point, at, Qt.MouseButton.LeftButton, buttons, none)
+        QGuiApplication.sendEvent(viewport, event)
+    assert page.selecting.selection is None
 
 
 def test_shift_extends_what_is_selected(show: Show, samples: Samples) -> None:
