@@ -158,11 +158,11 @@ class Scenes:
     def list_vocabulary(self) -> None:
         """List the words that are kept."""
         self._leave()
-        self._window.show_vocabulary()
+        self._window.views.show_vocabulary()
 
     def review(self) -> None:
         """Ask for what is due."""
-        self._window.show_review()
+        self._window.views.show_review()
 
     def bring_in(self) -> None:
         """Preview a document."""
@@ -180,7 +180,7 @@ class Scenes:
 
     def edit_row(self) -> None:
         """Edit a row."""
-        self._window.show_reading()
+        self._window.views.show_reading()
         self._press(Qt.Key.Key_F2)
 
     def edit_details(self) -> None:
@@ -236,7 +236,7 @@ class Scenes:
             QTest.keyClick(focused, Qt.Key.Key_Escape)
         self._window.hover_card.hide()
         self._window.room.details.cancel.click()
-        self._window.show_reading()
+        self._window.views.show_reading()
 
 
 def _others(window: QWidget) -> list[QWidget]:

@@ -187,14 +187,14 @@ class Tour:
 
     def look_at_vocabulary(self) -> None:
         """Show what was kept."""
-        self._window.show_vocabulary()
-        self._expect("two words in the table", self._window.vocabulary_view.model.rowCount() == 2)
+        self._window.views.show_vocabulary()
+        self._expect("two words in the table", self._window.views.vocabulary.model.rowCount() == 2)
         self._picture("vocabulary")
 
     def review(self) -> None:
         """Review the words that are due."""
-        view = self._window.review_view
-        self._window.show_review()
+        view = self._window.views.review
+        self._window.views.show_review()
         self._picture("review-question")
         QTest.keyClick(view, Qt.Key.Key_Space)
         self._expect("the answer", view.is_revealed)
@@ -206,7 +206,7 @@ class Tour:
     def export(self) -> None:
         """Write the deck."""
         self.deck.unlink(missing_ok=True)
-        self._window.show_reading()
+        self._window.views.show_reading()
         self._window.export_to(self.deck)
         self.wait("the deck", self.deck.exists)
         self._picture("export")

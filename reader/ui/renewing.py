@@ -15,7 +15,8 @@ from reader.ui.importing.drafts import DocumentDraft
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.ui.main_window import MainWindow, View
+    from reader.ui.main_window import MainWindow
+    from reader.ui.views import View
 
 
 class Shown(Struct, frozen=True):
@@ -33,14 +34,13 @@ class Shown(Struct, frozen=True):
     @classmethod
     def of(cls, window: "MainWindow") -> "Shown":
         """Look at a window."""
-        preferences = window.house.open_preferences
-        has_vocabulary = "vocabulary_view" in vars(window)
+        preferences, views = window.house.open_preferences, window.views
         return cls(
-            view=window.shown,
+            view=views.shown,
             word=window.word_panel.word,
             trail=window.room.ways.travels.trail,
             library_search=window.library_panel.search.text(),
-            vocabulary=window.vocabulary_view.filters.wanted() if has_vocabulary else None,
+            vocabulary=views.vocabulary.filters.wanted() if views.has_vocabulary else None,
             documents=tuple(window.imports.pending),
             preferences=preferences.geometry() if preferences is not None else None,
         )
@@ -50,11 +50,11 @@ class Shown(Struct, frozen=True):
         window.room.ways.travels.take_up(self.trail)
         window.library_panel.search.setText(self.library_search)
         if self.vocabulary is not None:
-            window.vocabulary_view.filters.show_wanted(self.vocabulary)
+            window.views.vocabulary.filters.show_wanted(self.vocabulary)
         if self.word is not None:
             window.guide.show(self.word)
         window.imports.take_up(self.documents)
-        window.choose_view(self.view)
+        window.views.choose(self.view)
         if self.preferences is not None:
             window.house.show_preferences()
             window.house.preferences.dialog.setGeometry(self.preferences)

@@ -46,7 +46,7 @@ def test_pinyin_is_that_of_the_page(window: MainWindow, qtbot: QtBot, tmp_path: 
 
 
 def test_the_menu_asks_for_a_file_named_by_the_title(window: MainWindow) -> None:
-    window.file_menu.handout.trigger()
+    window.menus.file.handout.trigger()
     (dialog,) = window.findChildren(QFileDialog)
     (chosen,) = dialog.selectedFiles()
     assert Path(chosen).name == "The bank by the river · 河边的银行.pdf"
@@ -55,7 +55,7 @@ def test_the_menu_asks_for_a_file_named_by_the_title(window: MainWindow) -> None
 
 
 def test_the_menu_asks_for_a_file_of_sentence_pairs(window: MainWindow) -> None:
-    window.file_menu.pairs.trigger()
+    window.menus.file.pairs.trigger()
     (dialog,) = window.findChildren(QFileDialog)
     (chosen,) = dialog.selectedFiles()
     assert Path(chosen).name == "The bank by the river · 河边的银行.tmx"
@@ -68,7 +68,7 @@ def test_the_menu_asks_for_a_file_of_sentence_pairs(window: MainWindow) -> None:
 
 def test_without_an_article_there_is_nothing_to_write(window: MainWindow) -> None:
     window.reading_view.close_article()
-    for action in (window.file_menu.handout, window.file_menu.pairs):
+    for action in (window.menus.file.handout, window.menus.file.pairs):
         window.messages.hide()
         action.trigger()
         assert window.messages.text == "Open an article first."

@@ -7,7 +7,7 @@ from reader.ui.main_window import MainWindow
 def test_the_dictionaries_are_named_and_a_licence_that_must_be_there_is(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    about = window.help_menu.show_about()
+    about = window.menus.help.show_about()
     told = about.findChild(QLabel)
     assert isinstance(told, QLabel)
     assert "Make Me a Hanzi" in told.text()

@@ -46,8 +46,8 @@ def _models(window: MainWindow) -> dict[str, QAbstractItemModel]:
     """Give a model of each kind as the window shows it."""
     window.house.show_preferences()
     window.room.fixing.list.show()
-    window.edit_menu.dictionaries.trigger()
-    window.show_vocabulary()
+    window.menus.edit.dictionaries.trigger()
+    window.views.show_vocabulary()
     window.search.open()
     return {
         type(model).__name__: model

@@ -13,7 +13,8 @@ from reader.app.starters import add_starters
 from reader.core.articles import Side
 from reader.core.entries import Status
 from reader.services.program import Program
-from reader.ui.main_window import MainWindow, View
+from reader.ui.main_window import MainWindow
+from reader.ui.views import View
 from tests.ui.hands import Keyboard
 
 
@@ -151,11 +152,11 @@ def test_a_whole_session(
 
     # The vocabulary is filtered, and what is left goes into a deck.
     keyboard.press("Alt+2")
-    table = window.vocabulary_view.table
+    table = window.views.vocabulary.table
     assert table.hasFocus()
     keyboard.press("/")
     keyboard.type("no such word")
-    rows = window.vocabulary_view.model.rowCount
+    rows = window.views.vocabulary.model.rowCount
     qtbot.waitUntil(lambda: rows() == 0)
     keyboard.press("Escape")
     qtbot.waitUntil(lambda: rows() == 1)
@@ -173,11 +174,11 @@ def test_a_whole_session(
 
     # The word is due, and is reviewed.
     keyboard.press("Alt+3", "Space")
-    assert window.review_view.is_revealed
+    assert window.views.review.is_revealed
     keyboard.press("3")
     assert window._program.reviewing.count_due() == 0
     keyboard.press("Escape")
-    assert window.shown is View.READING
+    assert window.views.shown is View.READING
     assert keyboard.at is page
 
     # The theme is changed in Preferences, and the window is closed.

@@ -115,8 +115,8 @@ def test_the_card_says_what_the_word_means(window: MainWindow, program: Program)
 def test_undo_takes_a_saved_word_back(window: MainWindow, program: Program, qtbot: QtBot) -> None:
     click(qtbot, window, word(window, program, "银行"))
     window.guide.save_current()
-    window.edit_menu.aboutToShow.emit()
-    assert "银行" in window.edit_menu.undo.text()
+    window.menus.edit.aboutToShow.emit()
+    assert "银行" in window.menus.edit.undo.text()
     window.page.setFocus()
     qtbot.keyClick(window.page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert program.studying.find(BANK) is None
@@ -156,8 +156,8 @@ def test_vocabulary_filters_deletes_and_takes_back(
     for text in ("银行", "惊讶"):
         click(qtbot, window, word(window, program, text))
         window.guide.save_current()
-    window.show_vocabulary()
-    view = window.vocabulary_view
+    window.views.show_vocabulary()
+    view = window.views.vocabulary
     assert view.model.rowCount() == 2
     view.filters.search.setText("yinhang")
     qtbot.waitUntil(lambda: view.model.rowCount() == 1)
@@ -177,8 +177,8 @@ def test_the_selection_stays_when_its_status_changes(
     for text in ("银行", "惊讶"):
         click(qtbot, window, word(window, program, text))
         window.guide.save_current()
-    window.show_vocabulary()
-    table = window.vocabulary_view.table
+    window.views.show_vocabulary()
+    table = window.views.vocabulary.table
     table.selectAll()
     qtbot.keyClick(table, Qt.Key.Key_3)
     assert set(window.desk.statuses.values()) == {Status.LEARNING_3}
@@ -190,7 +190,7 @@ def test_a_review_by_keyboard(window: MainWindow, program: Program, qtbot: QtBot
     window.guide.save_current()
     window.page.setFocus()
     press(qtbot, window, Qt.Key.Key_Space)
-    review = window.review_view
+    review = window.views.review
     assert review.card.headword.text() == "银行"
     assert not review.is_revealed
     press(qtbot, window, "3")
@@ -285,12 +285,12 @@ def test_a_backup_can_be_restored(
 def test_hidden_panels_stay_hidden_at_the_next_start(
     window: MainWindow, program: Program, qtbot: QtBot
 ) -> None:
-    window.view_menu.library.setChecked(False)
+    window.menus.view.library.setChecked(False)
     window.close()
     again = MainWindow(program)
     qtbot.addWidget(again)
     assert again.library_panel.isHidden()
-    assert not again.view_menu.library.isChecked()
+    assert not again.menus.view.library.isChecked()
     assert not again.word_panel.isHidden()
 
 
@@ -317,7 +317,7 @@ def test_every_control_has_a_name(window: MainWindow) -> None:
 def test_comparing_meanings_can_be_switched_where_it_is_installed(
     window: MainWindow, program: Program
 ) -> None:
-    switch = window.edit_menu.meanings
+    switch = window.menus.edit.meanings
     assert switch.isEnabled() is program.aligning.can_compare_meanings
     switch.setChecked(not switch.isChecked())
     assert program.preferences.flag("meanings") is switch.isChecked()

@@ -22,8 +22,9 @@ from reader.core.articles import Side
 from reader.core.corrections.correction import Scope
 from reader.core.entries import Status
 from reader.services.program import Program
-from reader.ui.main_window import MainWindow, View
+from reader.ui.main_window import MainWindow
 from reader.ui.page import WordAt
+from reader.ui.views import View
 from tests.ui.hands import Pointer
 
 
@@ -125,7 +126,7 @@ def test_a_whole_session(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> No
 
     # The vocabulary is filtered, and what is left goes into a deck.
     pointer.click(_button(window.top_bar, "Vocabulary"))
-    view = window.vocabulary_view
+    view = window.views.vocabulary
     assert view.model.rowCount() == 1
     pointer.choose_in(view.filters.language, 2)
     qtbot.waitUntil(lambda: view.model.rowCount() == 0)
@@ -141,12 +142,12 @@ def test_a_whole_session(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> No
 
     # The word is due, and is reviewed.
     pointer.click(_button(window.top_bar, "Review"))
-    review = window.review_view
+    review = window.views.review
     pointer.click(review.show_answer)
     pointer.click(_button(review.grades, "Good"))
     assert window._program.reviewing.count_due() == 0
     pointer.click(_button(review, "Back to reading"))
-    assert window.shown is View.READING
+    assert window.views.shown is View.READING
 
     # The theme is changed in Preferences, and the window is closed.
     pointer.choose(window.menuBar(), "Edit", "Preferences")

@@ -32,11 +32,11 @@ def test_nothing_but_the_page_is_seen_until_escape(filled: MainWindow, qtbot: Qt
     qtbot.keyClick(filled.page, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: around(filled) == [True] * 5)
     assert not filled.isFullScreen()
-    assert not filled.view_menu.full_screen.isChecked()
+    assert not filled.menus.view.full_screen.isChecked()
 
 
 def test_what_was_hidden_before_stays_hidden_after(window: MainWindow, qtbot: QtBot) -> None:
-    window.view_menu.library.setChecked(False)
+    window.menus.view.library.setChecked(False)
     window.page.setFocus()
     for _ in range(2):
         qtbot.keyClick(window.page, Qt.Key.Key_F11)

@@ -32,7 +32,7 @@ def reading(window: MainWindow, qtbot: QtBot) -> MainWindow:
 
 
 def test_spellings_hold_on_the_page_and_tokens_stay(reading: MainWindow) -> None:
-    readings = reading.view_menu.readings
+    readings = reading.menus.view.readings
     _choose(readings.spelling, 1)
     assert _shown(reading)[:2] == ["yin2", "hang2"]
     _choose(readings.spelling, 2)
@@ -46,19 +46,19 @@ def test_spellings_hold_on_the_page_and_tokens_stay(reading: MainWindow) -> None
 
 def test_tones_are_shown_as_they_are_said(reading: MainWindow) -> None:
     assert "hěn" in _shown(reading)  # 很早
-    reading.view_menu.readings.sandhi.trigger()
+    reading.menus.view.readings.sandhi.trigger()
     assert "hén" in _shown(reading)
-    reading.view_menu.readings.sandhi.trigger()
+    reading.menus.view.readings.sandhi.trigger()
     assert "hěn" in _shown(reading)
 
 
 def test_choices_are_kept_and_marked_again(reading: MainWindow, qtbot: QtBot) -> None:
-    _choose(reading.view_menu.readings.spelling, 2)
-    reading.view_menu.readings.sandhi.trigger()
+    _choose(reading.menus.view.readings.spelling, 2)
+    reading.menus.view.readings.sandhi.trigger()
     again = MainWindow(reading._program)
     qtbot.addWidget(again)
     assert again.appearance.readings == ReadingChoices(Spelling.ZHUYIN, sandhi=True)
-    readings = again.view_menu.readings
+    readings = again.menus.view.readings
     assert readings.sandhi.isChecked()
     assert [action.isChecked() for action in readings.spelling.actions()] == [False, False, True]
     again.close()
@@ -67,7 +67,7 @@ def test_choices_are_kept_and_marked_again(reading: MainWindow, qtbot: QtBot) ->
 def test_readings_of_taiwan_are_asked_for_anew(reading: MainWindow, qtbot: QtBot) -> None:
     place = reading.page.place()
     with qtbot.waitSignal(reading.room.annotating.annotated):
-        _choose(reading.view_menu.readings.taiwan, 1)
+        _choose(reading.menus.view.readings.taiwan, 1)
     assert reading._program.preferences.wants_taiwan("zh-Hans")
     assert reading.page.place() == place
     assert _shown(reading)[:2] == ["yín", "háng"]
@@ -75,7 +75,7 @@ def test_readings_of_taiwan_are_asked_for_anew(reading: MainWindow, qtbot: QtBot
 
 def test_palettes_colour_the_tones(reading: MainWindow) -> None:
     before = reading.appearance.theme.tones
-    _choose(reading.view_menu.readings.palette_menu, 1)
+    _choose(reading.menus.view.readings.palette_menu, 1)
     assert reading.appearance.theme.tones != before
     assert reading.appearance.look().palette.tones == reading.appearance.theme.tones
 
@@ -87,7 +87,7 @@ def test_a_sentence_is_copied_with_its_reading_as_chosen(reading: MainWindow) ->
     assert first == "The bank opened early."
     assert second.startswith("yínháng hěn")
     assert third == "银行很早就开门了。"
-    _choose(reading.view_menu.readings.spelling, 1)
+    _choose(reading.menus.view.readings.spelling, 1)
     reading.room.copying.copy_reading()
     assert QApplication.clipboard().text().splitlines()[1].startswith("yin2hang2 hen3")
 

@@ -43,7 +43,7 @@ class WelcomeDesk(QObject):
 
     def show(self) -> None:
         """Welcome the person over the page; it is not done again unless it is asked for."""
-        self._window.show_reading()
+        self._window.views.show_reading()
         with self._window.messages.telling():
             self._program.preferences.set("welcomed", value=True)
         page = self._window.page

@@ -132,9 +132,9 @@ def _opened(window: MainWindow, program: Program, story: Path, qtbot: QtBot) -> 
     yield "corrections"
     window.house.show_welcome()
     yield "the welcome"
-    window.show_vocabulary()
+    window.views.show_vocabulary()
     yield "the vocabulary"
-    window.show_review()
+    window.views.show_review()
     yield "review"
     window.search_everywhere()
     yield "search"

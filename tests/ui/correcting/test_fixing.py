@@ -257,7 +257,7 @@ def test_tab_stays_in_the_small_window_until_it_is_left(
     assert desk.splits.strip in seen
     assert desk.splits.accept in seen
     assert all(desk.splits.isAncestorOf(widget) for widget in seen if widget is not None)
-    window.show_vocabulary()
+    window.views.show_vocabulary()
     assert not desk.splits.isVisible()
 
 
@@ -270,8 +270,8 @@ def test_undo_takes_it_back_on_the_page_too(
     press(qtbot, Qt.Key.Key_X, Qt.Key.Key_Space, Qt.Key.Key_2, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.page.tokens(0, Side.RIGHT) != before)
     assert "Fixed 银行" in window.messages.text
-    assert window.edit_menu.undo.isEnabled()
-    window.edit_menu.undo.trigger()
+    assert window.menus.edit.undo.isEnabled()
+    window.menus.edit.undo.trigger()
     qtbot.waitUntil(lambda: window.page.tokens(0, Side.RIGHT) == before)
     assert program.correcting.listed() == ()
 

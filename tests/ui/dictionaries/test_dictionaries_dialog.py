@@ -35,7 +35,7 @@ def files(tmp_path: Path) -> list[Path]:
 
 def opened(window: MainWindow, qtbot: QtBot) -> DictionariesDialog:
     """Open the window of the dictionaries; keys go to it once it is active."""
-    window.edit_menu.dictionaries.trigger()
+    window.menus.edit.dictionaries.trigger()
     dialog = window.dictionaries.dialog
     qtbot.waitUntil(dialog.isActiveWindow)
     return dialog

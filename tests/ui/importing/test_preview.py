@@ -178,7 +178,7 @@ def test_the_keyboard_goes_to_the_next_doubtful_row(window: MainWindow) -> None:
     document = DocumentDraft(FileSource(Path("rain.txt")), articles=(drafted(article),))
     preview = window.imports.preview
     preview.show_documents([document])
-    window.show_import()
+    window.views.show_import()
     pane = preview.pane
     assert pane.doubtful.text() == "2 dou&btful rows"
     visited: list[int] = []
@@ -196,9 +196,9 @@ def test_the_details_are_open_where_there_is_room(
     window.resize(1300, 700)
     preview = preview_of(window, qtbot, story)
     assert preview.details.isChecked()
-    window.show_reading()
+    window.views.show_reading()
     window.resize(860, 560)
-    window.show_import()
+    window.views.show_import()
     qtbot.waitUntil(lambda: not preview.details.isChecked())
 
 

@@ -13,7 +13,8 @@ from reader.core.errors import InputError
 from reader.core.origins import Origin
 from reader.services.program import Program
 from reader.ui.interface.interface import Interface
-from reader.ui.main_window import MainWindow, View
+from reader.ui.main_window import MainWindow
+from reader.ui.views import View
 
 LONG = Article(
     Metadata(languages=("en", "zh-Hans"), titles=("A long day", "漫长的一天"), source="Own words"),
@@ -75,14 +76,14 @@ def test_messages_and_counts_are_said_in_the_language(
     entries = program.studying.entries(VocabularyFilter())
     window.desk.delete(entries)
     assert window.messages.text == "已刪除 2 個詞。"
-    window.edit_menu.aboutToShow.emit()
-    assert window.edit_menu.undo.text() == "復原：刪除「2 個詞」(&U)"
+    window.menus.edit.aboutToShow.emit()
+    assert window.menus.edit.undo.text() == "復原：刪除「2 個詞」(&U)"
 
 
 def test_what_was_shown_stays(window: MainWindow, qtbot: QtBot) -> None:
     window.page.go_to(Place(40, Side.LEFT))
     window.library_panel.search.setText("day")
-    window.view_menu.word.setChecked(False)
+    window.menus.view.word.setChecked(False)
     article, place, size = window.reading_view.article_id, window.page.place(), window.size()
     speak(window, "zh_CN", qtbot)
     assert window.reading_view.article_id == article
@@ -94,11 +95,11 @@ def test_what_was_shown_stays(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_the_view_and_its_filter_stay(window: MainWindow, qtbot: QtBot) -> None:
-    window.show_vocabulary()
-    window.vocabulary_view.filters.show_wanted(VocabularyFilter(search="river", language="zh"))
+    window.views.show_vocabulary()
+    window.views.vocabulary.filters.show_wanted(VocabularyFilter(search="river", language="zh"))
     speak(window, "zh_TW", qtbot)
-    assert window.shown is View.VOCABULARY
-    wanted = window.vocabulary_view.filters.wanted()
+    assert window.views.shown is View.VOCABULARY
+    wanted = window.views.vocabulary.filters.wanted()
     assert (wanted.search, wanted.language) == ("river", "zh")
 
 
@@ -107,8 +108,8 @@ def test_the_way_back_stays(window: MainWindow, program: Program, qtbot: QtBot) 
     first = window.reading_view.article_id
     window.room.ways.travels.open(other)
     speak(window, "zh_CN", qtbot)
-    assert window.go_menu.back.isEnabled()
-    window.go_menu.back.trigger()
+    assert window.menus.go.back.isEnabled()
+    window.menus.go.back.trigger()
     assert window.reading_view.article_id == first
 
 
@@ -119,7 +120,7 @@ def test_a_pending_import_stays(window: MainWindow, tmp_path: Path, qtbot: QtBot
     qtbot.waitUntil(lambda: bool(window.imports.pending))
     qtbot.waitUntil(lambda: not window.progress.is_busy)
     speak(window, "zh_TW", qtbot)
-    assert window.shown is View.IMPORT
+    assert window.views.shown is View.IMPORT
     assert [each.name for each in window.imports.pending] == ["story.txt"]
     assert "匯入" in window.imports.preview.accept.text()
 

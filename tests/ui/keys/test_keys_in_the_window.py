@@ -55,7 +55,7 @@ def test_another_key_saves_the_word_and_the_old_one_does_not(
     window: MainWindow, book: KeyBook
 ) -> None:
     assert book.bind("study.save", "J") is None
-    window.show_reading()
+    window.views.show_reading()
     QTest.keyClick(window.page, Qt.Key.Key_S)
     assert window.desk.statuses == {}
     QTest.keyClick(window.page, Qt.Key.Key_J)
@@ -63,7 +63,7 @@ def test_another_key_saves_the_word_and_the_old_one_does_not(
 
 
 def test_another_key_moves_the_cursor(window: MainWindow, book: KeyBook) -> None:
-    window.show_reading()
+    window.views.show_reading()
     before = window.page.current_word()
     assert book.bind("page.next-word", "J") is None
     QTest.keyClick(window.page, Qt.Key.Key_Right)
@@ -76,7 +76,7 @@ def test_another_key_moves_the_cursor(window: MainWindow, book: KeyBook) -> None
 
 
 def test_the_keypads_enter_is_enter(window: MainWindow) -> None:
-    window.show_reading()
+    window.views.show_reading()
     before = window.page.current_word()
     QTest.keyClick(window.page, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
     assert window.page.current_word() != before
@@ -88,9 +88,9 @@ def test_keys_are_kept(window: MainWindow, book: KeyBook, qtbot: QtBot) -> None:
     again = MainWindow(window._program)
     qtbot.addWidget(again)
     assert again.house.keys.keys("study.save") == ("J",)
-    assert again.edit_menu.undo.shortcuts() == []
+    assert again.menus.edit.undo.shortcuts() == []
     again.house.keys.reset_all()
-    assert again.edit_menu.undo.shortcuts() != []
+    assert again.menus.edit.undo.shortcuts() != []
     assert window._program.preferences.text("keys") == ""
 
 
@@ -127,7 +127,7 @@ def test_keys_are_added_and_removed_one_by_one(page: KeysPage, book: KeyBook) ->
 
 
 def test_both_keys_of_a_thing_are_obeyed(window: MainWindow, book: KeyBook) -> None:
-    window.show_reading()
+    window.views.show_reading()
     first = window.page.current_word()
     assert book.add("page.next-word", "J") is None
     QTest.keyClick(window.page, Qt.Key.Key_J)
@@ -173,7 +173,7 @@ def test_the_table_is_searched(page: KeysPage) -> None:
 
 
 def test_the_sheet_lists_keys_as_they_are_now(window: MainWindow, book: KeyBook) -> None:
-    window.show_reading()
+    window.views.show_reading()
     QTest.keyClick(window.page, Qt.Key.Key_Question)
     sheet = window.house.cheat_sheet
     assert sheet.isVisible()

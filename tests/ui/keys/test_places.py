@@ -42,11 +42,11 @@ def test_every_command_of_mending_but_leaving_has_keys() -> None:
 
 
 def test_the_vocabulary_obeys_other_keys(window: MainWindow, book: KeyBook) -> None:
-    window.show_reading()
+    window.views.show_reading()
     QTest.keyClick(window.page, Qt.Key.Key_S)
     assert book.bind("vocabulary.status-99", "W") is None
-    window.show_vocabulary()
-    table = window.vocabulary_view.table
+    window.views.show_vocabulary()
+    table = window.views.vocabulary.table
     table.selectRow(0)
     QTest.keyClick(table, Qt.Key.Key_K)
     assert set(window.desk.statuses.values()) == {Status.LEARNING_1}
@@ -56,12 +56,12 @@ def test_the_vocabulary_obeys_other_keys(window: MainWindow, book: KeyBook) -> N
 
 @pytest.mark.qt_log_ignore("raise")  # a tooltip after another, offscreen
 def test_the_review_obeys_other_keys_and_says_so(window: MainWindow, book: KeyBook) -> None:
-    window.show_reading()
+    window.views.show_reading()
     QTest.keyClick(window.page, Qt.Key.Key_S)
     assert book.bind("review.go-on", "A") is None
     assert book.add("review.grade-3", "G") is None
-    window.show_review()
-    view = window.review_view
+    window.views.show_review()
+    view = window.views.review
     QTest.keyClick(view, Qt.Key.Key_Space)
     assert not view.is_revealed
     assert _tip(view.show_answer) == "Show the answer (A)"
@@ -87,7 +87,7 @@ def test_the_library_obeys_other_keys(window: MainWindow, book: KeyBook) -> None
 
 def test_mending_obeys_other_keys_and_its_bar_names_them(window: MainWindow, book: KeyBook) -> None:
     assert book.bind("mend.mark", "Q") is None
-    window.edit_menu.mend.trigger()
+    window.menus.edit.mend.trigger()
     mode = window.room.mending.mode
     QTest.keyClick(window.page, Qt.Key.Key_Space)
     assert mode.marked == ()
@@ -107,7 +107,7 @@ def test_mending_obeys_other_keys_and_its_bar_names_them(window: MainWindow, boo
 def test_a_fix_obeys_other_keys_and_its_card_names_them(window: MainWindow, book: KeyBook) -> None:
     assert book.bind("fixing.article", "Alt+A") is None
     assert book.bind("dividing.cut", "C") is None
-    window.show_reading()
+    window.views.show_reading()
     QTest.keyClick(window.page, Qt.Key.Key_X)
     card = window.room.fixing.desk.splits
     assert card.keys.text().startswith("← → C: ")

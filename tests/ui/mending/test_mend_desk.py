@@ -51,7 +51,7 @@ def mending(window: MainWindow, program: Program, qtbot: QtBot) -> MainWindow:
     window.open_article(imported.id)
     qtbot.waitUntil(lambda: window.page.current_word() is not None, timeout=20000)
     qtbot.keyClick(window.page, Key.Key_M, Modifier.ControlModifier)
-    assert window.edit_menu.mend.isChecked()
+    assert window.menus.edit.mend.isChecked()
     return window
 
 
@@ -129,7 +129,7 @@ def test_three_rows_are_mended_by_keys_alone_and_all_is_undone(
         press(qtbot, window, Key.Key_Z, modifier=Modifier.ControlModifier)
     assert texts(window) == before
     press(qtbot, window, Key.Key_Escape)
-    assert not window.edit_menu.mend.isChecked()
+    assert not window.menus.edit.mend.isChecked()
     assert window.reading_view.mend_bar.isHidden()
     qtbot.waitUntil(lambda: window.page.current_word() is not None)
 
@@ -274,7 +274,7 @@ def test_another_article_ends_the_mode(mending: MainWindow, program: Program) ->
     other = next(a.id for a in program.reading.articles() if "bank" in a.metadata.title)
     mending.open_article(other)
     assert not mending.room.mending.mode.is_on
-    assert not mending.edit_menu.mend.isChecked()
+    assert not mending.menus.edit.mend.isChecked()
 
 
 def test_pairs_without_links_get_them_behind_the_window(

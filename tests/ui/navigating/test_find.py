@@ -136,7 +136,7 @@ def test_what_is_edited_is_found(sea: MainWindow, bar: FindBar, qtbot: QtBot) ->
 
 
 def test_in_the_vocabulary_the_same_key_searches_that(sea: MainWindow, qtbot: QtBot) -> None:
-    sea.show_vocabulary()
-    qtbot.keyClick(sea.vocabulary_view.table, Qt.Key.Key_F, CONTROL)
-    assert sea.vocabulary_view.filters.search.hasFocus()
+    sea.views.show_vocabulary()
+    qtbot.keyClick(sea.views.vocabulary.table, Qt.Key.Key_F, CONTROL)
+    assert sea.views.vocabulary.filters.search.hasFocus()
     assert not sea.reading_view.find_bar.isVisible()

@@ -30,18 +30,18 @@ def chapter(number: int) -> int:
 def test_back_and_forward_within_an_article(
     sea: MainWindow, ways: Wayfinding, qtbot: QtBot
 ) -> None:
-    assert not sea.go_menu.back.isEnabled()
+    assert not sea.menus.go.back.isEnabled()
     ways.travels.go(Place(chapter(2)))
     ways.travels.go(Place(chapter(3)))
     key(qtbot, sea, Qt.Key.Key_Left, ALT)
     assert top_row(sea) == chapter(2)
     key(qtbot, sea, Qt.Key.Key_Left, ALT)
     assert top_row(sea) == 0
-    assert not sea.go_menu.back.isEnabled()
+    assert not sea.menus.go.back.isEnabled()
     key(qtbot, sea, Qt.Key.Key_Right, ALT)
     key(qtbot, sea, Qt.Key.Key_Right, ALT)
     assert top_row(sea) == chapter(3)
-    assert not sea.go_menu.forward.isEnabled()
+    assert not sea.menus.go.forward.isEnabled()
 
 
 def test_the_side_buttons_of_a_mouse_lead_back_and_forward(
@@ -115,7 +115,7 @@ def test_contents_lead_to_other_parts_by_pointer(
     button = next(
         button
         for button in sea.top_bar.findChildren(QToolButton)
-        if button.defaultAction() is sea.go_menu.contents
+        if button.defaultAction() is sea.menus.go.contents
     )
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     popup = ways.contents.popup
@@ -146,10 +146,10 @@ def test_an_article_without_headings_says_so(window: MainWindow) -> None:
 def test_the_next_and_the_previous_part(
     sea: MainWindow, parts: tuple[str, str], qtbot: QtBot
 ) -> None:
-    assert not sea.go_menu.previous_part.isEnabled()
+    assert not sea.menus.go.previous_part.isEnabled()
     key(qtbot, sea, Qt.Key.Key_PageDown, CONTROL)
     assert sea.reading_view.article_id == parts[1]
-    assert not sea.go_menu.next_part.isEnabled()
+    assert not sea.menus.go.next_part.isEnabled()
     key(qtbot, sea, Qt.Key.Key_PageUp, CONTROL)
     assert sea.reading_view.article_id == parts[0]
 

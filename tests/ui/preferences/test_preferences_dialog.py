@@ -41,16 +41,16 @@ def test_a_choice_holds_at_once_and_in_the_menu(
     editor.setFocus()
     QTest.keyClick(editor, Qt.Key.Key_End)
     assert window.appearance.setting("theme") == "dark"
-    assert [each.isChecked() for each in window.view_menu.theme.actions()].index(True) == 3
+    assert [each.isChecked() for each in window.menus.view.theme.actions()].index(True) == 3
 
 
 def test_what_the_menu_sets_is_shown(window: MainWindow, dialog: PreferencesDialog) -> None:
     editor = dialog.lines["sandhi"].editor
     assert isinstance(editor, Switch)
-    window.view_menu.readings.sandhi.trigger()
+    window.menus.view.readings.sandhi.trigger()
     assert editor.isChecked()
     QTest.mouseClick(editor, Qt.MouseButton.LeftButton)
-    assert not window.view_menu.readings.sandhi.isChecked()
+    assert not window.menus.view.readings.sandhi.isChecked()
     assert window.appearance.setting("sandhi") is False
 
 
@@ -85,7 +85,7 @@ def test_the_library_and_the_edit_menu_follow(
     dialog.chosen.emit("library_order", "title")
     assert window.library_panel.order.orders["title"].isChecked()
     dialog.chosen.emit("meanings", False)
-    assert not window.edit_menu.meanings.isChecked()
+    assert not window.menus.edit.meanings.isChecked()
 
 
 def test_typing_leaves_what_is_searched_for(dialog: PreferencesDialog) -> None:

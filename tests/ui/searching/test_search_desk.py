@@ -71,7 +71,7 @@ def test_a_kept_word_is_shown_with_what_is_kept(
     qtbot: QtBot, window: MainWindow, card: SearchCard
 ) -> None:
     window.desk.save(EntryDraft(key=EntryKey("en", "river"), gloss="大河", note="wet"), None)
-    window.show_vocabulary()
+    window.views.show_vocabulary()
     window.search.open()
     type_in(qtbot, card, "river")
     QTest.keyClick(card.field, Qt.Key.Key_Tab)

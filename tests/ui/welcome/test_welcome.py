@@ -77,6 +77,6 @@ def test_who_wants_no_hints_gets_none(window: MainWindow) -> None:
     desk.card.begin.click()
     desk.hints.skip.click()
     assert not desk.hints.isVisible()
-    assert window.help_menu.actions()[1].text() == "&Welcome"
-    window.help_menu.actions()[1].trigger()
+    assert window.menus.help.actions()[1].text() == "&Welcome"
+    window.menus.help.actions()[1].trigger()
     assert desk.card.isVisible()

@@ -1,0 +1,133 @@
+"""The views of the window, of which one is seen: the page, the vocabulary, a review, an import."""
+
+from enum import IntEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from reader.services.program import Program
+from reader.ui.appearance import Appearance
+from reader.ui.background import Background
+from reader.ui.importing.import_desk import ImportDesk
+from reader.ui.message_bar import MessageBar
+from reader.ui.reading_room import ReadingRoom
+from reader.ui.study_desk import StudyDesk
+
+if TYPE_CHECKING:
+    from reader.ui.levels.draft_levels import DraftLevels
+    from reader.ui.review_view import ReviewView
+    from reader.ui.vocabulary_view import VocabularyView
+
+
+class View(IntEnum):
+    """The views of the window, in the order of their tabs."""
+
+    READING = 0
+    VOCABULARY = 1
+    REVIEW = 2
+    IMPORT = 3
+
+
+class Views(QStackedWidget):
+    """Those that are not seen at first are made when they are: the window opens sooner."""
+
+    switched = Signal(object)
+    """View: that one is seen now."""
+    reviewed = Signal()
+    """A word was graded."""
+    export_wanted = Signal(object)
+    """VocabularyFilter: these entries are to be exported."""
+
+    def __init__(
+        self,
+        program: Program,
+        *,
+        room: ReadingRoom,
+        imports: ImportDesk,
+        appearance: Appearance,
+        background: Background,
+        messages: MessageBar,
+        study: StudyDesk,
+    ) -> None:
+        super().__init__()
+        self._program, self._room, self._imports = program, room, imports
+        self._appearance, self._background = appearance, background
+        self._messages, self._study = messages, study
+        self.shown = View.READING
+        self.addWidget(room)
+
+    @cached_property
+    def vocabulary(self) -> "VocabularyView":
+        """The view of all words that are kept."""
+        from reader.ui.vocabulary_view import VocabularyView
+
+        studying = self._program.studying
+        view = VocabularyView(studying, self._study, self._appearance, self._messages)
+        view.export_wanted.connect(self.export_wanted)
+        self.addWidget(view)
+        return view
+
+    @cached_property
+    def review(self) -> "ReviewView":
+        """The view of what is due."""
+        from reader.ui.review_view import ReviewView
+
+        view = ReviewView(self._program.reviewing, self._appearance, self._messages)
+        view.graded.connect(self.reviewed)
+        view.left.connect(self.show_reading)
+        self._study.undone.connect(view.follow)
+        self.addWidget(view)
+        return view
+
+    @cached_property
+    def draft_levels(self) -> "DraftLevels":
+        """What says how hard the articles of the preview are."""
+        from reader.ui.levels.draft_levels import DraftLevels
+
+        pane = self._imports.preview.pane
+        return DraftLevels(self._program.levels, self._background, self._study, pane)
+
+    @property
+    def has_vocabulary(self) -> bool:
+        """Whether the vocabulary was seen."""
+        return "vocabulary" in vars(self)
+
+    def choose(self, number: int) -> None:
+        """Show a view by its number."""
+        views = (self.show_reading, self.show_vocabulary, self.show_review, self.show_import)
+        views[number]()
+
+    def show_reading(self) -> None:
+        """Show the page."""
+        self._show(View.READING, self._room)
+        self._room.view.page.setFocus()
+
+    def show_vocabulary(self) -> None:
+        """Show the vocabulary."""
+        self._show(View.VOCABULARY, self.vocabulary)
+        self.vocabulary.refresh()
+        self.vocabulary.table.setFocus()
+
+    def show_review(self) -> None:
+        """Show what is due."""
+        self._show(View.REVIEW, self.review)
+        self.review.start()
+
+    def show_import(self) -> None:
+        """Show what an import would bring."""
+        self.addWidget(self._imports.preview)
+        self.draft_levels.start()
+        self._show(View.IMPORT, self._imports.preview)
+
+    def leave_import(self) -> None:
+        """Show the page in place of what an import would bring."""
+        if self.shown is View.IMPORT:
+            self.show_reading()
+
+    def _show(self, view: View, widget: QWidget) -> None:
+        self.shown = view
+        self._room.hover_card.hide()
+        self.setCurrentWidget(widget)
+        self.switched.emit(view)
