@@ -1,11 +1,13 @@
 """Commands about the vocabulary."""
 
 import click
+from msgspec.structs import replace
 
 from reader.cli.front import Front, data_option, json_option, pass_front, print_json, say
 from reader.cli.shapes import entry_shape
 from reader.core.entries import Entry, EntryDraft, EntryKey, Status, VocabularyFilter
 from reader.core.errors import NotFoundError
+from reader.core.phrases import words_gloss
 from reader.core.scripts import detect_language, primary
 
 STATUS_NAMES = {
@@ -75,9 +77,14 @@ def add_entry(front: Front, word: str, gloss: str | None, status: str, as_json: 
 
 
 def _draft(front: Front, word: str, gloss: str | None) -> EntryDraft:
-    """Ask the dictionaries; a word they lack needs a meaning of the person's own."""
+    """Ask the dictionaries; a word they lack needs a meaning of the person's own.
+
+    A Chinese phrase that they lack means what its words do.
+    """
+    reading = front.program.reading
     try:
-        return front.program.reading.gloss(word).draft
+        draft = reading.gloss(word).draft
+        return replace(draft, gloss=draft.gloss or words_gloss(*reading.annotate_lines([word])))
     except NotFoundError:
         if gloss is None:
             raise

@@ -47,3 +47,11 @@ def test_the_status_of_a_word_that_is_not_kept_is_one_sentence(duizhao: Command)
 
 def test_an_unknown_status_is_wrong_usage(duizhao: Command) -> None:
     assert duizhao("vocabulary", "status", "河", "excellent").status == 2
+
+
+def test_a_phrase_is_added_with_its_reading_and_what_its_words_mean(duizhao: Command) -> None:
+    entry = duizhao("vocabulary", "add", "老银行很早", "--json").json
+    assert entry["reading"] == "lǎo yín háng hěn zǎo"
+    assert "bank" in entry["gloss"]
+    own = duizhao("vocabulary", "add", "银行很早", "--gloss", "early banks", "--json").json
+    assert own["gloss"] == "early banks"
