@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolBut
 
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import flat_button
+from reader.ui.keys.writing import plain
 from reader.ui.menus.go_menu import GoMenu
 from reader.ui.menus.view_menu import ViewMenu
 
@@ -35,7 +36,7 @@ class TopBar(QFrame):
         self._add_action(go.forward, "arrow-right")
         self._add_action(go.contents, "contents")
         self._add_action(go.bookmarks, "bookmarks")
-        self._left = self._layout.count()
+        self._left, self._before_search = self._layout.count(), self._page_buttons[-1]
         self._layout.addStretch()
         for number, (name, text) in enumerate(self._views()):
             self._add_tab(number, name, text)
@@ -53,7 +54,7 @@ class TopBar(QFrame):
 
     def add_search(self, action: QAction) -> None:
         """Offer the search of everything, in every view."""
-        button = flat_button(action.text().replace("&", ""))
+        button = flat_button(plain(action.text()))
         action.setIconVisibleInMenu(False)
         button.setDefaultAction(action)
         self._appearance.keys.name(button, action.objectName())
@@ -61,6 +62,7 @@ class TopBar(QFrame):
         self._add(button)
         self._layout.removeWidget(button)
         self._layout.insertWidget(self._left, button)
+        self.setTabOrder(self._before_search, button)
         self._paint()
 
     def show_view(self, number: int) -> None:
@@ -98,7 +100,7 @@ class TopBar(QFrame):
         self._icons.append((tab, icon))
 
     def _add_action(self, action: QAction, icon: str) -> None:
-        button = flat_button(action.text().replace("&", ""))
+        button = flat_button(plain(action.text()))
         action.setIconVisibleInMenu(False)
         button.setDefaultAction(action)
         self._appearance.keys.name(button, action.objectName())

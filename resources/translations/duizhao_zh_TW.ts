@@ -2610,6 +2610,13 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Reset</source>
@@ -3137,7 +3144,7 @@
         <translation>已標記 {0} 句；請移到另一側的句子。</translation>
     </message>
     <message>
-        <source>{0} links them.</source>
+        <source> {0} links them.</source>
         <translation>按 {0} 關聯。</translation>
     </message>
     <message>
@@ -3406,7 +3413,7 @@
         <translation>這兩側可能並不對應：把握 {0}%。</translation>
     </message>
     <message>
-        <source>{0} mends the pairing.</source>
+        <source> {0} mends the pairing.</source>
         <translation>按 {0} 修正配對。</translation>
     </message>
 </context>
@@ -4573,7 +4580,7 @@
     <name>Spoken</name>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished">{0}：{1}</translation>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>{0}: hidden until asked for</source>

@@ -7,7 +7,7 @@ from typing import cast
 from msgspec import Struct
 from msgspec.structs import replace
 
-from reader.ui.keys.scopes import Bindable, FixedKeys, Scope, Taken, meet, named
+from reader.ui.keys.scopes import Bindable, FixedKeys, Scope, Taken, meet
 
 Keys = tuple[str, ...]
 
@@ -71,23 +71,23 @@ class _Users:
     """Who uses which key where."""
 
     def __init__(self, fixed: tuple[FixedKeys, ...]) -> None:
-        self._users: dict[str, list[tuple[Scope, str]]] = {}
+        self._users: dict[str, list[FixedKeys | Bindable]] = {}
         for each in fixed:
             for key in each.keys:
-                self._users.setdefault(key, []).append((each.scope, named(each.group, each.text)))
+                self._users.setdefault(key, []).append(each)
 
     def taken(self, scope: Scope, key: str) -> Taken | None:
         """Say what a key does already where it would meet another use."""
-        for where, text in self._users.get(key, ()):
-            if meet(scope, where):
-                return Taken(key, text)
+        for user in self._users.get(key, ()):
+            if meet(scope, user.scope):
+                return Taken(key, user.group, user.text)
         return None
 
     def give(self, entry: Bindable, keys: Keys) -> Keys:
         """Give an entry those keys that are free."""
         free = tuple(key for key in keys if self.taken(entry.scope, key) is None)
         for key in free:
-            self._users.setdefault(key, []).append((entry.scope, entry.name))
+            self._users.setdefault(key, []).append(entry)
         return free
 
 

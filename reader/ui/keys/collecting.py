@@ -7,18 +7,18 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from reader.ui.keys.scopes import Bindable, Scope
-from reader.ui.keys.writing import plain, portable
+from reader.ui.keys.writing import named, plain, portable
 from reader.ui.page.keys import KEYS, Command
 
 
-def actions_of(menu: QMenu, path: str = "") -> Iterator[tuple[QAction, str]]:
+def actions_of(menu: QMenu, within: str = "") -> Iterator[tuple[QAction, str]]:
     """Give the named actions of a menu and its submenus, each with how a list writes it."""
     for action in menu.actions():
         inner = action.menu()
         if isinstance(inner, QMenu):
-            yield from actions_of(inner, f"{path}{plain(inner.title())}: ")
+            yield from actions_of(inner, named(within, plain(inner.title())))
         elif action.objectName():
-            yield action, path + plain(action.text())
+            yield action, named(within, plain(action.text()))
 
 
 def bindable_action(action: QAction, group: str, text: str) -> Bindable:

@@ -10,7 +10,7 @@ from reader.ui.keys.key_field import KeyField
 from reader.ui.keys.key_model import KeyModel
 from reader.ui.keys.key_table import KeyTable
 from reader.ui.keys.scopes import Taken
-from reader.ui.keys.writing import native
+from reader.ui.keys.writing import named, native
 
 
 class KeysPage(QWidget):
@@ -88,7 +88,7 @@ class KeysPage(QWidget):
         self.refusal.setVisible(taken is not None)
         if taken is not None:
             text = self.tr("{0} is taken by “{1}”. Nothing was changed.")
-            self.refusal.setText(text.format(native((taken.key,)), taken.text))
+            self.refusal.setText(text.format(native((taken.key,)), named(taken.group, taken.text)))
             self.field.setAccessibleDescription(self.refusal.text())
 
     def _show(self) -> None:
@@ -97,7 +97,7 @@ class KeysPage(QWidget):
         self.reset_all.setEnabled(self._book.has_choices)
         self._say(None)
         keys = self._book.keys(entry.id) if entry is not None else ()
-        self.name.setText(entry.name if entry is not None else "")
+        self.name.setText(named(entry.group, entry.text) if entry is not None else "")
         self.chips.show_keys(keys)
         self.field.setAccessibleName(self.tr("One more key for {0}").format(self.name.text()))
         self.reset.setEnabled(entry is not None and self._book.is_chosen(entry.id))

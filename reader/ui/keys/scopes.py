@@ -82,11 +82,6 @@ class Bindable(Struct, frozen=True):
     defaults: tuple[str, ...]
     scope: Scope
 
-    @property
-    def name(self) -> str:
-        """The text with its group: "In the vocabulary: Delete the selected words"."""
-        return named(self.group, self.text)
-
 
 class FixedKeys(Struct, frozen=True):
     """Keys that are what they are; without a group they are listed nowhere, but not free either."""
@@ -103,9 +98,5 @@ class Taken(Struct, frozen=True):
     """Why a key cannot be had: what it does already."""
 
     key: str
+    group: str
     text: str
-
-
-def named(group: str, text: str) -> str:
-    """Write a text with its group, if it has one."""
-    return f"{group}: {text}" if group else text

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 _MODIFIERS_ALONE = frozenset(
@@ -38,12 +38,23 @@ def native(keys: Iterable[str], between: str = ", ") -> str:
     return between.join(map(_native, keys))
 
 
+def named(group: str, text: str) -> str:
+    """Write what a key does with the group or the menu it belongs to, if there is one."""
+    if not group:
+        return text
+    return QCoreApplication.translate("Keys", "{0}: {1}").format(group, text)
+
+
 def _native(key: str) -> str:
-    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    for name, engraved in _ENGRAVED.items():
-        if key == name or key.endswith(f"+{name}"):
-            return text.removesuffix(name) + engraved if text.endswith(name) else text
-    return text
+    held, plus, name = key.rpartition("+")
+    if name not in _ENGRAVED:
+        return _shown(key)
+    # Qt would say in the language of the window what is engraved on the key.
+    return _shown(f"{held}{plus}A").removesuffix("A") + _ENGRAVED[name]
+
+
+def _shown(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def key_of(event: QKeyEvent) -> str | None:

@@ -29,7 +29,7 @@ def describe(current: SentenceAt | None, marked: Sequence[SentenceAt], link_key:
             _tr("{0} sentence marked; go to one on the other side."),
             _tr("{0} sentences marked; go to one on the other side."),
         )
-        return f"{told} {_tr('{0} links them.').format(link_key)}" if link_key else told
+        return told + _tr(" {0} links them.").format(link_key) if link_key else told
     count = len(spans_of(current.row, current.side))
     row = _tr("Row {0}").format(f"{current.row.position + 1:,}")
     sentence = _tr("sentence {0} of {1}").format(current.number + 1, count)

@@ -120,7 +120,7 @@ class PageView(Canvas):
             return ""
         text = self.tr("These two may not belong together: {0} % sure.")
         text, key = text.format(round(row.row.confidence * 100)), self._key_text("edit.mend")
-        return f"{text} {self.tr('{0} mends the pairing.').format(key)}" if key else text
+        return text + self.tr(" {0} mends the pairing.").format(key) if key else text
 
     @override
     def clear(self) -> None:

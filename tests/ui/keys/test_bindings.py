@@ -31,17 +31,17 @@ def test_the_defaults_are_in_force_until_something_is_chosen() -> None:
 @pytest.mark.parametrize(
     ("id_", "key", "by"),
     [
-        ("study.save", "K", "Study: Known"),
-        ("study.save", "/", "Edit: Search"),
-        ("study.save", "Right", "On the page: Next word"),
-        ("file.pairs", "Space", "In lists: Tick a box"),
-        ("file.pairs", "Return", "types in fields"),
-        ("study.save", "Return", "types in fields"),
+        ("study.save", "K", ("Study", "Known")),
+        ("study.save", "/", ("Edit", "Search")),
+        ("study.save", "Right", ("On the page", "Next word")),
+        ("file.pairs", "Space", ("In lists", "Tick a box")),
+        ("file.pairs", "Return", ("", "types in fields")),
+        ("study.save", "Return", ("", "types in fields")),
         ("study.save", "Space", None),  # reviewing is elsewhere
         ("page.next", "Return", None),  # the page is no field
-        ("file.pairs", "K", "Study: Known"),
-        ("vocabulary.known", "Space", "In lists: Tick a box"),
-        ("vocabulary.known", "/", "Edit: Search"),  # it works there too
+        ("file.pairs", "K", ("Study", "Known")),
+        ("vocabulary.known", "Space", ("In lists", "Tick a box")),
+        ("vocabulary.known", "/", ("Edit", "Search")),  # it works there too
         ("vocabulary.known", "S", None),  # on the page it is another matter
         ("file.pairs", "Down", None),  # a card takes all keys itself
         ("fixing.next", "/", None),
@@ -50,16 +50,16 @@ def test_the_defaults_are_in_force_until_something_is_chosen() -> None:
     ],
 )
 def test_a_key_is_refused_where_it_does_something_already(
-    id_: str, key: str, by: str | None
+    id_: str, key: str, by: tuple[str, str] | None
 ) -> None:
-    assert FIRST.taken(id_, (key,)) == (Taken(key, by) if by else None)
+    assert FIRST.taken(id_, (key,)) == (Taken(key, *by) if by else None)
 
 
 def test_one_thing_may_have_several_keys() -> None:
     chosen = FIRST.choosing("page.next", ("Right", "J"))
     assert chosen.in_force()["page.next"] == ("Right", "J")
-    assert chosen.taken("study.save", ("J",)) == Taken("J", "On the page: Next word")
-    assert chosen.taken("study.save", ("Right",)) == Taken("Right", "On the page: Next word")
+    assert chosen.taken("study.save", ("J",)) == Taken("J", "On the page", "Next word")
+    assert chosen.taken("study.save", ("Right",)) == Taken("Right", "On the page", "Next word")
 
 
 def test_a_default_gives_way_to_what_was_chosen() -> None:
@@ -68,7 +68,7 @@ def test_a_default_gives_way_to_what_was_chosen() -> None:
     assert chosen.in_force()["study.known"] == ()
     again = chosen.resetting("study.known")
     assert again.in_force()["study.known"] == ()  # a later version's new default fares the same
-    assert again.taken("study.known", ("K",)) == Taken("K", "Study: Save word")
+    assert again.taken("study.known", ("K",)) == Taken("K", "Study", "Save word")
 
 
 def test_to_choose_the_defaults_is_no_choice() -> None:

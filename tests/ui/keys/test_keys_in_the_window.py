@@ -150,7 +150,7 @@ def test_a_taken_key_is_refused_and_it_is_said_by_what(page: KeysPage, book: Key
 def test_first_keys_that_are_taken_by_now_are_refused(book: KeyBook) -> None:
     book.clear("study.status-99")
     book.bind("study.save", "K")
-    assert book.reset("study.status-99") == Taken("K", "Study: Save word")
+    assert book.reset("study.status-99") == Taken("K", "Study", "Save word")
     assert book.keys("study.status-99") == ()
 
 

@@ -20,3 +20,7 @@ def test_texts_of_actions_lose_their_mnemonics(text: str, shown: str) -> None:
 
 def test_arrows_are_shown_as_arrows() -> None:
     assert native(("Left", "Ctrl+Return", "Alt+Up", "S")) == "←, Ctrl+Enter, Alt+↑, S"
+
+
+def test_keys_that_hold_others_are_told_apart_from_signs() -> None:
+    assert native(("Ctrl++", "+", "Alt+Shift+Right")) == "Ctrl++, +, Alt+Shift+→"
