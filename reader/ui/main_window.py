@@ -262,6 +262,7 @@ class MainWindow(QMainWindow):
         self.views.export_wanted.connect(self.transfers.ask_where_to_export)
         self.transfers.restored.connect(self._start_anew)
         self.library_panel.handout_wanted.connect(self.handouts.ask_where_to_write)
+        self.imports.address.left.connect(self.views.take_keyboard)
         Escaping(self, self.views.show_reading)
         drop = FileDrop(self)
         drop.dropped.connect(self.imports.preview_files)

@@ -168,9 +168,9 @@ class ReadingRoom(QSplitter):
         self.editing.changed.connect(self.levels.count)
         self.mending.mended.connect(self.levels.count)
         self.levels.panel_wanted.connect(self._show_levels)
-        self.levels_panel.left.connect(lambda: self.side.setCurrentWidget(self.word_panel))
         self.ways.bookmarks.panel_wanted.connect(self._show_bookmarks)
-        self.ways.panel.left.connect(self._leave_bookmarks)
+        for panel in (self.levels_panel, self.ways.panel):
+            panel.left.connect(self._leave_panel)
         self.guide.panel_wanted.connect(self._show_word)
 
     def _show_levels(self) -> None:
@@ -185,7 +185,7 @@ class ReadingRoom(QSplitter):
         self.details.leave()
         self.side.setCurrentWidget(self.ways.panel)
 
-    def _leave_bookmarks(self) -> None:
+    def _leave_panel(self) -> None:
         self.side.setCurrentWidget(self.word_panel)
         self.view.page.setFocus()
 

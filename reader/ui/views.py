@@ -126,6 +126,18 @@ class Views(QStackedWidget):
         if self.shown is View.IMPORT:
             self.show_reading()
 
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the view that is seen."""
+        match self.shown:
+            case View.READING:
+                self._room.view.page.setFocus()
+            case View.VOCABULARY:
+                self.vocabulary.table.setFocus()
+            case View.REVIEW:
+                self.review.setFocus()
+            case View.IMPORT:
+                self._imports.preview.list.setFocus()
+
     def _show(self, view: View, widget: QWidget) -> None:
         self.shown = view
         self._room.hover_card.hide()

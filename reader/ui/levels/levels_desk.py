@@ -74,6 +74,7 @@ class LevelsDesk(QObject):
         with self._messages.telling():
             self._panel.wait_for(self._reading.listed(article_id))
             self.panel_wanted.emit()
+            self._panel.start()
             self._measure()
 
     def _take_counted(self, has_changed: object) -> None:

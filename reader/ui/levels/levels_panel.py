@@ -47,6 +47,10 @@ class LevelsPanel(QFrame):
         for button in self.choices.buttons():
             button.hide()
 
+    def start(self) -> None:
+        """Take the keyboard: the button that closes it first, the words once there are some."""
+        self.close_button.setFocus()
+
     def show_levels(self, levels: TextLevels, language: str) -> None:
         """Show the levels of the article that was named; `language` is shown first."""
         is_first = self._levels is None
@@ -60,6 +64,8 @@ class LevelsPanel(QFrame):
         self.waiting.setVisible(not levels.languages)
         self.waiting.setText(self.tr("There are no words to count."))
         self._show_language()
+        if is_first and self.close_button.hasFocus() and self.page.list.isVisible():
+            self.page.list.setFocus()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -47,7 +47,7 @@ class ContentsPopup(QFrame):
         self.setGeometry(QRect(corner, self._fit(page)))
         self.show()
         self.raise_()
-        self.list.setFocus()
+        (self.list if lines else self).setFocus()
         if lines:
             current = self.model.index(self.model.here or 0)
             self.list.setCurrentIndex(current)
@@ -94,7 +94,11 @@ class ContentsPopup(QFrame):
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.installEventFilter(self)
+        self.setFocusPolicy(
+            Qt.FocusPolicy.ClickFocus
+        )  # where there is no list to have the keyboard
+        for holder in (self, self.list):
+            holder.installEventFilter(self)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
         self._nothing.setContentsMargins(12, 8, 12, 8)
