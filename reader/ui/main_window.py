@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
 
     def _begin(self) -> None:
         """Load what is slow, now that the window is painted."""
+        self.room.tell_screen_readers()
         self.background.run(
             self._program.reading.load_words,
             lambda _none: self._use_words(),

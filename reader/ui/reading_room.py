@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
 
 from reader.services.program import Program
-from reader.ui.accessibility.speaking import Speaking
 from reader.ui.annotating import Annotating
 from reader.ui.appearance import Appearance
 from reader.ui.article_desk import ArticleDesk
@@ -71,13 +70,7 @@ class ReadingRoom(QSplitter):
             across=self.across,
             messages=messages,
         )
-        self._speaking = Speaking(
-            view=self.view,
-            card=self.hover_card,
-            panel=self.word_panel,
-            guide=self.guide,
-            desk=desk,
-        )
+        self._desk = desk
         self.trail = WordTrail(program.reading, self.guide, self.word_panel, messages)
         self.phrases = PhraseDesk(
             program,
@@ -151,6 +144,21 @@ class ReadingRoom(QSplitter):
             messages=messages,
         )
         self._connect(desk)
+
+    def tell_screen_readers(self) -> None:
+        """Have the page and what is said of words read aloud to who listens.
+
+        To be called once the window is painted: it takes some milliseconds to load.
+        """
+        from reader.ui.accessibility.telling import tell_screen_readers
+
+        tell_screen_readers(
+            view=self.view,
+            card=self.hover_card,
+            panel=self.word_panel,
+            guide=self.guide,
+            desk=self._desk,
+        )
 
     def _connect(self, desk: StudyDesk) -> None:
         self.articles.opened.connect(self.guide.forget)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.articles import Place, Row, Side, StoredRow
 from reader.core.coverage import Coverage, coverage
@@ -14,8 +14,6 @@ from reader.core.sentences import Span
 from reader.core.spelling_choices import ReadingChoices
 from reader.core.trail import Spot
 from reader.services.reading import OpenArticle, Reading
-from reader.ui.accessibility.factory import Factory
-from reader.ui.accessibility.following import PageFollower
 from reader.ui.annotating import Annotating, Tokens
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label, rule
@@ -63,7 +61,6 @@ class ReadingView(QFrame):
         self._taiwan = appearance.setting("taiwan_readings")
         self._studied = appearance.setting("studied")
         self.keys = appearance.keys
-        Factory.of(QApplication.instance())  # before the page: Qt asks once how it is read aloud
         self.page = PageView()
         self.page.set_key_names(self.keys.text)
         self.page.setAccessibleName(self.tr("Page"))
@@ -192,7 +189,6 @@ class ReadingView(QFrame):
         self.rows_changed.emit()
 
     def _connect(self) -> None:
-        self.rows_changed.connect(PageFollower(self.page).renew)
         self.page.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.page.customContextMenuRequested.connect(self._ask_for_menu)
         self.page.tokens_wanted.connect(self._annotating.want)

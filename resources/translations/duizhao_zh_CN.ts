@@ -4579,32 +4579,36 @@
 <context>
     <name>Spoken</name>
     <message>
+        <source>Selected: {0}</source>
+        <translation>已选：{0}</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>{0}: hidden until asked for</source>
-        <translation type="unfinished">{0}：已隐藏，需要时再显示</translation>
+        <translation>{0}：已隐藏，需要时再显示</translation>
     </message>
     <message>
         <source>Row {0} of {1}</source>
-        <translation type="unfinished">第 {0} 行，共 {1} 行</translation>
+        <translation>第 {0} 行，共 {1} 行</translation>
     </message>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished">有书签</translation>
+        <translation>有书签</translation>
     </message>
     <message>
         <source>these two may not belong together</source>
-        <translation type="unfinished">这两侧可能并不对应</translation>
+        <translation>这两侧可能并不对应</translation>
     </message>
     <message>
         <source>note: {0}</source>
-        <translation type="unfinished">笔记：{0}</translation>
+        <translation>笔记：{0}</translation>
     </message>
     <message>
         <source>{0} – {1}</source>
-        <translation type="unfinished">{0} – {1}</translation>
+        <translation>{0} – {1}</translation>
     </message>
 </context>
 <context>

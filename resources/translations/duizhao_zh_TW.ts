@@ -4579,32 +4579,36 @@
 <context>
     <name>Spoken</name>
     <message>
+        <source>Selected: {0}</source>
+        <translation>已選取：{0}</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>{0}: hidden until asked for</source>
-        <translation type="unfinished">{0}：已隱藏，需要時再顯示</translation>
+        <translation>{0}：已隱藏，需要時再顯示</translation>
     </message>
     <message>
         <source>Row {0} of {1}</source>
-        <translation type="unfinished">第 {0} 列，共 {1} 列</translation>
+        <translation>第 {0} 列，共 {1} 列</translation>
     </message>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished">有書籤</translation>
+        <translation>有書籤</translation>
     </message>
     <message>
         <source>these two may not belong together</source>
-        <translation type="unfinished">這兩側可能並不對應</translation>
+        <translation>這兩側可能並不對應</translation>
     </message>
     <message>
         <source>note: {0}</source>
-        <translation type="unfinished">筆記：{0}</translation>
+        <translation>筆記：{0}</translation>
     </message>
     <message>
         <source>{0} – {1}</source>
-        <translation type="unfinished">{0} – {1}</translation>
+        <translation>{0} – {1}</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 """Saying a sentence to who listens with a screen reader."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 
 def announce(source: QObject, sentence: str, *, is_urgent: bool = False) -> None:
@@ -9,6 +8,9 @@ def announce(source: QObject, sentence: str, *, is_urgent: bool = False) -> None
 
     Without a screen reader nothing happens. `source` is the widget it is about.
     """
+    # Imported late: to load these takes milliseconds that the window would open later.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     if not sentence or not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(source, sentence)

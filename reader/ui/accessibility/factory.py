@@ -22,6 +22,16 @@ class Factory(QObject):
             raise RuntimeError("Who reads a page aloud needs an application.")
         return application.findChild(cls) or cls(application)
 
+    def take(self, page: PageView) -> None:
+        """Have a page read by its rows, though Qt may have been asked for it before."""
+        if not QAccessible.isActive():
+            return
+        from reader.ui.accessibility.page_interface import PageInterface
+
+        interface = QAccessible.queryAccessibleInterface(page)
+        if not isinstance(interface, PageInterface):
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(interface))
+
 
 def _make(_name: str, thing: QObject) -> QAccessibleInterface | None:
     if not isinstance(thing, PageView):

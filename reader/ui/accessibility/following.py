@@ -5,7 +5,7 @@ What says it is imported once there is a screen reader: most people need none.
 
 from typing import cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -13,13 +13,18 @@ from reader.core.articles import StoredRow
 from reader.ui.accessibility.announcing import announce
 from reader.ui.page import PageView, WordAt
 
+_PAUSE = 250  # milliseconds after which a selection is not being extended any more
+
 
 class PageFollower(QObject):
-    """Tells of the word under the cursor, of what is uncovered, and of another article."""
+    """Tells of the word under the cursor, what is selected and uncovered, and another article."""
 
     def __init__(self, page: PageView) -> None:
         super().__init__(page)
         self._page = page
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._tell_selected)
+        page.selecting.changed.connect(self._await_selection)
         application = cast("QApplication", QApplication.instance())
         application.focusChanged.connect(self._follow_focus)
         page.cursor_moved.connect(self._follow)
@@ -52,6 +57,19 @@ class PageFollower(QObject):
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is self._page:
             self._follow()
+
+    def _await_selection(self) -> None:
+        if QAccessible.isActive():
+            self._pause.start()
+
+    def _tell_selected(self) -> None:
+        sheet, selection = self._page.sheet, self._page.selecting.selection
+        if sheet is not None and selection is not None:
+            from reader.core.selections import stretches_of
+            from reader.ui.accessibility.wording import selected_text
+
+            stretches = stretches_of(selection, sheet.flow.rows, sheet.flow.is_legible)
+            announce(self._page, selected_text(stretches))
 
     def _tell_uncovered(self, row: StoredRow) -> None:
         if self._page.sheet is not None and QAccessible.isActive():

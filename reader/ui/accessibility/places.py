@@ -67,5 +67,4 @@ def _is_laid_out(sheet: Sheet, row: int) -> bool:
 
 def _on_screen(page: PageView, box: QRectF) -> QRect:
     """Turn a box of the article into one of the screen."""
-    shift = page.viewport().mapToGlobal(QPoint()) - page.in_article(QPoint().toPointF()).toPoint()
-    return box.toAlignedRect().translated(shift)
+    return box.toAlignedRect().translated(page.viewport().mapToGlobal(QPoint(0, -page.top)))

@@ -1,12 +1,13 @@
 """How rows, sides and words of the page are called when they are read aloud."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 from reader.core.articles import Side, StoredRow
 from reader.core.doubt import is_doubtful
 from reader.core.entries import EntryKey, Status, entry_key
+from reader.core.selections import Stretch
 from reader.core.spelling_choices import ReadingChoices
 from reader.core.tokens import Token
 from reader.core.wordcards import WordCard
@@ -58,8 +59,7 @@ def row_name(flow: Flow, row: int) -> str:
     """Give what can be read of a row, in the order of the columns; the beginning of a long one."""
     order = flow.compositor.columns.order
     texts = [flow.rows[row].row.text(side) for side in order if flow.is_legible(row, side)]
-    name = "\n".join(filter(None, texts))
-    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
+    return _shortened("\n".join(filter(None, texts)))
 
 
 def row_description(flow: Flow, row: int) -> str:
@@ -76,6 +76,16 @@ def row_description(flow: Flow, row: int) -> str:
     return ", ".join(said)
 
 
+def selected_text(stretches: Iterable[Stretch]) -> str:
+    """Say what is selected; of much of it, how it begins."""
+    said = ""
+    for stretch in stretches:
+        said = f"{said}\n{stretch.text}".strip()
+        if len(said) > _LONGEST_NAME:
+            break
+    return _tr("Selected: {0}").format(_shortened(said)) if said else ""
+
+
 def uncovered_text(flow: Flow, stored: StoredRow) -> str:
     """Give what an uncovered row shows that was covered before."""
     row = stored.position
@@ -85,6 +95,10 @@ def uncovered_text(flow: Flow, stored: StoredRow) -> str:
         if flow.is_legible(row, side) and not flow.is_legible_covered(row, side)
     )
     return "\n".join(filter(None, texts))
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_NAME else f"{text[:_LONGEST_NAME]}…"
 
 
 def _with_status(said: str, status: str) -> str:

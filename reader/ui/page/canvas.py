@@ -186,6 +186,11 @@ class Canvas(QAbstractScrollArea):
         """Bring a place to the top of the window."""
         self._screen.go_to(place)
 
+    @property
+    def top(self) -> int:
+        """Where the window begins, in pixels from the top of the article."""
+        return self._screen.scroller.top
+
     def place(self) -> Place:
         """Give the topmost line that is seen whole."""
         return self._screen.scroller.place()

@@ -6,9 +6,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from reader.core.articles import Place, Side
+from reader.core.articles import Article, Metadata, Place, Row, RowKind, Side
 from reader.core.entries import Status
 from reader.core.errors import NotFoundError
+from reader.core.origins import Origin
+from reader.services.program import Program
 from reader.ui.accessibility.announcing import announce
 from reader.ui.accessibility.page_interface import PageInterface
 from reader.ui.main_window import MainWindow
@@ -72,6 +74,29 @@ def test_an_uncovered_translation_is_read(heard: Listener, window: MainWindow) -
     assert heard.said == ["The bank opened early. Everybody was surprised."]
     window.reading_view.peeking.turn_translation()
     assert len(heard.said) == 1  # nothing is said of what is covered again
+
+
+def test_what_is_selected_is_said_once_it_stands(
+    heard: Listener, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.page.selecting.select_all()
+    window.page.selecting.select_all()
+    qtbot.waitUntil(lambda: bool(heard.said), timeout=20000)
+    assert heard.said == ["Selected: 银行很早就开门了。大家都很惊讶。\n没有人有钱。"]
+    window.page.selecting.select(None)
+    assert len(heard.said) == 1
+
+
+def test_a_long_row_is_named_by_its_beginning(
+    document: PageInterface, window: MainWindow, program: Program
+) -> None:
+    metadata = Metadata(languages=("en", "zh-Hans"), titles=("Long", None))
+    row = Row(RowKind.PARAGRAPH, "One more word. " * 100, None)
+    (added,) = program.importing.add([Article(metadata, (row,))], Origin(("tests",)))
+    window.open_article(added.id)
+    name = document.child(0).text(QAccessible.Text.Name)
+    assert (len(name), name[-1]) == (201, "…")
+    assert document.child(0).child(0).textInterface().characterCount() == 1500
 
 
 def test_a_reading_that_is_asked_for_is_said(heard: Listener, window: MainWindow) -> None:
