@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Dicti&amp;onaries…</source>
-        <translation>词典(&amp;I)…</translation>
+        <translation>词典(&amp;O)…</translation>
     </message>
     <message>
         <source>Prefere&amp;nces…</source>

@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Dicti&amp;onaries…</source>
-        <translation>辭典(&amp;I)…</translation>
+        <translation>辭典(&amp;O)…</translation>
     </message>
     <message>
         <source>Prefere&amp;nces…</source>
