@@ -39,9 +39,15 @@ class Entries:
                 chinese.add(word.simplified)
             elif word.language == "en":
                 english.add(word.text)
+                if word.text[:1].isupper():  # as it is written inside of a sentence
+                    english.add(word.text.casefold())
         new = self._chinese.fetch(chinese)
         self._chinese.fetch(set[str]().union(*(word for word, found in new.items() if not found)))
         self._english.fetch(english)
+
+    def fetch_english(self, words: Iterable[str]) -> None:
+        """Ask for English words at once that `english` will be asked about."""
+        self._english.fetch(dict.fromkeys(words))
 
     def of(self, word: "FoundWord") -> ChineseEntries:
         """Give the entries of a Chinese word, by its own writing or its simplified twin."""

@@ -1,7 +1,7 @@
 import pytest
 
-from reader.core.gloss_kinds import Kind, is_negative, kind_of
-from reader.language.senses.chinese_places import Role, suits
+from reader.core.gloss_kinds import is_negative, kind_of
+from reader.core.gloss_parts import Kind
 
 
 @pytest.mark.parametrize(
@@ -34,9 +34,3 @@ def test_a_gloss_may_be_said_with_a_negation() -> None:
     assert is_negative("(not) at all")
     assert is_negative("never (if used in negative sentence)")
     assert not is_negative("root")
-
-
-def test_neighbours_tell_what_kind_of_word_is_likelier() -> None:
-    assert suits(Kind.CONJUNCTION, Role.EDGE, Role.NOUN) > suits(Kind.ADVERB, Role.EDGE, Role.NOUN)
-    assert suits(Kind.COMPLETES, Role.VERB, Role.DE) > suits(Kind.VERB, Role.VERB, Role.DE)
-    assert suits(Kind.MODAL, Role.NOUN, Role.VERB) > suits(Kind.VERB, Role.NOUN, Role.VERB)

@@ -11,7 +11,7 @@ from reader.core.wordcards import Ground, Reason
 from reader.language.senses.chinese_evidence import NOTHING, Shares, evidence_for
 from reader.language.senses.chinese_fits import fits_of
 from reader.language.senses.chinese_glosses import Gloss
-from reader.language.senses.chinese_prepared import Prepared, claims_of, prepare
+from reader.language.senses.chinese_prepared import Prepared, prepare
 from reader.language.senses.chinese_word import Word
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ class Ranked(Struct, frozen=True, gc=False):
 class _Usual(NamedTuple):
     """How well each of a word's senses fits but for the translation, and the best of them."""
 
+    prepared: Prepared
     fits: Sequence[float]
     best: Ranked
 
@@ -82,7 +83,7 @@ class ChineseSenses:
             return [NOTHING] * len(words)
         places = across.places
         claims = [
-            claims_of(prepared, prepared.saying.keys() & places.keys())
+            {english: prepared.claim(english) for english in prepared.words & places.keys()}
             for prepared in [self._prepare(word.key, word.entries) for word in words]
         ]
         wanted = defaultdict[str, float](float)
@@ -104,24 +105,22 @@ class ChineseSenses:
         usual = self._rank(word)
         if usual is None:
             return None
-        prepared = self._prepare(word.key, word.entries)
-        noted = _NOBODY if not prepared.noting else self._noted(word, prepared)
+        prepared, _, best = usual
+        noted = self._noted(word, prepared) if prepared.noted else _NOBODY
         if not shares and not noted:
-            return usual.best  # as for most words: nothing tells more
-        return max(
-            (usual.best, *_borne_out(word, prepared, usual, noted, shares, across)), key=_score
-        )
+            return best  # as for most words: nothing tells more
+        return max((best, *_borne_out(word, usual, noted, shares, across)), key=_score)
 
     def ranked(self, word: Word, shares: Shares, across: "EnglishAcross | None") -> list[Ranked]:
         """Give all senses, the best first."""
         usual = self._rank(word)
         if usual is None:
             return []
-        prepared = self._prepare(word.key, word.entries)
+        prepared = usual.prepared
         noted = self._noted(word, prepared)
         plain = [Ranked(*each, "") for each in zip(usual.fits, prepared.glosses, strict=True)]
         best = {each.gloss: each for each in sorted(plain, key=_score, reverse=True)}
-        borne_out = _borne_out(word, prepared, usual, noted, shares, across)
+        borne_out = _borne_out(word, usual, noted, shares, across)
         best |= {each.gloss: each for each in borne_out}
         return sorted(best.values(), key=_score, reverse=True)
 
@@ -160,7 +159,7 @@ class ChineseSenses:
         if prepared.glosses:
             fits = fits_of(word, prepared)
             first = max(range(len(fits)), key=fits.__getitem__)
-            known = _Usual(fits, Ranked(fits[first], prepared.glosses[first], ""))
+            known = _Usual(prepared, fits, Ranked(fits[first], prepared.glosses[first], ""))
         if len(self._usual) > _CACHED:
             self._usual = {}
         self._usual[key] = known
@@ -168,25 +167,25 @@ class ChineseSenses:
 
     def _noted(self, word: Word, prepared: Prepared) -> frozenset[int]:
         """Give the senses that are said of a word beside this one: a sum of money, a decision."""
-        noting = prepared.noting
         found = _NOBODY
         for near in word.near:
             main = self._prepare(*near).main
-            if not main.isdisjoint(noting):
-                found |= {number for english in main & noting.keys() for number in noting[english]}
+            if not main.isdisjoint(prepared.noted):
+                told = main & prepared.noted
+                found |= {number for english in told for number in prepared.noting(english)}
         return found
 
 
 def _borne_out(
     word: Word,
-    prepared: Prepared,
     usual: _Usual,
     noted: frozenset[int],
     shares: Shares,
     across: "EnglishAcross | None",
 ) -> Iterator[Ranked]:
     """Give the senses that say an English word across, or are said of a word beside it."""
-    said_too = {number for english in shares for number in prepared.saying[english]}
+    prepared = usual.prepared
+    said_too = {number for english in shares for number in prepared.saying(english)}
     for number in said_too | noted:
         gloss = prepared.glosses[number]
         best, said = 0.0, ""

@@ -18,16 +18,16 @@ Span = tuple[int, int]
 class ChineseAcross(NamedTuple):
     """A Chinese translation: its simplified text and the spans of its words.
 
-    `edges` are where words begin and end, `substrings` all strings of up to `LONGEST` characters.
-    `said` has, for English words, the words of it that a dictionary translates so, and how much
-    of their meaning that is, 0 to 1. `holding` has, for each character, the words written with it.
+    `edges` are where words begin and end. `said` are the English words that a dictionary has for
+    its words, `meant` those of each word, with how much of its meaning they are, 0 to 1. `holding`
+    has, for each character, the words written with it.
     """
 
     text: str
     words: Sequence[Span]
     edges: frozenset[int]
-    substrings: frozenset[str]
-    said: Mapping[str, Mapping[str, float]]
+    said: frozenset[str]
+    meant: Mapping[str, Mapping[str, float]]
     holding: Mapping[str, Sequence[Span]]
 
 
@@ -80,24 +80,17 @@ def chinese_across(
 
     `meanings` gives the English words of a Chinese word, with how much of its meaning each is.
     """
-    said, holding = defaultdict[str, dict[str, float]](dict), defaultdict[str, list[Span]](list)
+    meant: dict[str, Mapping[str, float]] = {}
+    holding = defaultdict[str, list[Span]](list)
     for start, end in words:
         word = text[start:end]
-        for english, share in meanings(word).items():
-            said[english][word] = share
+        if word not in meant:
+            meant[word] = meanings(word)
         for character in set(word):
             holding[character].append((start, end))
+    edges = frozenset(edge for word in words for edge in word)
     return ChineseAcross(
-        text,
-        words,
-        frozenset(edge for word in words for edge in word),
-        frozenset(
-            text[start:end]
-            for start in range(len(text))
-            for end in range(start + 1, min(start + LONGEST, len(text)) + 1)
-        ),
-        said,
-        holding,
+        text, words, edges, frozenset[str]().union(*meant.values()), meant, holding
     )
 
 

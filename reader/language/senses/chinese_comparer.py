@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from reader.core.tokens import TokenKind
-from reader.language.senses.chinese_parts import is_counted, verbal
+from reader.language.senses.chinese_parts import EDGE, Neighbour, neighbour, verbal
 from reader.language.senses.chinese_places import Role, negated_in, role_of
 from reader.language.senses.chinese_word import Entered, Word
 from reader.language.senses.compared import ComparedChinese
@@ -41,28 +41,26 @@ class ChineseComparer:
         if not numbers:
             return
         entered = [self._entered(words[n]) for n in numbers]
-        negated, last = negated_in(words, part.words), len(words) - 1
-        roles = dict[int, Role]()
-        for n in numbers:
-            for beside in (n - 1, n + 1):
-                if beside not in roles:
-                    is_there = 0 <= beside <= last
-                    roles[beside] = self._role(words[beside]) if is_there else Role.EDGE
+        negated, is_alone = negated_in(words, part.words), len(words) == 1
+        beside = self._beside(words, part.words)
         asked: list[Word] = []
         for place, n in enumerate(numbers):
             word, reading = words[n], readings[n]
             key, entries = entered[place]
+            role_before, before = beside[n - 1]
+            role_after, after = beside[n + 1]
+            is_before_counted = beside[n - 2][1].counts if n > 1 else False
             is_behind = place and numbers[place - 1] == n - 1
             asked.append(
                 Word(
                     key,
                     entries,
                     reading.syllables if reading and key == word.text else (),
-                    verbal(words, n) if last else 0.0,
-                    is_counted(words, n),
+                    0.0 if is_alone else verbal(before, after, is_before_counted=is_before_counted),
+                    before.counts,
                     word.kind is TokenKind.NAME,
-                    roles[n - 1],
-                    roles[n + 1],
+                    role_before,
+                    role_after,
                     n in negated,
                     part.place(word.start),
                     (
@@ -75,6 +73,19 @@ class ChineseComparer:
         found = self._senses.compare(asked, other)
         for n, word, shares in zip(numbers, asked, found, strict=True):
             yield n, ComparedChinese(self._senses, word, shares, other, hint_of_form(words[n]))
+
+    def _beside(
+        self, words: Sequence["FoundWord"], numbers: range
+    ) -> "Mapping[int, tuple[Role, Neighbour]]":
+        """Tell of words and of those around what they do beside others and what they ask."""
+        around = range(max(numbers.start - 2, 0), min(numbers.stop + 1, len(words)))
+        beside: dict[int, tuple[Role, Neighbour]] = {}
+        beside[-1] = beside[len(words)] = Role.EDGE, EDGE
+        for n in around:
+            word = words[n]
+            asks = neighbour(word.simplified, is_number=word.kind is TokenKind.NUMBER)
+            beside[n] = self._role(word), asks
+        return beside
 
     def _entered(self, word: "FoundWord") -> Entered:
         """Give a word's entries, those of the plain word where it is a form."""

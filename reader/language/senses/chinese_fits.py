@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.gloss_parts import Kind
 from reader.core.pinyin import split_tone
-from reader.language.senses.chinese_glosses import Gloss
-from reader.language.senses.chinese_places import suits
+from reader.language.senses.chinese_places import suiting
 from reader.language.senses.chinese_prepared import Prepared
 
 if TYPE_CHECKING:
@@ -23,7 +22,19 @@ _NEGATED, _NOT_NEGATED = 1.1, -0.3  # what is said with a negation, before one a
 def fits_of(word: "Word", prepared: Prepared) -> list[float]:
     """Score senses by themselves, how the word is read and what its neighbours ask for."""
     others = [_reading_differs(word.reading, readings) for readings in prepared.readings]
-    return [_fit(gloss, word, others[gloss.entry]) for gloss in prepared.glosses]
+    suits, verb = suiting(word.before, word.after), _VERB * word.verbal
+    name = _AS_NAME if word.is_name else 0.0
+    negated = _NEGATED if word.is_negated else _NOT_NEGATED
+    counted = _COUNTED if word.is_counted else _NOT_COUNTED
+    fits: list[float] = []
+    for gloss in prepared.glosses:
+        score = gloss.prior + others[gloss.entry] + (name if gloss.is_name else suits[gloss.kind])
+        if gloss.is_negative:
+            score += negated
+        if gloss.kind is Kind.MEASURE:
+            score += counted
+        fits.append(score + (verb if gloss.is_verb else -verb))
+    return fits
 
 
 def _reading_differs(reading: tuple[str, ...], readings: frozenset[tuple[str, ...]]) -> float:
@@ -33,19 +44,6 @@ def _reading_differs(reading: tuple[str, ...], readings: frozenset[tuple[str, ..
     toneless = _toneless(reading)
     is_near = any(_toneless(other) == toneless for other in readings)
     return _OTHER_TONE if is_near else _OTHER_READING
-
-
-def _fit(gloss: Gloss, word: "Word", other_reading: float) -> float:
-    score = gloss.prior + other_reading
-    if gloss.is_name:
-        score += _AS_NAME if word.is_name else 0.0
-    else:
-        score += suits(gloss.kind, word.before, word.after)
-    if gloss.is_negative:
-        score += _NEGATED if word.is_negated else _NOT_NEGATED
-    if gloss.kind is Kind.MEASURE:
-        score += _COUNTED if word.is_counted else _NOT_COUNTED
-    return score + _VERB * (word.verbal if gloss.is_verb else -word.verbal)
 
 
 def _toneless(reading: Sequence[str]) -> list[str]:

@@ -1,13 +1,9 @@
 """What the neighbours of a Chinese word ask of it: a verb, something else, a measure word."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
-from reader.core.tokens import TokenKind
-
-if TYPE_CHECKING:
-    from reader.language.words import FoundWord
-
+_CACHED: Final = 30_000
 _BEFORE_VERBS: Final = frozenset(
     "不 没 没有 会 能 可以 可 要 想 应 应该 必须 得 来 去 就 才 都 也 再 又 将 被 让 把 还 不得 "
     "不能 不会 不要 能够 愿意 可能 继续 开始 打算 试图 正 正在 已 已经 曾 未 无法 难以 只能 必 "
@@ -33,36 +29,38 @@ def asks_for_verb(simplified: str) -> bool:
     return simplified in _BEFORE_VERBS
 
 
-def verbal(words: Sequence["FoundWord"], place: int) -> float:
+class Neighbour(NamedTuple):
+    """What a word asks of those beside it.
+
+    `behind` and `before` say how much it asks for a verb there, -1 to 1; `counts` that a measure
+    word stands behind it. A word of one character that is counted itself is followed by a noun.
+    """
+
+    behind: float
+    before: float
+    counts: bool
+    may_be_counted: bool
+
+
+@lru_cache(_CACHED)
+def neighbour(simplified: str, *, is_number: bool) -> Neighbour:
+    """Tell what a word asks of those beside it."""
+    behind = (simplified in _BEFORE_VERBS) - (simplified in _BEFORE_NOUNS)
+    may_be_counted = len(simplified) == 1 and simplified not in _BEFORE_NOUNS
+    before = 0.0
+    if simplified in _AFTER_VERBS or is_number or simplified[:1] in _NUMERALS:
+        before = 0.8
+    elif simplified == "的" or not simplified[:1].isalnum():
+        before = -0.2
+    return Neighbour(behind, before, is_number or simplified in _COUNTING, may_be_counted)
+
+
+EDGE: Final = Neighbour(0.0, -0.2, counts=False, may_be_counted=False)
+"""What the beginning and the end of a text ask."""
+
+
+def verbal(before: Neighbour, after: Neighbour, *, is_before_counted: bool) -> float:
     """Say how much a word's neighbours ask for a verb: -1 to 1."""
-    score = _asked_before(words, place) if place else 0.0
-    if place + 1 == len(words):
-        score -= 0.2
-    else:
-        after = words[place + 1].simplified
-        if after in _AFTER_VERBS or _is_number(words[place + 1]):
-            score += 0.8
-        elif after == "的" or not after[0].isalnum():
-            score -= 0.2
+    is_before_noun = is_before_counted and before.may_be_counted
+    score = (before.behind - 1.0 if is_before_noun else before.behind) + after.before
     return -1.0 if score < -1.0 else min(score, 1.0)
-
-
-def _asked_before(words: Sequence["FoundWord"], place: int) -> float:
-    """Say how much the word before asks for a verb."""
-    before = words[place - 1].simplified
-    score = 1.0 if before in _BEFORE_VERBS else 0.0
-    if before in _BEFORE_NOUNS or (len(before) == 1 and is_counted(words, place - 1)):
-        score -= 1.0
-    return score
-
-
-def is_counted(words: Sequence["FoundWord"], place: int) -> bool:
-    """Whether a word stands where a measure word does: behind a number."""
-    if not place:
-        return False
-    before = words[place - 1]
-    return before.kind is TokenKind.NUMBER or before.simplified in _COUNTING
-
-
-def _is_number(word: "FoundWord") -> bool:
-    return word.kind is TokenKind.NUMBER or word.simplified[0] in _NUMERALS

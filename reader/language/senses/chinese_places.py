@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from enum import IntEnum, auto
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from reader.core.gloss_parts import Kind
@@ -63,17 +64,21 @@ _BEFORE: Final[Mapping[tuple[Kind, Role], float]] = {
 }
 
 
-def suits(kind: Kind, before: Role, after: Role) -> float:
-    """Say how well a kind of meaning suits a place: a logarithm."""
-    return (
-        _ALONE.get(kind, 0.0) + _BEHIND.get((kind, before), 0.0) + _BEFORE.get((kind, after), 0.0)
-    )
+@cache
+def suiting(before: Role, after: Role) -> Mapping[Kind, float]:
+    """Say how well each kind of meaning suits a place: logarithms."""
+    return {
+        kind: _ALONE.get(kind, 0.0)
+        + _BEHIND.get((kind, before), 0.0)
+        + _BEFORE.get((kind, after), 0.0)
+        for kind in Kind
+    }
 
 
 def role_of(word: "FoundWord", entries: Sequence["ChineseWord"]) -> Role:
     """Tell what a word does beside another."""
     simplified = word.simplified or word.text
-    if not simplified[0].isalnum():
+    if not simplified[:1].isalnum():
         return Role.EDGE
     if simplified == "的":
         return Role.DE

@@ -1,6 +1,7 @@
 """The senses of a Chinese word, made ready to be compared with an English sentence."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reader.language.senses.chinese_evidence import claim_of
@@ -13,52 +14,60 @@ _MAIN: Final = 4  # senses that tell what a word is about
 
 
 class Prepared(NamedTuple):
-    """A word's senses, by their numbers: those that say an English word, or note one.
+    """A word's senses, the English words that they say, and those that are noted beside them.
 
-    `claims` says how much of its meaning each English word is, where that was asked. `main` are
-    the English words that its first senses say.
+    `main` are those that its first senses say. What was asked of single words is `known`: the
+    numbers of the senses that say one, that note one, and how much of the meaning it is.
     """
 
     glosses: tuple[Gloss, ...]
-    saying: Mapping[str, Sequence[int]]
-    noting: Mapping[str, Sequence[int]]
-    claims: dict[str, float]
+    words: frozenset[str]
+    noted: frozenset[str]
     main: frozenset[str]
     readings: tuple[frozenset[tuple[str, ...]], ...]
+    known: "_Known"
+
+    def saying(self, english: str) -> list[int]:
+        """Give the numbers of the senses that say an English word."""
+        found = self.known.saying.get(english)
+        if found is None:
+            found = self.known.saying[english] = [
+                number
+                for number, gloss in enumerate(self.glosses)
+                if any(english in piece.words for piece in gloss.pieces)
+            ]
+        return found
+
+    def noting(self, english: str) -> list[int]:
+        """Give the numbers of the senses that note an English word."""
+        return [n for n, gloss in enumerate(self.glosses) if english in gloss.noted]
+
+    def claim(self, english: str) -> float:
+        """Say how much of the word's meaning is an English word that its senses say."""
+        found = self.known.claims.get(english)
+        if found is None:
+            glosses = [self.glosses[number] for number in self.saying(english)]
+            found = self.known.claims[english] = claim_of(glosses, english)
+        return found
+
+
+class _Known(NamedTuple):
+    saying: dict[str, list[int]]
+    claims: dict[str, float]
 
 
 def prepare(entries: Sequence["ChineseWord"], *, taiwan: bool) -> Prepared:
     """Make the senses of a word's entries ready; `taiwan` likes what is said there."""
     glosses = glosses_of(entries, taiwan=taiwan)
-    saying, noting = dict[str, list[int]](), dict[str, list[int]]()
-    for number, gloss in enumerate(glosses):
-        for piece in gloss.pieces:
-            _note(saying, piece.words, number)
-        _note(noting, gloss.noted, number)
-    main = frozenset(w for g in glosses[:_MAIN] for piece in g.pieces for w in piece.words)
-    return Prepared(glosses, saying, noting, {}, main, tuple(map(_readings, entries)))
-
-
-def claims_of(prepared: Prepared, hits: Iterable[str]) -> dict[str, float]:
-    """Say how much of a word's meaning each English word across is."""
-    claims: dict[str, float] = {}
-    for english in hits:
-        claim = prepared.claims.get(english)
-        if claim is None:
-            glosses = [prepared.glosses[number] for number in prepared.saying[english]]
-            claim = prepared.claims[english] = claim_of(glosses, english)
-        claims[english] = claim
-    return claims
-
-
-def _note(numbers: dict[str, list[int]], words: Iterable[str], number: int) -> None:
-    """Note a number with words, with each once."""
-    for word in words:
-        noted = numbers.get(word)
-        if noted is None:
-            numbers[word] = [number]
-        elif noted[-1] != number:
-            noted.append(number)
+    said = [[word for piece in gloss.pieces for word in piece.words] for gloss in glosses]
+    return Prepared(
+        glosses,
+        frozenset(chain.from_iterable(said)),
+        frozenset(chain.from_iterable([gloss.noted for gloss in glosses])),
+        frozenset(chain.from_iterable(said[:_MAIN])),
+        tuple(map(_readings, entries)),
+        _Known({}, {}),
+    )
 
 
 def _readings(entry: "ChineseWord") -> frozenset[tuple[str, ...]]:

@@ -1,7 +1,6 @@
 """Which Chinese meaning an English word has in its sentence."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -51,12 +50,28 @@ class _Usual(NamedTuple):
 
 
 class _Prepared(NamedTuple):
-    """A word's meanings; `saying` has those that each string says, and how well it does."""
+    """A word's meanings and the strings that say them.
+
+    `known` has, for strings that were asked about, the meanings they say, and how well they do.
+    """
 
     items: tuple[Item, ...]
     compared: Meanings
-    saying: Mapping[str, Sequence[tuple[int, float]]]
+    strings: frozenset[str]
+    known: dict[str, list[tuple[int, float]]]
     has_lemma: bool
+
+    def saying(self, string: str) -> list[tuple[int, float]]:
+        """Give the numbers of the meanings that a string says, and how well it does."""
+        found = self.known.get(string)
+        if found is None:
+            found = self.known[string] = [
+                (number, _STRIPPED if place else 1.0)
+                for number, item in enumerate(self.items)
+                for place, said in enumerate(item.strings)
+                if said == string
+            ]
+        return found
 
 
 class EnglishSenses:
@@ -123,15 +138,9 @@ class EnglishSenses:
             entries = self._entries(word)
             items = items_of(entries)
             lemmas = {word.casefold(), *(entry.word.casefold() for entry in entries)}
-            compared = meanings((s for item in items for s in item.strings), lemmas)
-            saying = defaultdict[str, list[tuple[int, float]]](list)
-            for number, item in enumerate(items):
-                share = 1.0
-                for string in item.strings:
-                    saying[string].append((number, share))
-                    share = _STRIPPED
+            strings = frozenset([string for item in items for string in item.strings])
             has_lemma = any(entry.inflection_of is not None for entry in entries)
-            known = _Prepared(items, compared, saying, has_lemma)
+            known = _Prepared(items, meanings(strings, lemmas), strings, {}, has_lemma)
             if len(self._prepared) > _CACHED:
                 self._prepared = {}
             self._prepared[word] = known
@@ -157,14 +166,14 @@ class EnglishSenses:
     def _borne_out(self, word: Word, found: Found, usual: _Usual) -> Iterator[Ranked]:
         """Give the meanings that stand across, and words borrowed there."""
         prepared = self._prepare(word.text)
-        items, saying = prepared.items, prepared.saying
+        items, strings = prepared.items, prepared.strings
         for string, weight in found.weights.items():
-            for number, share in saying.get(string, ()):
+            for number, share in prepared.saying(string) if string in strings else ():
                 worth = weight * share
                 said = string if worth >= _BORNE_OUT else ""
                 yield Ranked(usual.fits[number] + worth, items[number], said)
         for string, meaning in found.said.items():
-            if meaning >= _BORROWED_FROM and string not in saying:
+            if meaning >= _BORROWED_FROM and string not in strings:
                 weight = _BORROWED + found.weights.get(string, 0.0)
                 yield Ranked(weight, _borrowed(string), string)
 

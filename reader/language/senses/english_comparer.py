@@ -7,6 +7,7 @@ from reader.core.tokens import TokenKind
 from reader.language.senses.compared import ComparedEnglish, InPhrase
 from reader.language.senses.english_evidence import Word
 from reader.language.senses.parts import Part
+from reader.language.senses.tagger import divide_sentences
 
 if TYPE_CHECKING:
     from reader.core.wordcards import Candidate
@@ -49,6 +50,7 @@ class EnglishComparer:
             return
         here = [words[n] for n in part.words]
         phrases = self._find_phrases(here) if len(numbers) > 1 else ()
+        self._entries.fetch_english(phrase.headword for phrase in phrases)
         tags = self._tags(words, part)
         asked = [Word(words[n].text, tags[n], part.place(words[n].start)) for n in numbers]
         starts = {words[n].start: n for n in numbers}
@@ -74,4 +76,8 @@ class EnglishComparer:
         if len(words) == 1:
             return {0: Part.ANY}
         shown = [n for n in part.words if words[n].kind is not TokenKind.SPACE]
+        if any(words[n].language == "zh" for n in shown):
+            # A few English words in a Chinese text are no reason to look at all of it.
+            sentences = divide_sentences(shown, lambda n: words[n].text)
+            shown = [n for s in sentences if any(words[n].language == "en" for n in s) for n in s]
         return dict(zip(shown, self._tagger.tag([words[n].text for n in shown]), strict=True))

@@ -26,12 +26,11 @@ class Word(NamedTuple):
 class Meanings(NamedTuple):
     """What is compared with the sentence across.
 
-    `strings` are the Chinese meanings, `ordered` the same in order, `characters` what they are
-    written with; `lemmas` are the word and what it is a form of, folded.
+    `strings` are the Chinese meanings, `characters` what they are written with; `lemmas` are the
+    word and what it is a form of, folded.
     """
 
     strings: frozenset[str]
-    ordered: Sequence[str]
     characters: frozenset[str]
     lemmas: frozenset[str]
 
@@ -51,8 +50,7 @@ class Found(NamedTuple):
 def meanings(strings: Iterable[str], lemmas: Iterable[str]) -> Meanings:
     """Make meanings ready to be compared; very long ones are no words."""
     kept = frozenset([string for string in strings if len(string) <= LONGEST])
-    # In order, since of two that weigh the same the first found is taken.
-    return Meanings(kept, sorted(kept), frozenset("".join(kept)), frozenset(lemmas))
+    return Meanings(kept, frozenset("".join(kept)), frozenset(lemmas))
 
 
 def find_evidence(
@@ -88,8 +86,10 @@ class _Finder:
         """Find where the strings of a word stand, and claim those places for it."""
         found: dict[Span, float] = {}
         claims: dict[int, float] = {}
-        for string in sorted((compared.strings & self._across.substrings) | said.keys()):
-            for at in _places(self._across.text, string):
+        text = self._across.text
+        strings = {string for string in compared.strings if string in text}
+        for string in sorted(strings | said.keys()):
+            for at in _places(text, string):
                 span = at, at + len(string)
                 worth = found[span] = self._worth(span, word, said.get(string, 0.0))
                 for place in range(*span):
@@ -114,14 +114,18 @@ class _Finder:
         if word.part not in CONTENT:
             return weights
         for character in sorted(compared.characters & self._across.holding.keys()):
-            strings = [string for string in compared.ordered if character in string]
+            # In order, since of two that weigh the same the first found is taken.
+            strings = sorted([string for string in compared.strings if character in string])
             for span in self._across.holding[character]:
                 other = self._across.text[slice(*span)]
                 if len(other) > 1 or other in said:
                     worth = self._likeness(span, word, said.get(other, 0.0))
+                    there = set(other)
                     for string in strings:
                         if string != other:
-                            like = worth * _alike(string, other)
+                            # The share of the characters that both have says how alike they are.
+                            both = len(there.intersection(string))
+                            like = worth * (2 * both / (len(string) + len(other)))
                             weights[string] = max(like, weights.get(string, 0.0))
         return weights
 
@@ -146,9 +150,10 @@ class _Finder:
 
 def _said(compared: Meanings, across: ChineseAcross) -> dict[str, float]:
     said: dict[str, float] = {}
-    for lemma in compared.lemmas & across.said.keys():
-        for word, meaning in across.said[lemma].items():
-            said[word] = max(meaning, said.get(word, 0.0))
+    for lemma in compared.lemmas & across.said:
+        for word, shares in across.meant.items():
+            if lemma in shares:
+                said[word] = max(shares[lemma], said.get(word, 0.0))
     return said
 
 
@@ -157,8 +162,3 @@ def _places(text: str, string: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(string, at + 1)
-
-
-def _alike(one: str, other: str) -> float:
-    """Say how alike two Chinese words are: the share of the characters that both have."""
-    return 2 * len(set(one) & set(other)) / (len(one) + len(other))

@@ -1,8 +1,8 @@
 """The part of speech of each word of an English sentence, by what it may be and its neighbours."""
 
 import re
-from collections.abc import Callable, Sequence
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final, TypeVar
 
 from reader.core.lexicon import EnglishWord
 from reader.language.senses.closed_classes import CLOSED
@@ -18,8 +18,21 @@ _COMMA: Final[Weights] = {Part.COMMA: 0.0}
 _NUMBER: Final[Weights] = {Part.NUMBER: 0.0}
 _ANYTHING: Final[Weights] = {}
 
+_Word = TypeVar("_Word")
 _Paths = dict[Part, tuple[float, Part | None]]
 """For each part of speech a word may have, the best score so far and the part before it."""
+
+
+def divide_sentences(words: Iterable[_Word], text: Callable[[_Word], str]) -> Iterator[list[_Word]]:
+    """Divide words behind what ends a sentence: no word's part tells of one beyond that."""
+    sentence: list[_Word] = []
+    for word in words:
+        sentence.append(word)
+        if _STOPS.match(text(word)):
+            yield sentence
+            sentence = []
+    if sentence:
+        yield sentence
 
 
 class Tagger:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reader.core.context import NO_CONTEXT, Context
@@ -103,6 +104,7 @@ class WordFinder:
     def find_all(self, texts: Sequence[tuple[str, str, Context]]) -> list[list[FoundWord]]:
         """Divide several texts, each with its language and context: faster than one by one."""
         cut = [self._cut(*text) for text in texts]
+        self._entries.fetch_english(chain.from_iterable(map(_asked_about, cut)))
         chinese = [each.stretches for each in cut if each.stretches.spans]
         pieces = iter(self.segmenter.divide(chinese) if chinese else ())
         return [
@@ -173,6 +175,15 @@ class WordFinder:
         entries = self._entries.chinese(character)
         syllables = (split_tone(e.reading[0])[0] for e in entries if len(e.reading) == 1)
         return tuple(dict.fromkeys(syllable.lower().replace("ü", "u") for syllable in syllables))
+
+
+def _asked_about(cut: _Cut) -> Iterator[str]:
+    """Give the words of letters of which the dictionary is asked whether they are names."""
+    for kind, start, end in cut.runs:
+        if kind is RunKind.WORD:
+            word = cut.folded[start:end]
+            if not word.islower():
+                yield word
 
 
 def _fixed_word(surface: str, simplified: str, run: Run) -> FoundWord:
