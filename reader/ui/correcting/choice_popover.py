@@ -12,6 +12,8 @@ from reader.ui.appearance import Appearance
 from reader.ui.buttons import label
 from reader.ui.correcting.popover import Popover
 from reader.ui.interface.interface import translated
+from reader.ui.keys.in_force import KeysInForce
+from reader.ui.keys.scopes import Scope
 
 _SEEN = 9  # lines seen at once, each with its digit
 _BETWEEN = 1  # pixels around a line of the list
@@ -26,7 +28,7 @@ class ChoicePopover(Popover):
 
     def __init__(self, title: str, hint: str, appearance: Appearance, window: QWidget) -> None:
         super().__init__(title, appearance, window)
-        self.choices, self.field = QListWidget(), _Field()
+        self.choices, self.field = QListWidget(), _Field(appearance.keys)
         self.read = label("", "muted")
         self._values: tuple[str, ...] = ()
         self._reader: Read = str
@@ -123,12 +125,17 @@ class _Field(QLineEdit):
 
     digit_pressed = Signal(int)
 
+    def __init__(self, keys: KeysInForce) -> None:
+        super().__init__()
+        self._keys = keys
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         modifiers = event.modifiers() & _NO_KEYS
         digit = event.key() - Qt.Key.Key_0
-        if modifiers == Qt.KeyboardModifier.AltModifier:
-            event.ignore()
+        is_held = bool(modifiers & ~Qt.KeyboardModifier.ShiftModifier)
+        if is_held and self._keys.asked(Scope.FIXING, event):
+            event.ignore()  # for the card around it
         elif modifiers == Qt.KeyboardModifier.NoModifier and 1 <= digit <= 9 and not self.text():
             self.digit_pressed.emit(digit)
         else:

@@ -8,12 +8,11 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from reader.services.preferences import Preferences
-from reader.ui.keys.bindings import Keys
 from reader.ui.keys.book import KeyBook
 from reader.ui.keys.collecting import actions_of, bindable_action, page_moves
 from reader.ui.keys.fixed import fixed_keys
 from reader.ui.keys.in_force import KeysInForce
-from reader.ui.keys.scopes import Bindable
+from reader.ui.keys.scopes import Bindable, Keys
 from reader.ui.keys.use_texts import bindable_uses
 from reader.ui.keys.writing import plain
 from reader.ui.page import PageView

@@ -7,9 +7,7 @@ from typing import cast
 from msgspec import Struct
 from msgspec.structs import replace
 
-from reader.ui.keys.scopes import Bindable, FixedKeys, Scope, Taken, meet
-
-Keys = tuple[str, ...]
+from reader.ui.keys.scopes import Bindable, FixedKeys, Keys, Scope, Taken, meet
 
 
 class Bindings(Struct, frozen=True):

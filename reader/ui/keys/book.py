@@ -6,8 +6,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.services.preferences import Preferences
-from reader.ui.keys.bindings import Bindings, Keys, read_chosen, written
-from reader.ui.keys.scopes import Bindable, FixedKeys, Taken
+from reader.ui.keys.bindings import Bindings, read_chosen, written
+from reader.ui.keys.scopes import Bindable, FixedKeys, Keys, Taken
 
 _SETTING = "keys"
 

@@ -7,8 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from reader.ui.keys.bindings import Keys
-from reader.ui.keys.scopes import Scope
+from reader.ui.keys.scopes import Keys, Scope
 from reader.ui.keys.uses import USES
 from reader.ui.keys.writing import key_of, native
 
@@ -104,4 +103,4 @@ class _Tip(QObject):
             text = self._text or watched.accessibleName()
             self._shown = f"{text} ({keys})" if keys else self._text
             watched.setToolTip(self._shown)
-        return super().eventFilter(watched, event)
+        return False

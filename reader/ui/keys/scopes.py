@@ -70,6 +70,10 @@ def meet(one: Scope, other: Scope) -> bool:
     return frozenset({one, other}) in _MEETING
 
 
+Keys = tuple[str, ...]
+"""Key sequences in Qt's portable text."""
+
+
 class Bindable(Struct, frozen=True):
     """Something that keys ask for: `defaults` are key sequences in Qt's portable text.
 

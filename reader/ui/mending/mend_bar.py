@@ -11,8 +11,8 @@ from typing_extensions import override
 
 from reader.ui.buttons import label, push_button
 from reader.ui.flow_layout import FlowLayout
-from reader.ui.keys.bindings import Keys
 from reader.ui.keys.in_force import KeysInForce
+from reader.ui.keys.scopes import Keys
 from reader.ui.keys.writing import native
 from reader.ui.mending.describing import key_id
 from reader.ui.page.mending.keys import MendCommand

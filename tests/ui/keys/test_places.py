@@ -120,6 +120,21 @@ def test_a_fix_obeys_other_keys_and_its_card_names_them(window: MainWindow, book
     assert card.isHidden()
 
 
+def test_a_field_lets_keys_of_its_card_pass(window: MainWindow, book: KeyBook) -> None:
+    assert book.bind("fixing.always", "Ctrl+A") is None
+    window.page.setFocus()
+    QTest.keyClick(window.page, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.page, Qt.Key.Key_R)
+    card = window.room.fixing.desk.readings
+    assert card.field.hasFocus()
+    QTest.keyClick(card.field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert card.scopes.scope.name == "ALWAYS"
+    QTest.keyClick(card.field, Qt.Key.Key_A)
+    assert card.field.text() == "a"
+    QTest.keyClick(card.field, Qt.Key.Key_Escape)
+    assert card.isHidden()
+
+
 @pytest.mark.qt_log_ignore("raise")
 def test_tooltips_name_the_keys_of_menus_as_they_are(window: MainWindow, book: KeyBook) -> None:
     bar = window.reading_view.find_bar
