@@ -12,7 +12,7 @@ _MODIFIERS_ALONE = frozenset(
         Qt.Key.Key_unknown,
     }
 )  # fmt: skip
-_ENGRAVED = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Return": "Enter"}
+_ENGRAVED = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Return": "Enter", "Del": "Del"}
 _SAME = {Qt.Key.Key_Enter: Qt.Key.Key_Return}  # the keypad's
 
 
