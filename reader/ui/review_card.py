@@ -23,22 +23,27 @@ class ReviewCard(QFrame):
         self.note, self.translation = _centred("muted"), _centred("muted")
         self.origin = _centred("muted")
         self.back = QWidget()
+        self._answer = ""
         self._lay_out()
 
     def show_entry(self, entry: Entry) -> None:
         """Show the front of an entry."""
         sighting = entry.sightings[0] if entry.sightings else Sighting()
         self.back.hide()
+        self.setAccessibleName("\n".join(filter(None, (_word(entry), sighting.sentence))))
+        said = (entry.key.reading or entry.phonetic, entry.gloss, entry.note, sighting.translation)
+        self._answer = "\n".join(filter(None, said))
+        self.setAccessibleDescription("")
         self._show_front(entry, sighting)
         self._show_back(entry, sighting)
 
     def reveal(self) -> None:
         """Show the back too."""
         self.back.show()
+        self.setAccessibleDescription(self._answer)
 
     def _show_front(self, entry: Entry, sighting: Sighting) -> None:
-        word = sighting.surface if entry.key.language == "zh" else ""
-        word = word or entry.key.headword
+        word = _word(entry)
         self.headword.setFont(self._appearance.reading_font(_language(entry, word), 40))
         self.headword.setText(word)
         accent = self._appearance.theme["accent.normal"]
@@ -75,6 +80,12 @@ class ReviewCard(QFrame):
         layout.addWidget(self.headword)
         layout.addWidget(self.sentence)
         layout.addWidget(self.back)
+
+
+def _word(entry: Entry) -> str:
+    """Give the word that is asked for: Chinese as the text wrote it."""
+    surface = entry.sightings[0].surface if entry.sightings else ""
+    return surface if surface and entry.key.language == "zh" else entry.key.headword
 
 
 def _centred(role: str = "") -> QLabel:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from reader.services.reviewing import DueWord, Rating, Reviewing
+from reader.ui.accessibility.announcing import announce
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label, push_button
 from reader.ui.grade_row import GradeRow
@@ -93,6 +94,7 @@ class ReviewView(QFrame):
             self.grades.show()
             self.show_answer.hide()
             self.setFocus()
+            announce(self, self.card.accessibleDescription())
 
     def grade(self, rating: Rating) -> None:
         """Record an answer and go on to the next word."""
@@ -134,6 +136,7 @@ class ReviewView(QFrame):
             self.finished.setText(self._finished_text())
             colour = self._appearance.theme["accent.normal"]
             self._mark.setPixmap(self._appearance.icons.pixmap("done", colour))
+            self._say(self.finished.text())
             return
         self.card.show_entry(self.current.entry)
         self.grades.show_intervals(self.current.intervals)
@@ -143,6 +146,11 @@ class ReviewView(QFrame):
             counted(len(self._due), self.tr("{0} word left"), self.tr("{0} words left"))
         )
         self._stack.setCurrentIndex(0)
+        self._say(self.card.accessibleName())
+
+    def _say(self, what: str) -> None:
+        if self.isVisible():
+            announce(self, what)
 
     def _finished_text(self) -> str:
         if self._reviewed:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from reader.ui.accessibility.announcing import announce
 from reader.ui.buttons import label, push_button
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.keys.in_force import KeysInForce
@@ -60,6 +61,7 @@ class MendBar(QFrame):
     def say(self, sentence: str) -> None:
         """Say why something could not be done, until the cursor goes on."""
         self.status.setText(sentence)
+        announce(self, sentence, is_urgent=True)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -12,6 +12,7 @@ from reader.core.articles import Side, StoredRow
 from reader.core.errors import DuizhaoError
 from reader.core.mending.mends import Patch
 from reader.services.mending import Mending
+from reader.ui.accessibility.announcing import announce
 from reader.ui.background import Background, Job
 from reader.ui.interface.interface import translated
 from reader.ui.keys.scopes import Scope
@@ -202,6 +203,8 @@ class MendDesk(QObject):
         is_fixed = current is not None and current.row.row.is_fixed
         told = describe(current, marked, self._view.keys.text("mend.link"))
         self.bar.show_state(told, can, is_fixed=is_fixed)
+        if self.mode.is_on:
+            announce(self.bar, f"{told}\n{current.text}" if current is not None else told)
 
 
 def _is_unlinked(stored: StoredRow) -> bool:

@@ -11,6 +11,7 @@ from reader.core.entries import Status
 from reader.core.errors import NotFoundError
 from reader.core.origins import Origin
 from reader.services.program import Program
+from reader.services.reviewing import Rating
 from reader.ui.accessibility.announcing import announce
 from reader.ui.accessibility.page_interface import PageInterface
 from reader.ui.main_window import MainWindow
@@ -110,6 +111,29 @@ def test_another_article_gives_the_focus_to_its_word(
     window.reading_view.read_anew()
     qtbot.waitUntil(lambda: bool(heard.focused), timeout=20000)
     assert heard.focused[-1].startswith("The, ")
+
+
+def test_a_review_is_heard_card_by_card(heard: Listener, window: MainWindow) -> None:
+    window.guide.set_current_status(Status.LEARNING_1)
+    heard.said.clear()
+    window.views.show_review()
+    review = window.views.review
+    assert heard.said == ["银行\n银行很早就开门了。"]
+    assert review.card.accessibleDescription() == ""  # nobody reads the answer before it is asked
+    review.reveal()
+    assert heard.said[-1].startswith("yín háng\nbank")
+    review.grade(Rating.GOOD)
+    assert heard.said[-1] == "Done: 1 word reviewed."
+
+
+def test_mending_tells_the_sentence_it_comes_to(heard: Listener, window: MainWindow) -> None:
+    window.room.mending.switch(on=True)
+    heard.said.clear()
+    QTest.keyClick(window.page, Qt.Key.Key_Down)
+    assert heard.said
+    assert heard.said[-1].startswith("Row 1 · sentence 2 of 2")
+    assert heard.said[-1].endswith("大家都很惊讶。")
+    window.room.mending.switch(on=False)
 
 
 def test_messages_are_said_and_errors_at_once(heard: Listener, window: MainWindow) -> None:

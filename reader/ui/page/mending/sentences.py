@@ -25,6 +25,11 @@ class SentenceAt(Struct, frozen=True):
         return spans_of(self.row, self.side)[self.number]
 
     @property
+    def text(self) -> str:
+        """What it says."""
+        return (self.row.row.text(self.side) or "")[self.span.start : self.span.end]
+
+    @property
     def link(self) -> Link | None:
         """The link that holds it."""
         links = links_of(self.row.row)
