@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from math import inf, log
 from typing import Final, NamedTuple
 
@@ -32,22 +32,22 @@ class ChineseAcross(NamedTuple):
 
 
 def divide(
-    simplified: str, rarity: Callable[[str], float], begins: Callable[[str], bool]
+    simplified: str, rarity: Callable[[str], float], beginnings: Container[str]
 ) -> list[Span]:
     """Divide a Chinese translation into the words that make it most likely.
 
     Only how common words are counts: what is compared with what an English word may mean need not
     be divided as well as what is shown, and this takes a tenth of the time. `rarity` is that of
-    `rarity_of`, at least 1 for what is no word; `begins` tells whether any word begins so.
+    `rarity_of`, at least 1 for what is no word; `beginnings` are what words begin with.
     """
     words: list[Span] = []
     for run in _HAN.finditer(simplified):
-        words.extend(_best_way(run.group(), run.start(), rarity, begins))
+        words.extend(_best_way(run.group(), run.start(), rarity, beginnings))
     return words
 
 
 def _best_way(
-    text: str, offset: int, rarity: Callable[[str], float], begins: Callable[[str], bool]
+    text: str, offset: int, rarity: Callable[[str], float], beginnings: Container[str]
 ) -> list[Span]:
     size = len(text)
     costs = [0.0, *[inf] * size]
@@ -60,7 +60,7 @@ def _best_way(
             costs[begin + 1], starts[begin + 1] = cost, begin
         for end in range(begin + 2, min(begin + _LONGEST_WORD, size) + 1):
             word = text[begin:end]
-            if not begins(word):
+            if word not in beginnings:
                 break
             tells = rarity(word)
             if tells < 1.0 and reached + tells < costs[end]:

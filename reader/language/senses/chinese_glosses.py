@@ -1,6 +1,6 @@
 """What a Chinese word may mean in English: the senses of its entries, and how likely each is."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -14,7 +14,6 @@ _RARE: Final = frozenset(
     | {"Cantonese", "honorific", "onom.", "loanword", "Internet slang"}
 )
 _BOOKISH: Final = frozenset({"literary", "classical", "formal"})
-_NO_LABELS: Final = frozenset[str]()
 
 _LATER = -0.4  # for each place further down its entry, less and less
 _LATER_ENTRY = -1.0
@@ -48,35 +47,26 @@ class Gloss(Struct, frozen=True, gc=False):
 
 def glosses_of(entries: Sequence[ChineseWord], *, taiwan: bool = False) -> tuple[Gloss, ...]:
     """Give the senses of a word's entries, as they stand; `taiwan` likes what is said there."""
-    return tuple(
-        gloss
-        for number, entry in enumerate(entries)
-        for gloss in _of_entry(number, entry, taiwan=taiwan)
-    )
-
-
-def _of_entry(number: int, entry: ChineseWord, *, taiwan: bool) -> Iterator[Gloss]:
-    later = _LATER_ENTRY * min(number, _MOST_ENTRIES)
-    for place, sense in enumerate(entry.senses):
-        text, parts = sense.text, sense.parts or parts_of(sense.text)
-        pieces, kind = parts.pieces, parts.kind
-        is_name = entry.is_name or text.startswith("surname ")
-        prior = _LATER * place**0.7 + later
-        if kind is not Kind.MEASURE:
-            prior += _WEIGHT * sum(sense.weights)
-            prior += _LONG * (min([piece.length for piece in pieces], default=1) - 1)
-        yield Gloss(
-            text,
-            pieces,
-            number,
-            place,
-            prior + (_SURNAME if is_name else _remark(entry, sense, parts, taiwan=taiwan)),
-            bool(pieces) and pieces[0].is_verb,
-            kind,
-            is_name,
-            parts.is_negative,
-            parts.noted,
-        )
+    found: list[Gloss] = []
+    for number, entry in enumerate(entries):
+        later = _LATER_ENTRY * min(number, _MOST_ENTRIES)
+        for place, sense in enumerate(entry.senses):
+            text, parts = sense.text, sense.parts or parts_of(sense.text)
+            pieces, kind = parts.pieces, parts.kind
+            is_name = entry.is_name or text.startswith("surname ")
+            prior = _LATER * place**0.7 + later
+            if kind is not Kind.MEASURE:
+                prior += _WEIGHT * sum(sense.weights)
+                prior += _LONG * (min([piece.length for piece in pieces], default=1) - 1)
+            prior += _SURNAME if is_name else _remark(entry, sense, parts, taiwan=taiwan)
+            is_verb = bool(pieces) and pieces[0].is_verb
+            found.append(
+                Gloss(
+                    text, pieces, number, place, prior, is_verb, kind, is_name,
+                    parts.is_negative, parts.noted,
+                )
+            )  # fmt: skip
+    return tuple(found)
 
 
 def _remark(entry: ChineseWord, sense: Sense, parts: GlossParts, *, taiwan: bool) -> float:
@@ -84,7 +74,9 @@ def _remark(entry: ChineseWord, sense: Sense, parts: GlossParts, *, taiwan: bool
     score = _A_NOTE if parts.is_note else 0.0
     if sense.text.startswith("(of "):
         score += _OF_SOME
-    labels = frozenset(sense.label.split(", ")) if sense.label else _NO_LABELS
+    if not sense.label:
+        return score + _RARELY if parts.is_rare else score
+    labels = frozenset(sense.label.split(", "))
     if "Tw" in labels:
         score += _WANTED_IN_TAIWAN if taiwan else _IN_TAIWAN
     elif parts.is_rare or labels & _RARE:

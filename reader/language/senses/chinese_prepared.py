@@ -59,14 +59,20 @@ class _Known(NamedTuple):
 def prepare(entries: Sequence["ChineseWord"], *, taiwan: bool) -> Prepared:
     """Make the senses of a word's entries ready; `taiwan` likes what is said there."""
     glosses = glosses_of(entries, taiwan=taiwan)
-    said = [[word for piece in gloss.pieces for word in piece.words] for gloss in glosses]
+    words = _words(glosses)
     return Prepared(
         glosses,
-        frozenset(chain.from_iterable(said)),
+        words,
         frozenset(chain.from_iterable([gloss.noted for gloss in glosses])),
-        frozenset(chain.from_iterable(said[:_MAIN])),
+        words if len(glosses) <= _MAIN else _words(glosses[:_MAIN]),
         tuple(map(_readings, entries)),
         _Known({}, {}),
+    )
+
+
+def _words(glosses: Sequence[Gloss]) -> frozenset[str]:
+    return frozenset(
+        chain.from_iterable([piece.words for gloss in glosses for piece in gloss.pieces])
     )
 
 

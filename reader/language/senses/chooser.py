@@ -51,7 +51,7 @@ class SenseChooser:
 
         plain, taiwan = ChineseSenses(), ChineseSenses(taiwan=True)
         self._translations = Translations(
-            entries, tagger, plain, rarity, segmenter.begins, conversion
+            entries, tagger, plain, rarity, segmenter.beginnings, conversion
         )
         self._english = EnglishComparer(
             entries, EnglishSenses(entries.english, rarity), tagger, find_phrases

@@ -1,6 +1,6 @@
 """Which Chinese meaning an English word has in its sentence."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -50,28 +50,12 @@ class _Usual(NamedTuple):
 
 
 class _Prepared(NamedTuple):
-    """A word's meanings and the strings that say them.
-
-    `known` has, for strings that were asked about, the meanings they say, and how well they do.
-    """
+    """A word's meanings; `saying` has those that each string says, and how well it does."""
 
     items: tuple[Item, ...]
     compared: Meanings
-    strings: frozenset[str]
-    known: dict[str, list[tuple[int, float]]]
+    saying: Mapping[str, Sequence[tuple[int, float]]]
     has_lemma: bool
-
-    def saying(self, string: str) -> list[tuple[int, float]]:
-        """Give the numbers of the meanings that a string says, and how well it does."""
-        found = self.known.get(string)
-        if found is None:
-            found = self.known[string] = [
-                (number, _STRIPPED if place else 1.0)
-                for number, item in enumerate(self.items)
-                for place, said in enumerate(item.strings)
-                if said == string
-            ]
-        return found
 
 
 class EnglishSenses:
@@ -138,9 +122,17 @@ class EnglishSenses:
             entries = self._entries(word)
             items = items_of(entries)
             lemmas = {word.casefold(), *(entry.word.casefold() for entry in entries)}
-            strings = frozenset([string for item in items for string in item.strings])
+            saying = dict[str, list[tuple[int, float]]]()
+            for number, item in enumerate(items):
+                share = 1.0
+                for string in item.strings:
+                    said = saying.get(string)
+                    if said is None:
+                        said = saying[string] = []
+                    said.append((number, share))
+                    share = _STRIPPED
             has_lemma = any(entry.inflection_of is not None for entry in entries)
-            known = _Prepared(items, meanings(strings, lemmas), strings, {}, has_lemma)
+            known = _Prepared(items, meanings(saying, lemmas), saying, has_lemma)
             if len(self._prepared) > _CACHED:
                 self._prepared = {}
             self._prepared[word] = known
@@ -166,14 +158,14 @@ class EnglishSenses:
     def _borne_out(self, word: Word, found: Found, usual: _Usual) -> Iterator[Ranked]:
         """Give the meanings that stand across, and words borrowed there."""
         prepared = self._prepare(word.text)
-        items, strings = prepared.items, prepared.strings
+        items, saying = prepared.items, prepared.saying
         for string, weight in found.weights.items():
-            for number, share in prepared.saying(string) if string in strings else ():
+            for number, share in saying.get(string, ()):
                 worth = weight * share
                 said = string if worth >= _BORNE_OUT else ""
                 yield Ranked(usual.fits[number] + worth, items[number], said)
         for string, meaning in found.said.items():
-            if meaning >= _BORROWED_FROM and string not in strings:
+            if meaning >= _BORROWED_FROM and string not in saying:
                 weight = _BORROWED + found.weights.get(string, 0.0)
                 yield Ranked(weight, _borrowed(string), string)
 

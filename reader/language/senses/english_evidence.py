@@ -93,7 +93,8 @@ class _Finder:
                 span = at, at + len(string)
                 worth = found[span] = self._worth(span, word, said.get(string, 0.0))
                 for place in range(*span):
-                    claims[place] = max(worth, claims.get(place, 0.0))
+                    if worth > claims.get(place, 0.0):
+                        claims[place] = worth
         for place, worth in claims.items():
             self._claims[place] += worth
         return found
@@ -126,7 +127,8 @@ class _Finder:
                             # The share of the characters that both have says how alike they are.
                             both = len(there.intersection(string))
                             like = worth * (2 * both / (len(string) + len(other)))
-                            weights[string] = max(like, weights.get(string, 0.0))
+                            if like >= weights.get(string, 0.0):
+                                weights[string] = like
         return weights
 
     def _worth(self, span: Span, word: Word, meaning: float) -> float:

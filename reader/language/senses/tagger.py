@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from math import inf
 from typing import Final, TypeVar
 
 from reader.core.lexicon import EnglishWord
@@ -90,7 +91,11 @@ def _step(paths: _Paths, weights: Weights) -> _Paths:
     found: _Paths = {}
     rows = [(score, part, FOLLOWS.get(part, _ANYTHING)) for part, (score, _) in paths.items()]
     for part, weight in weights.items():
-        best, before = max((score + after.get(part, 0.0), was) for score, was, after in rows)
+        best, before = -inf, Part.STOP
+        for score, was, after in rows:
+            total = score + after.get(part, 0.0)
+            if total > best or (total == best and was > before):
+                best, before = total, was
         found[part] = best + weight, before
     return found
 

@@ -1,6 +1,6 @@
 """Translations made ready: the same sentence across is asked about by page, card and panel."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from functools import lru_cache
 from itertools import chain
 from threading import Lock
@@ -31,15 +31,15 @@ class Translations:
         tagger: "Tagger",
         senses: "ChineseSenses",
         rarity: Callable[[str], float],
-        begins: Callable[[str], bool],
+        beginnings: Callable[[], Container[str]],
         conversion: "Conversion",
     ) -> None:
         """`rarity` says how much a Chinese word tells, at least 1 for what is no word.
 
-        `begins` tells whether any word begins so.
+        `beginnings` gives what words begin with.
         """
         self._entries, self._tagger, self._senses = entries, tagger, senses
-        self._rarity, self._begins, self._conversion = rarity, begins, conversion
+        self._rarity, self._beginnings, self._conversion = rarity, beginnings, conversion
         self._lemmas = lru_cache(_CACHED_WORDS)(self._look_lemmas_up)
         self._english = _Kept[EnglishAcross]()
         self._chinese = _Kept[ChineseAcross]()
@@ -64,9 +64,8 @@ class Translations:
         missing = [text for text in texts if text not in found]
         if missing:
             simplified = {text: self._conversion.simplify(text) for text in missing}
-            divided = {
-                text: (s, divide(s, self._rarity, self._begins)) for text, s in simplified.items()
-            }
+            rarity, beginnings = self._rarity, self._beginnings()
+            divided = {text: (s, divide(s, rarity, beginnings)) for text, s in simplified.items()}
             words = {s[start:end] for s, spans in divided.values() for start, end in spans}
             self._entries.fetch(_as_found(words, "zh"))
             new = {text: chinese_across(*each, self._meanings) for text, each in divided.items()}

@@ -1,7 +1,7 @@
 """Chinese words: the best path through what the dictionary, the rules and the model propose."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 from threading import Lock
 from typing import TYPE_CHECKING, Final
@@ -71,9 +71,9 @@ class Segmenter:
         """Whether a dictionary has a simplified word, the person's own among them."""
         return self.load().words.knows(word) or word in self._own
 
-    def begins(self, simplified: str) -> bool:
-        """Whether any word of the list begins so."""
-        return simplified in self.load().words.packed
+    def beginnings(self) -> Container[str]:
+        """Give what the words of the list begin with, and the words."""
+        return self.load().words.packed
 
     def share(self, simplified: str) -> float:
         """Give the share of a word among all words of running text, 0 for one that is unknown."""
