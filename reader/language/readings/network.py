@@ -111,19 +111,23 @@ class Network(Struct, frozen=True):
         width = self.recurrent.shape[1]
         state = np.zeros((*around.shape[:2], width), np.float32)
         cell = np.zeros_like(state)
+        gates = np.zeros((*around.shape[:2], 4 * width), np.float32)
         is_read = around != _PADDING
         # Where there is nothing but padding the state stays as it is.
-        for step in np.flatnonzero(is_read.any((0, 1))):
+        for number, step in enumerate(np.flatnonzero(is_read.any((0, 1)))):
             now = around[:, :, step]
-            gates = np.matmul(state, self.recurrent)
-            gates[0] += self.inputs[0, now[0]]
-            gates[1] += self.inputs[1, now[1]]
+            if number:  # the first state is nothing
+                np.matmul(state, self.recurrent, out=gates)
+            gates[0] += self.inputs[0].take(now[0], 0)
+            gates[1] += self.inputs[1].take(now[1], 0)
             np.tanh(gates, out=gates)
-            let_in, forget = gates[..., :width], gates[..., width : 2 * width]
+            opened = _opened(gates[..., : 2 * width])
             change, let_out = gates[..., 2 * width : 3 * width], gates[..., 3 * width :]
-            cell *= _opened(forget)
-            cell += _opened(let_in) * change
-            cell *= is_read[:, :, step, None]
+            cell *= opened[..., width:]
+            cell += opened[..., :width] * change
+            here = is_read[:, :, step, None]
+            if not here.all():
+                cell *= here
             np.multiply(_opened(let_out), np.tanh(cell), out=state)
         return state
 

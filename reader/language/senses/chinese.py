@@ -83,7 +83,7 @@ class ChineseSenses:
             return [NOTHING] * len(words)
         places = across.places
         claims = [
-            {english: prepared.claim(english) for english in prepared.words & places.keys()}
+            {english: prepared.claim(english) for english in prepared.words & across.words}
             for prepared in [self._prepare(word.key, word.entries) for word in words]
         ]
         wanted = defaultdict[str, float](float)

@@ -29,10 +29,14 @@ class Place(NamedTuple):
 
 
 class EnglishAcross(NamedTuple):
-    """An English translation: for each word and its lemmas, folded, the places where it stands."""
+    """An English translation: for each word and its lemmas, folded, the places where it stands.
+
+    `words` are all of these.
+    """
 
     text: str
     places: Mapping[str, Sequence[Place]]
+    words: frozenset[str]
 
 
 def words_of(text: str) -> list[str]:
@@ -57,7 +61,7 @@ def english_across(
         if word[0].isalpha():
             for lemma, telling in lemmas(word):
                 places[lemma].append(Place(word, part, number / len(words), telling))
-    return EnglishAcross(text, places)
+    return EnglishAcross(text, places, frozenset(places))
 
 
 def _telling(frequency: float | None) -> float:
