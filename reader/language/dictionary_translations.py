@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
-from reader.language.dictionary_english import unpack_word
+from msgspec import Struct, msgpack
 
 _LEMMAS: Final = """
     SELECT form.folded, english.folded FROM inflection AS form
@@ -32,6 +32,22 @@ Translations = Mapping[str, frozenset[str]]
 """For each English word, folded, the simplified Chinese words of one to five characters."""
 
 
+class _Sense(Struct, array_like=True, gc=False):
+    """Of a sense of the dictionary the beginning: what follows is passed over."""
+
+    text: str
+
+
+class _Word(Struct, array_like=True, gc=False):
+    """Of an English word of the dictionary the beginning."""
+
+    word: str
+    senses: tuple[_Sense, ...]
+
+
+_UNPACK: Final = msgpack.Decoder(_Word).decode
+
+
 def find_translations(connection: sqlite3.Connection, words: Collection[str]) -> Translations:
     """Give the translations of words and of the lemmas they are forms of.
 
@@ -46,7 +62,7 @@ def find_translations(connection: sqlite3.Connection, words: Collection[str]) ->
     asked = json.dumps(list(lemmas))
     answers = defaultdict[str, set[str]](set)
     for lemma, packed in connection.execute(_SENSES, (asked,)):
-        senses = unpack_word(packed).senses
+        senses = _UNPACK(packed).senses
         chinese = {word for sense in senses for word in _chinese_words(sense.text)}
         for word in lemmas[lemma]:
             answers[word] |= chinese
