@@ -4,10 +4,11 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
 from reader.core.errors import CancelledError, DuizhaoError
 from reader.core.progress import Progress
+from reader.ui.garbage import GarbageCollector
 
 T = TypeVar("T")
 
@@ -84,6 +85,7 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.garbage = GarbageCollector.of(QCoreApplication.instance())
         self._pool = QThreadPool(self)
         # What takes long, such as counting the library, leaves room for what somebody waits for.
         self._pool.setMaxThreadCount(max(_FEWEST_THREADS, self._pool.maxThreadCount()))

@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
 
     def _use_words(self) -> None:
         """Divide the page, count and read the library, now that the word lists are loaded."""
+        self.background.garbage.spare()
         self.room.annotating.start()
         self.room.levels.start()
         self.search.start()

@@ -1,0 +1,65 @@
+"""Garbage is collected in the window's thread, and in no other."""
+
+import gc
+import threading
+import weakref
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from reader.ui.background import Background
+from reader.ui.garbage import GarbageCollector
+
+
+class Knot:
+    """Something that holds itself, so that only a collection can let go of it."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+@pytest.fixture
+def garbage(qtbot: QtBot) -> Iterator[GarbageCollector]:  # noqa: ARG001
+    """The application's collector, with a threshold that is soon passed."""
+    thresholds = gc.get_threshold()
+    yield GarbageCollector.of(QCoreApplication.instance())
+    gc.set_threshold(*thresholds)
+
+
+def test_a_thread_that_makes_much_collects_nothing(garbage: GarbageCollector, qtbot: QtBot) -> None:
+    gc.set_threshold(200, 5, 5)
+    threads: list[int] = []
+
+    def note(phase: str, _info: dict[str, int]) -> None:
+        if phase == "start":
+            threads.append(threading.get_ident())
+
+    def make_much() -> int:
+        return sum(len([Knot() for _ in range(100)]) for _ in range(100))
+
+    gc.callbacks.append(note)
+    made: list[int] = []
+    background = Background()
+    background.run(make_much, made.append)
+    qtbot.waitUntil(lambda: bool(made))
+    garbage.collect_what_is_due()
+    gc.callbacks.remove(note)
+    background.close()
+    assert set(threads) == {threading.get_ident()}
+
+
+def test_what_is_due_is_collected(garbage: GarbageCollector) -> None:
+    gc.collect()
+    gc.set_threshold(50, 5, 5)
+    knots = [Knot() for _ in range(200)]
+    seen = [weakref.ref(knot) for knot in knots]
+    del knots
+    garbage.collect_what_is_due()
+    assert not any(each() for each in seen)
+
+
+def test_an_application_has_one(garbage: GarbageCollector) -> None:
+    assert GarbageCollector.of(QCoreApplication.instance()) is garbage
+    assert not gc.isenabled()
