@@ -12,7 +12,8 @@ TOOLS := .venv/.tools-ready
 # Where Python keeps no bytecode by itself, each start would compile four hundred modules anew.
 COMPILE = $(BIN)/python -m compileall -q reader
 DICTIONARY := build/dictionary.sqlite3
-DICTIONARY_SOURCES := $(wildcard packaging/dictionary/*.* packaging/dictionary/dictionary_build/*.*)
+DICTIONARY_SOURCES := $(wildcard packaging/dictionary/*.* packaging/dictionary/dictionary_build/*.*) \
+    $(wildcard reader/core/gloss*.py) reader/core/lexicon.py
 
 TRANSLATIONS := build/translations/.ready
 
