@@ -53,7 +53,7 @@ def window(program: Program, qtbot: QtBot) -> Iterator[MainWindow]:
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_a_whole_session(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_whole_session(window: MainWindow, qtbot: QtBot) -> None:
     pointer, page, panel = Pointer(qtbot), window.page, window.word_panel
     viewport = page.viewport()
 
@@ -140,9 +140,11 @@ def test_a_whole_session(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> No
     assert isinstance(box, QDialogButtonBox)
     save = box.button(QDialogButtonBox.StandardButton.Save)
     qtbot.waitUntil(save.isEnabled)
+    deck = Path(dialog.directory().absoluteFilePath("Duizhao.apkg"))  # where one saved last
+    deck.unlink(missing_ok=True)
     pointer.click(save)
     qtbot.waitUntil(lambda: not window.findChildren(QFileDialog))
-    qtbot.waitUntil(lambda: zipfile.is_zipfile(tmp_path / "Duizhao.apkg"), timeout=20000)
+    qtbot.waitUntil(lambda: zipfile.is_zipfile(deck), timeout=20000)
 
     # The word is due, and is reviewed.
     pointer.click(_button(window.top_bar, "Review"))
