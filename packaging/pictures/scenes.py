@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from reader.app.tour import Tour, let_work
 from reader.core.articles import Side
@@ -78,6 +78,7 @@ class Scenes:
         window.appearance.set("tone_colours", value=True)
         window.appearance.set("library_grouping", "none")
         window.open_article(self._program.reading.articles()[0].id)
+        self._press(Qt.Key.Key_Home)
         self._tour.wait("words that answer", lambda: window.page.current_word() is not None)
 
     def hover(self) -> None:
@@ -234,7 +235,8 @@ class Scenes:
         focused = QApplication.focusWidget()
         if focused is not None:
             QTest.keyClick(focused, Qt.Key.Key_Escape)
-        self._window.hover_card.hide()
+        for card in self._window.findChildren(QFrame, "card"):
+            card.hide()
         self._window.room.details.cancel.click()
         self._window.views.show_reading()
 

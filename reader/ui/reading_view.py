@@ -192,6 +192,7 @@ class ReadingView(QFrame):
         self.page.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.page.customContextMenuRequested.connect(self._ask_for_menu)
         self.page.tokens_wanted.connect(self._annotating.want)
+        self.editor.closed.connect(lambda: self.page.highlight(0, {}))
         self.page.place_changed.connect(self.keep_place)
         self._annotating.annotated.connect(self._take_tokens)
         self._annotating.words_counted.connect(self._count)

@@ -19,6 +19,8 @@ class RowEditor(QFrame):
     save_wanted = Signal(object, object)  # StoredRow, (left, right)
     restore_wanted = Signal(object)  # StoredRow
     left = Signal()
+    closed = Signal()
+    """No row is edited any more."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,8 +50,10 @@ class RowEditor(QFrame):
 
     def close_row(self) -> None:
         """Let go of the row."""
-        self.row = None
+        was_open, self.row = self.row is not None, None
         self.hide()
+        if was_open:
+            self.closed.emit()
 
     def _save(self) -> None:
         if self.row is not None:

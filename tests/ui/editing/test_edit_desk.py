@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from reader.core.articles import Article, LeftOut, Metadata, Row, RowKind
+from reader.core.articles import Article, LeftOut, Metadata, Row, RowKind, Side
 from reader.core.origins import Origin
 from reader.services.program import Program
 from reader.ui.main_window import MainWindow
@@ -67,6 +67,16 @@ def test_escape_leaves_a_row_as_it_is(open_window: MainWindow, qtbot: QtBot) -> 
     qtbot.keyClick(editor.texts[1], Qt.Key.Key_Escape)
     assert rows(window) == [FIRST, SECOND]
     assert not editor.isVisible()
+
+
+def test_a_row_is_lit_while_it_is_edited(open_window: MainWindow, qtbot: QtBot) -> None:
+    window = open_window
+    window.room.editing.edit_row()
+    sheet = window.page.sheet
+    assert sheet is not None
+    assert sheet.lit.marks(0, Side.RIGHT, None, {}).sentences
+    qtbot.keyClick(window.reading_view.editor.texts[1], Qt.Key.Key_Escape)
+    assert not sheet.lit.marks(0, Side.RIGHT, None, {}).sentences
 
 
 def test_the_original_text_comes_back(open_window: MainWindow) -> None:
