@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.language.readings.ruling import Rules
     from reader.language.words import FoundWord
 
-_CACHED: Final = 50_000
+_CACHED: Final = 10_000
 _CACHED_CHARACTERS: Final = 10_000
 _NUMBER: Final = TokenKind.NUMBER
 _ONLY: Final = 0.98
