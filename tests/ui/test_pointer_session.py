@@ -53,7 +53,7 @@ def window(program: Program, qtbot: QtBot) -> Iterator[MainWindow]:
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_a_whole_session(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_whole_session(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     pointer, page, panel = Pointer(qtbot), window.page, window.word_panel
     viewport = page.viewport()
 
@@ -140,8 +140,8 @@ def test_a_whole_session(window: MainWindow, qtbot: QtBot) -> None:
     assert isinstance(box, QDialogButtonBox)
     save = box.button(QDialogButtonBox.StandardButton.Save)
     qtbot.waitUntil(save.isEnabled)
-    deck = Path(dialog.directory().absoluteFilePath("Duizhao.apkg"))  # where one saved last
-    deck.unlink(missing_ok=True)
+    dialog.setDirectory(str(tmp_path))  # it would begin where another test saved last
+    deck = tmp_path / "Duizhao.apkg"
     pointer.click(save)
     qtbot.waitUntil(lambda: not window.findChildren(QFileDialog))
     qtbot.waitUntil(lambda: zipfile.is_zipfile(deck), timeout=20000)
