@@ -16,6 +16,12 @@ class Ground(StrEnum):
     TRANSLATION = "translation"  # what stands across says it; the evidence is its word
     PHRASE = "phrase"  # the words beside it; the evidence is the phrase
     READING = "reading"  # how it is read here; the evidence is the reading
+    FOLLOWED = "followed"  # what stands right behind it: the evidence, a word or its kind
+    PRECEDED = "preceded"  # what stands right before it: the evidence, a word or its kind
+    TOGETHER = "together"  # what stands in the sentence too: the evidence
+    TWICE = "twice"  # it stands there twice; the evidence is the word itself
+    BEGINS = "begins"  # it begins a clause
+    ENDS = "ends"  # it ends a clause
     PART_OF_SPEECH = "part of speech"  # what the sentence needs; the evidence is its name
     COMMONEST = "commonest"  # nothing in the sentence decides
     ONLY = "only"  # there is no other

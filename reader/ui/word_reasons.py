@@ -1,10 +1,14 @@
 """Why a sense stands first and where a reading comes from, in the person's words."""
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 from reader.core.spelling_choices import spell
 from reader.core.wordcards import Ground, Reason, WordCard
 from reader.ui.word_markup import Dress
+
+_BY_NEIGHBOURS: Final = {Ground.FOLLOWED, Ground.PRECEDED, Ground.TOGETHER, Ground.TWICE}
 
 
 def reason_text(card: WordCard, dress: Dress) -> str:
@@ -49,6 +53,12 @@ def _wording(reason: Reason, language: str) -> str:
         Ground.TRANSLATION: across,
         Ground.PHRASE: _tr("because of “{0}”"),
         Ground.READING: _tr("because it is read {0} here"),
+        Ground.FOLLOWED: _tr("because {0} follows"),
+        Ground.PRECEDED: _tr("because {0} stands before it"),
+        Ground.TOGETHER: _tr("because {0} stands in the sentence too"),
+        Ground.TWICE: _tr("because {0} stands there twice"),
+        Ground.BEGINS: _tr("because a clause begins with it"),
+        Ground.ENDS: _tr("because a clause ends with it"),
         Ground.PART_OF_SPEECH: _tr("because of its place in the sentence: {0}"),
         Ground.COMMONEST: _tr("the commonest; nothing in the sentence decides"),
         Ground.ONLY: "",
@@ -58,6 +68,13 @@ def _wording(reason: Reason, language: str) -> str:
 def _evidence(reason: Reason, dress: Dress) -> str:
     if reason.ground is Ground.READING:
         return _plain(tuple(reason.evidence.split()), dress)
+    if reason.ground in _BY_NEIGHBOURS:
+        kinds = {
+            "verb": _tr("a verb"),
+            "noun": _tr("a noun or the like"),
+            "number": _tr("a number"),
+        }
+        return kinds.get(reason.evidence) or _tr("“{0}”").format(reason.evidence)
     return reason.evidence
 
 

@@ -5308,12 +5308,52 @@
         <translation>因为在此读作 {0}</translation>
     </message>
     <message>
+        <source>because {0} follows</source>
+        <translation>因为后面是{0}</translation>
+    </message>
+    <message>
+        <source>because {0} stands before it</source>
+        <translation>因为前面是{0}</translation>
+    </message>
+    <message>
+        <source>because {0} stands in the sentence too</source>
+        <translation>因为句中还有{0}</translation>
+    </message>
+    <message>
+        <source>because {0} stands there twice</source>
+        <translation>因为句中{0}出现了两次</translation>
+    </message>
+    <message>
+        <source>because a clause begins with it</source>
+        <translation>因为它位于分句开头</translation>
+    </message>
+    <message>
+        <source>because a clause ends with it</source>
+        <translation>因为它位于分句末尾</translation>
+    </message>
+    <message>
         <source>because of its place in the sentence: {0}</source>
         <translation>根据它在句中的位置：{0}</translation>
     </message>
     <message>
         <source>the commonest; nothing in the sentence decides</source>
         <translation>最常用；句中没有可供判断的线索</translation>
+    </message>
+    <message>
+        <source>a verb</source>
+        <translation>动词</translation>
+    </message>
+    <message>
+        <source>a noun or the like</source>
+        <translation>名词之类的词</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数词</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
     </message>
 </context>
 <context>

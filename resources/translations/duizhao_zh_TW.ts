@@ -5308,12 +5308,52 @@
         <translation>因為在此讀作 {0}</translation>
     </message>
     <message>
+        <source>because {0} follows</source>
+        <translation>因為後面是{0}</translation>
+    </message>
+    <message>
+        <source>because {0} stands before it</source>
+        <translation>因為前面是{0}</translation>
+    </message>
+    <message>
+        <source>because {0} stands in the sentence too</source>
+        <translation>因為句中還有{0}</translation>
+    </message>
+    <message>
+        <source>because {0} stands there twice</source>
+        <translation>因為句中{0}出現了兩次</translation>
+    </message>
+    <message>
+        <source>because a clause begins with it</source>
+        <translation>因為它位於分句開頭</translation>
+    </message>
+    <message>
+        <source>because a clause ends with it</source>
+        <translation>因為它位於分句末尾</translation>
+    </message>
+    <message>
         <source>because of its place in the sentence: {0}</source>
         <translation>根據它在句中的位置：{0}</translation>
     </message>
     <message>
         <source>the commonest; nothing in the sentence decides</source>
         <translation>最常用；句中沒有可供判斷的線索</translation>
+    </message>
+    <message>
+        <source>a verb</source>
+        <translation>動詞</translation>
+    </message>
+    <message>
+        <source>a noun or the like</source>
+        <translation>名詞之類的詞</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>數詞</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>「{0}」</translation>
     </message>
 </context>
 <context>

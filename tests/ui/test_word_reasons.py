@@ -30,6 +30,7 @@ def dress() -> Dress:
 def test_every_ground_has_its_words_and_shows_its_evidence(dress: Dress, ground: Ground) -> None:
     needs_evidence = ground in (
         Ground.TRANSLATION, Ground.PHRASE, Ground.READING, Ground.PART_OF_SPEECH,
+        Ground.FOLLOWED, Ground.PRECEDED, Ground.TOGETHER, Ground.TWICE,
     )  # fmt: skip
     text = reason_text(replace(CARD, reason=Reason(ground, "proof")), dress)
     assert ("proof" in text) is needs_evidence
@@ -41,6 +42,13 @@ def test_the_translation_is_named_by_its_language(dress: Dress) -> None:
     assert reason_text(replace(CARD, reason=reason), dress) == "because the English says “bank”"
     english = replace(CARD, token=replace(CARD.token, language="en"), reason=reason)
     assert reason_text(english, dress) == "because the Chinese says “bank”"
+
+
+def test_a_neighbour_is_quoted_or_called_by_its_kind(dress: Dress) -> None:
+    quoted = replace(CARD, reason=Reason(Ground.FOLLOWED, "了"))
+    assert reason_text(quoted, dress) == "because “了” follows"
+    called = replace(CARD, reason=Reason(Ground.FOLLOWED, "verb"))
+    assert reason_text(called, dress) == "because a verb follows"
 
 
 def test_without_senses_or_reason_nothing_is_said(dress: Dress) -> None:

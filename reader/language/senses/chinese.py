@@ -13,6 +13,7 @@ from reader.language.senses.chinese_fits import fits_of
 from reader.language.senses.chinese_glosses import Gloss
 from reader.language.senses.chinese_prepared import Prepared, prepare
 from reader.language.senses.chinese_word import Word
+from reader.language.senses.grammar import favour, told
 
 if TYPE_CHECKING:
     from reader.core.lexicon import ChineseWord
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _CACHED: Final = 5_000
 _BORNE_OUT = 0.4  # evidence from which a translation is a reason
 _NEIGHBOUR = 2.0  # what is said of a word beside this one
-_CONTEXT_FREE = 9  # fields of a word that say how it stands, but not where
+_CONTEXT_FREE = 10  # fields of a word that say how it stands, but not where
 _NOBODY: Final = frozenset[int]()
 _PART_NAMES: Final[Mapping[Kind, str]] = {
     Kind.VERB: "verb",
@@ -128,6 +129,9 @@ class ChineseSenses:
         """Say why a sense stands first."""
         if best.evidence:
             return Reason(Ground.TRANSLATION, best.evidence)
+        by_rule = told(best.gloss.text, word.rules, word.line, word.number)
+        if by_rule:
+            return by_rule
         prepared = self._prepare(word.key, word.entries)
         if len(prepared.glosses) == 1:
             return Reason(Ground.ONLY)
@@ -158,6 +162,7 @@ class ChineseSenses:
         known = None
         if prepared.glosses:
             fits = fits_of(word, prepared)
+            favour(fits, prepared.glosses, word.rules)
             first = max(range(len(fits)), key=fits.__getitem__)
             known = _Usual(prepared, fits, Ranked(fits[first], prepared.glosses[first], ""))
         if len(self._usual) > _CACHED:

@@ -8,6 +8,8 @@ from reader.language.senses.chinese_parts import EDGE, Neighbour, neighbour, ver
 from reader.language.senses.chinese_places import Role, negated_in, role_of
 from reader.language.senses.chinese_word import Entered, Word
 from reader.language.senses.compared import ComparedChinese
+from reader.language.senses.grammar import load_grammar
+from reader.language.senses.lines import Line
 from reader.language.senses.unlisted import hint_of_form
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ class ChineseComparer:
     def __init__(self, entries: "Entries", senses: "ChineseSenses") -> None:
         self._entries, self._senses = entries, senses
         self._roles: dict[str, Role] = {}
+        self._grammar = load_grammar()
 
     def compare(
         self,
@@ -43,6 +46,8 @@ class ChineseComparer:
         entered = [self._entered(words[n]) for n in numbers]
         negated, is_alone = negated_in(words, part.words), len(words) == 1
         beside = self._beside(words, part.words)
+        grammar = self._grammar
+        line = Line(words, self._role, grammar.counted)
         asked: list[Word] = []
         for place, n in enumerate(numbers):
             word, reading = words[n], readings[n]
@@ -62,11 +67,14 @@ class ChineseComparer:
                     role_before,
                     role_after,
                     n in negated,
+                    grammar.holding(line, n),
                     part.place(word.start),
                     (
                         *(entered[place - 1 : place] if is_behind else ()),
                         *entered[place + 1 : place + _NEAR + 1],
                     ),
+                    line,
+                    n,
                 )
             )
         other = across.get(part.across)

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from reader.core.lexicon import ChineseWord
     from reader.language.senses.chinese_places import Role
+    from reader.language.senses.grammar import Rule
+    from reader.language.senses.lines import Line
 
 
 class Entered(NamedTuple):
@@ -20,7 +22,8 @@ class Word(NamedTuple):
     `verbal` is how much its neighbours ask for a verb, -1 to 1; `is_counted` whether it stands
     where a measure word does; `is_name` whether it was found to be one; `place` where it stands.
     `before` and `after` tell what its neighbours do, `is_negated` that a negation stands behind
-    it; `near` are the words beside it with their entries.
+    it, `rules` what grammar says of it; `near` are the words beside it with their entries. It is
+    word `number` of a `line`.
     """
 
     key: str
@@ -32,5 +35,8 @@ class Word(NamedTuple):
     before: "Role"
     after: "Role"
     is_negated: bool
+    rules: "tuple[Rule, ...]"
     place: float
-    near: tuple[Entered, ...] = ()
+    near: tuple[Entered, ...]
+    line: "Line"
+    number: int

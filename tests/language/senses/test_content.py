@@ -20,7 +20,7 @@ from reader.library.articlefile import read_article_file
 LABELLED = Path(__file__).parents[2] / "data" / "senses" / "content.jsonl"
 # The first meanings right in 100 when this was written: with the translation, without it, and in
 # the dictionary's own order.
-FIGURES = {"en": (86, 74, 65), "zh": (82, 71, 59)}
+FIGURES = {"en": (86, 74, 65), "zh": (89, 78, 59)}
 SLACK = 2
 
 
