@@ -1,5 +1,6 @@
 """A real program over a new data folder, and its window."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -32,6 +33,14 @@ ARTICLE = Article(
         Row(RowKind.PARAGRAPH, "Nobody had any money.", "没有人有钱。"),
     ),
 )
+
+
+@pytest.fixture(autouse=True)
+def spared_nothing() -> Iterator[None]:
+    """Let go of what a window spares from collections; it lives as long as the program does."""
+    yield
+    gc.unfreeze()
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)
