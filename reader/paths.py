@@ -3,8 +3,6 @@
 import os
 from pathlib import Path
 
-import platformdirs
-
 from reader.core.errors import DataFolderError
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -20,9 +18,7 @@ def data_folder(chosen: Path | None = None) -> Path:
     Raises:
         DataFolderError: it cannot be made, is a file, or cannot be written.
     """
-    folder = (
-        chosen or _from_environment() or platformdirs.user_data_path("duizhao", appauthor=False)
-    )
+    folder = chosen or _from_environment() or _of_user()
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -40,6 +36,12 @@ def data_folder(chosen: Path | None = None) -> Path:
 def _from_environment() -> Path | None:
     home = os.environ.get("DUIZHAO_HOME")
     return Path(home).expanduser() if home else None
+
+
+def _of_user() -> Path:
+    import platformdirs
+
+    return platformdirs.user_data_path("duizhao", appauthor=False)
 
 
 def resources() -> Path:

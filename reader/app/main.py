@@ -1,6 +1,7 @@
 """Start-up: the command line, behind which the window opens when it is asked for."""
 
 import gc
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; give the exit status."""
     relax_collector()
+    if not (sys.argv[1:] if arguments is None else arguments):
+        # Nothing is to be read of a command line: the window opens sooner without what reads it.
+        from reader.cli.ending import status_of
+
+        return status_of(lambda: _open_window(_compose(None), ()))
     from reader.cli.front import Front
     from reader.cli.main import run
 

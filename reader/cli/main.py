@@ -1,6 +1,5 @@
 """The command line: `duizhao [FILE…]` opens the window, `duizhao COMMAND` does one thing."""
 
-import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
@@ -9,8 +8,8 @@ from typing import Final
 import click
 
 from reader import __version__
+from reader.cli.ending import status_of, stopped
 from reader.cli.front import Front, data_option, pass_front
-from reader.core.errors import DuizhaoError
 
 # Where each command is: it is imported when it is asked for, so that the window, which is none of
 # them, does not wait for all.
@@ -98,17 +97,15 @@ def tour(front: Front, out: Path) -> None:
 
 def run(front: Front, arguments: Sequence[str] | None = None) -> int:
     """Run one command line; give the exit status: 0 done, 1 a known error, 2 wrong usage."""
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    return status_of(lambda: _obey(front, arguments))
+
+
+def _obey(front: Front, arguments: Sequence[str] | None) -> int:
     try:
         status = duizhao.main(arguments, "duizhao", standalone_mode=False, obj=front)
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except (click.Abort, KeyboardInterrupt):
-        click.echo("duizhao: stopped.", err=True)
-        return 130
-    except DuizhaoError as error:
-        click.echo(f"duizhao: {error.sentence}", err=True)
-        return 1
+    except click.Abort:
+        return stopped()
     return status if isinstance(status, int) else 0

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Mapping
-from hashlib import sha256
 from typing import Any
 from uuid import uuid4
 
@@ -15,6 +14,8 @@ from reader.storage.packing import pack, unpack_names
 
 def digest(article: Article) -> str:
     """Tell articles of the same text by the same value, however their rows are divided."""
+    from hashlib import sha256  # loads OpenSSL: for what comes in, not for what is read
+
     hashed = sha256()
     for side in Side:
         hashed.update("\n".join(filter(None, (row.text(side) for row in article.rows))).encode())

@@ -3,19 +3,21 @@
 import json
 from bisect import bisect
 from collections.abc import Collection, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from reader.core.articles import Article, LeftOut, Place, ShelvedArticle, StoredLine, StoredRow
 from reader.core.errors import NotFoundError
 from reader.core.origins import Known, Origin
 from reader.core.progress import Progress, part_of, unwatched
-from reader.storage.acquaintance import find_known
-from reader.storage.arrivals import Arrival, arrive
 from reader.storage.article_records import place, shelved_article
 from reader.storage.clock import utc_now
 from reader.storage.database import Database
 from reader.storage.journal import Journal
 from reader.storage.row_records import line_text, stored_row
+
+# What takes articles in is imported where one comes: most days there is only reading.
+if TYPE_CHECKING:
+    from reader.storage.arrivals import Arrival
 
 _LISTING: Final = """
     SELECT articles.*, places.furthest FROM articles LEFT JOIN places USING (id)
@@ -43,7 +45,7 @@ class Shelf:
         self._journal = Journal(database)
 
     def add(
-        self, arrivals: Sequence[Arrival], progress: Progress = unwatched
+        self, arrivals: "Sequence[Arrival]", progress: Progress = unwatched
     ) -> tuple[tuple[str, bool], ...]:
         """Put articles on the shelf as one command; give id and "was there before" of each.
 
@@ -55,6 +57,8 @@ class Shelf:
             NotFoundError: an article to be updated does not exist.
             CancelledError: `progress` raised it; nothing is kept.
         """
+        from reader.storage.arrivals import arrive
+
         with self._journal.command(_arrival_label(arrivals)) as done:
             return tuple(
                 arrive(done, arrival, part_of(progress, number, len(arrivals)))
@@ -63,12 +67,16 @@ class Shelf:
 
     def furnish(self, articles: Sequence[Article], origin: Origin) -> None:
         """Put articles on the shelf as the program's own doing; no undo takes them back."""
+        from reader.storage.arrivals import Arrival, arrive
+
         with self._journal.aside() as done:
             for article in articles:
                 arrive(done, Arrival(article, origin))
 
     def known(self, articles: Sequence[Article], origin: Origin) -> tuple[Known | None, ...]:
         """Give, for each article, the one on the shelf that is it or an older version of it."""
+        from reader.storage.acquaintance import find_known
+
         with self._database.reading() as connection:
             return find_known(connection, articles, origin)
 
@@ -171,7 +179,7 @@ class Shelf:
             return sum(done.delete("articles", article.id) for article in listed)
 
 
-def _arrival_label(arrivals: Sequence[Arrival]) -> str:
+def _arrival_label(arrivals: "Sequence[Arrival]") -> str:
     updates = arrivals and all(arrival.updates for arrival in arrivals)
     label = "update {}" if updates else "import {}"
     return _label(label, [arrival.article.metadata.title for arrival in arrivals])

@@ -9,7 +9,7 @@ from reader.core.selections import Selection
 from reader.core.sentences import Span, sentence_at, split_sentences
 from reader.ui.page.flow import Flow
 
-_LETTERS: Final = re.compile(r"[^\W_\u2e80-\U0003ffff]+(?:['’][^\W_]+)*")
+_LETTERS: Final = re.compile(r"(?:(?=[\x00-\u2e7f])[^\W_])+(?:['’][^\W_]+)*")
 
 
 class Unit(IntEnum):
