@@ -23,6 +23,7 @@ PARTS = (
     "importing",
     "import_window",
     "page",
+    "long_reading",
     "mending",
     "finding",
     "searching",

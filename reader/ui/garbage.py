@@ -2,22 +2,35 @@
 
 Python collects it in whatever thread makes one object too many. Among the garbage are Qt's objects,
 which must be unmade in the thread they live in: elsewhere the process crashes now and then.
+
+The window waits while it is collected, so little is looked at each time: what outlives a collection
+of the oldest generation is looked at no more until the person turns to another program.
 """
 
 import gc
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
-_INTERVAL: Final = 100  # milliseconds: a busy thread makes some hundred thousand objects in them
+_INTERVAL: Final = 20  # milliseconds: a busy thread makes some ten thousand objects in them
+# Objects made, collections of them, and of the middle generation, after which one is due: for the
+# window waits some milliseconds for each ten thousand objects.
+_THRESHOLDS: Final = (10_000, 2, 2)
+_WORTH_IT: Final = 1.25  # times the objects that were left when all were looked at
 
 
 class GarbageCollector(QObject):
-    """Does from time to time what Python itself would do, by Python's own thresholds."""
+    """Does from time to time what Python itself would do, by thresholds of its own."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
+        gc.set_threshold(*_THRESHOLDS)
+        self._left = 0
+        self._is_all_due = False
+        if isinstance(parent, QGuiApplication):
+            parent.applicationStateChanged.connect(self._follow)
         self._timer = QTimer(self, interval=_INTERVAL)
         self._timer.timeout.connect(self.collect_what_is_due)
         self._timer.start()
@@ -31,11 +44,31 @@ class GarbageCollector(QObject):
 
     def collect_what_is_due(self) -> None:
         """Collect the oldest generation of which enough was made."""
+        if self._is_all_due:
+            self.collect_all()
         made, thresholds = gc.get_count(), gc.get_threshold()
         due = [age for age in range(len(made)) if made[age] > thresholds[age]]
         if due:
             gc.collect(max(due))
+        if len(made) - 1 in due:
+            self.spare()
+
+    def collect_all(self) -> None:
+        """Look at everything once, which takes some tenths of a second."""
+        gc.unfreeze()
+        gc.collect()
+        self.spare()
+        self._is_all_due = False
+        self._left = gc.get_freeze_count()
 
     def spare(self) -> None:
         """Look no more at what is there by now: the word lists stay, and there are many of them."""
         gc.freeze()
+
+    def _follow(self, state: Qt.ApplicationState) -> None:
+        """Have all collected while the person looks at something else, once there is much more.
+
+        Not at once: the state changes while windows are being closed.
+        """
+        is_away = state is not Qt.ApplicationState.ApplicationActive
+        self._is_all_due = is_away and gc.get_freeze_count() > _WORTH_IT * self._left

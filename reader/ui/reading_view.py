@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.articles import Place, Row, Side, StoredRow
@@ -28,6 +28,8 @@ from reader.ui.page import PageView
 from reader.ui.peeking import Peeking
 from reader.ui.study_desk import StudyDesk
 
+_MANY_WORDS = 5_000  # different ones, which take some milliseconds to look at
+_COUNT_EVERY = 500  # milliseconds
 _STUDIED = {"": [], "zh": ["zh"], "en": ["en"], "both": ["zh", "en"]}
 
 
@@ -70,6 +72,8 @@ class ReadingView(QFrame):
         self.progress = PageProgress(self.page, appearance)
         self.peeking = Peeking(self.page, study)
         self.status = label("", "muted")
+        self._counting = QTimer(self, singleShot=True, interval=_COUNT_EVERY)
+        self._counting.timeout.connect(self._count)
         self.foot = QWidget()
         self._fill_foot()
         self._lay_out()
@@ -195,7 +199,7 @@ class ReadingView(QFrame):
         self.editor.closed.connect(lambda: self.page.highlight(0, {}))
         self.page.place_changed.connect(self.keep_place)
         self._annotating.annotated.connect(self._take_tokens)
-        self._annotating.words_counted.connect(self._count)
+        self._annotating.words_counted.connect(self._count_soon)
         self.page.divided.connect(self._keep_divider)
         self.peeking.offered.connect(self.status.setHidden)
         self._appearance.changed.connect(self._dress)
@@ -222,6 +226,14 @@ class ReadingView(QFrame):
     def _take_tokens(self, found: Tokens) -> None:
         for (row, side), tokens in found.items():
             self.page.set_tokens(row, side, tokens)
+
+    def _count_soon(self) -> None:
+        """Count at once what is little; a long text's words, now and then while they come in."""
+        if len(self._annotating.words) < _MANY_WORDS:
+            self._counting.stop()
+            self._count()
+        elif not self._counting.isActive():
+            self._counting.start()
 
     def _count(self) -> None:
         """Measure the languages that are studied: as was said, else those that words are kept of.

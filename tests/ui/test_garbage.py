@@ -60,6 +60,29 @@ def test_what_is_due_is_collected(garbage: GarbageCollector) -> None:
     assert not any(each() for each in seen)
 
 
+def test_what_was_spared_is_collected_when_all_is(garbage: GarbageCollector) -> None:
+    knot = Knot()
+    seen = weakref.ref(knot)
+    garbage.spare()
+    del knot
+    gc.collect()
+    assert seen() is not None
+    garbage.collect_all()
+    assert seen() is None
+
+
+def test_what_is_old_is_looked_at_once(garbage: GarbageCollector) -> None:
+    garbage.collect_all()
+    gc.set_threshold(50, 1, 1)
+    kept: list[Knot] = []
+    spared = gc.get_freeze_count()
+    for _ in range(20):
+        kept += [Knot() for _ in range(200)]
+        garbage.collect_what_is_due()
+    assert gc.get_freeze_count() >= spared + 1000
+    assert len(gc.get_objects()) < 3000
+
+
 def test_an_application_has_one(garbage: GarbageCollector) -> None:
     assert GarbageCollector.of(QCoreApplication.instance()) is garbage
     assert not gc.isenabled()
