@@ -31,3 +31,11 @@ def test_ignored_words_do_not_count() -> None:
 
 def test_without_words_nothing_is_known_or_unknown() -> None:
     assert coverage({MAO: 2}, {}, "en") == Coverage(None, 0)
+
+
+def test_words_that_stand_elsewhere_change_nothing() -> None:
+    here = {CAT: Status.KNOWN, OWL: Status.IGNORED, DOG: Status.LEARNING_1}
+    elsewhere = {EntryKey("en", f"word{number}"): Status.KNOWN for number in range(9)}
+    words = {CAT: 2, OWL: 3, DOG: 2, MAO: 1}
+    assert coverage(words, here | elsewhere, "en") == coverage(words, here, "en")
+    assert coverage(words, here, "en") == Coverage(0.5, 1)
