@@ -19,6 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Nothing is to be read of a command line: the window opens sooner without what reads it.
         from reader.cli.ending import status_of
 
+        gc.disable()  # the window collects garbage itself, from when it is there
         return status_of(lambda: _open_window(_compose(None), ()))
     from reader.cli.front import Front
     from reader.cli.main import run

@@ -29,6 +29,7 @@ def open_window(program: Program, files: Sequence[Path]) -> int:
     add_starters(program)
     window = MainWindow(program)
     window.show()
+    window.background.garbage.spare()  # all of it stays: looking at it would delay the first paint
     if files:
         window.import_files(files)
     else:

@@ -26,6 +26,7 @@ from reader.ui.library_delegate import LibraryDelegate
 from reader.ui.library_model import LibraryModel
 from reader.ui.library_order import LibraryOrder
 from reader.ui.message_bar import MessageBar
+from reader.ui.own_viewport import give_viewport
 from reader.ui.search_field import SearchField
 
 _PAUSE = 60  # milliseconds without a key before the library is searched
@@ -66,6 +67,7 @@ class LibraryPanel(QFrame):
         self.search = SearchField(appearance, self.tr("Search the library"))
         self.order = LibraryOrder(preferences, appearance, self)
         self.list = QListView()
+        give_viewport(self.list)
         self.model = LibraryModel(self)
         self._remark = label("", "muted")
         self._lay_out(appearance)

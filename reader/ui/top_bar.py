@@ -132,7 +132,8 @@ class TopBar(QFrame):
         for holder, name in self._icons:
             is_tab = isinstance(holder, QToolButton) and holder.isCheckable()
             checked = theme["accent.normal"] if is_tab else theme["text.normal"]
-            holder.setIcon(icons.icon(name, theme["text.muted"], checked))
+            is_drawn = holder.isCheckable()
+            holder.setIcon(icons.icon(name, theme["text.muted"], checked if is_drawn else None))
 
 
 def _spaced(text: str) -> str:

@@ -184,7 +184,8 @@ class LeftOutLines(QObject):
         name = "chevron-down" if self.button.isChecked() else "chevron-right"
         icon = self._appearance.icons.icon(name, self._appearance.theme["text.muted"])
         self.button.setIcon(icon)
-        self.list.viewport().update()
+        if self.list.isVisible():
+            self.list.viewport().update()
 
 
 _TEXTS = (

@@ -90,6 +90,8 @@ class _Line(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._appearance.theme
-        painter.fillRect(self.rect(), QColor(theme["surface.hover"]))
+        painter.setBackground(QColor(theme["surface.hover"]))
+        painter.eraseRect(self.rect())
         done = QRectF(0, 0, self.width() * self._share, self.height())
-        painter.fillRect(done, QColor(theme["accent.focus"]))
+        painter.setBackground(QColor(theme["accent.focus"]))
+        painter.eraseRect(done)

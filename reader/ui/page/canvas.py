@@ -13,6 +13,7 @@ from reader.core.entries import EntryKey, Status
 from reader.core.finding import Hit, Hits
 from reader.core.sentences import Span
 from reader.services.reading import OpenArticle
+from reader.ui.own_viewport import give_viewport
 from reader.ui.page.columns import columns_for
 from reader.ui.page.flow import Flow
 from reader.ui.page.keys import Command
@@ -39,6 +40,7 @@ class Canvas(QAbstractScrollArea):
         super().__init__(parent)
         self._is_single = self._is_bare = False
         self._statuses: Mapping[EntryKey, Status] = {}
+        give_viewport(self)
         self._screen = Screen(self)
         self._resting = Resting(self._screen)
         self._resting.place_changed.connect(self.place_changed)
@@ -198,7 +200,8 @@ class Canvas(QAbstractScrollArea):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._background)
+        painter.setBackground(self._background)
+        painter.eraseRect(event.rect())
         if self.sheet is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             top = self._screen.scroller.settle()
