@@ -1,10 +1,10 @@
 """The library as the window uses it: articles opened, imported, removed."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.services.importing import Imported
 from reader.services.preferences import Preferences
 from reader.services.reading import OpenArticle, Reading
 from reader.ui.background import Background
@@ -13,6 +13,9 @@ from reader.ui.message_bar import MessageBar
 from reader.ui.reading_view import ReadingView
 from reader.ui.study_desk import StudyDesk
 from reader.ui.wording import counted
+
+if TYPE_CHECKING:
+    from reader.services.importing import Imported
 
 _LAST = "last_article"
 
@@ -57,7 +60,7 @@ class ArticleDesk(QObject):
         else:
             self.open(wanted)
 
-    def take_imported(self, imported: Sequence[Imported]) -> None:
+    def take_imported(self, imported: "Sequence[Imported]") -> None:
         """List what was imported, and open the first of it, read behind the window."""
         self._panel.search.clear()
         self._panel.refresh()

@@ -15,12 +15,9 @@ from reader.paths import resources
 from reader.services.program import Program
 from reader.ui.appearance import Appearance
 from reader.ui.background import Background
-from reader.ui.dictionaries.dictionary_desk import DictionaryDesk
 from reader.ui.escaping import Escaping
 from reader.ui.file_drop import FileDrop
-from reader.ui.handouts import Handouts
 from reader.ui.house import House
-from reader.ui.importing.import_desk import ImportDesk
 from reader.ui.interface.interface import Interface
 from reader.ui.language_desk import LanguageDesk
 from reader.ui.menus.menus import Menus
@@ -31,14 +28,18 @@ from reader.ui.reading_room import ReadingRoom
 from reader.ui.renewing import Shown, clear, finish_writing
 from reader.ui.study_desk import StudyDesk
 from reader.ui.top_bar import TopBar
-from reader.ui.transfers import Transfers
 from reader.ui.views import View, Views
 from reader.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from reader.ui.dictionaries.dictionary_desk import DictionaryDesk
+    from reader.ui.handouts import Handouts
+    from reader.ui.importing.import_desk import ImportDesk
     from reader.ui.searching.search_desk import SearchDesk
+    from reader.ui.transfers import Transfers
 
 _NAME = "Duizhao 对照"
+_BELOW_TOP_BAR = 1  # of the bars above the page, the place of the one that asks for an address
 
 
 class MainWindow(QMainWindow):
@@ -104,7 +105,68 @@ class MainWindow(QMainWindow):
             self.menus.view.library.setChecked(True)
             self.library_panel.start_search()
 
-    # Made when it is first needed: the window opens sooner.
+    # These desks are made when they are first needed: the window opens sooner.
+    @cached_property
+    def transfers(self) -> "Transfers":
+        """What goes out and comes back."""
+        from reader.ui.transfers import Transfers
+
+        background, messages, progress = self.background, self.messages, self.progress
+        transfers = Transfers(self._program, background, messages, progress, self)
+        transfers.restored.connect(self._start_anew)
+        return transfers
+
+    @cached_property
+    def handouts(self) -> "Handouts":
+        """Articles as hand-outs."""
+        from reader.ui.handouts import Handouts
+
+        background, messages, progress = self.background, self.messages, self.progress
+        view = self.reading_view
+        return Handouts(self._program, background, messages, progress, view, self)
+
+    @cached_property
+    def dictionaries(self) -> "DictionaryDesk":
+        """The person's own dictionaries."""
+        from reader.ui.dictionaries.dictionary_desk import DictionaryDesk
+
+        return DictionaryDesk(
+            self._program.dictionaries,
+            appearance=self.appearance,
+            background=self.background,
+            messages=self.messages,
+            study=self.desk,
+            window=self,
+        )
+
+    @cached_property
+    def imports(self) -> "ImportDesk":
+        """Documents on their way into the library."""
+        from reader.ui.importing.import_desk import ImportDesk
+        from reader.ui.tab_order import come_after
+
+        imports = ImportDesk(
+            self._program.importing,
+            appearance=self.appearance,
+            background=self.background,
+            messages=self.messages,
+            progress=self.progress,
+            undo=self.desk.undo,
+            window=self,
+        )
+        imports.imported.connect(self.articles.take_imported)
+        imports.previewed.connect(self._show_import)
+        imports.left.connect(self._leave_import)
+        imports.address.left.connect(self.views.take_keyboard)
+        self._bars.insertWidget(_BELOW_TOP_BAR, imports.address)
+        come_after(imports.address, self.top_bar)
+        return imports
+
+    @property
+    def has_imports(self) -> bool:
+        """Whether anything was imported or asked for."""
+        return "imports" in vars(self)
+
     @cached_property
     def search(self) -> "SearchDesk":
         """What searches everywhere."""
@@ -180,24 +242,6 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(self.appearance)
         self.progress = ProgressStrip()
         self.desk = StudyDesk(program.studying, self.messages, self)
-        self.transfers = Transfers(program, self.background, self.messages, self.progress, self)
-        self.dictionaries = DictionaryDesk(
-            program.dictionaries,
-            appearance=self.appearance,
-            background=self.background,
-            messages=self.messages,
-            study=self.desk,
-            window=self,
-        )
-        self.imports = ImportDesk(
-            program.importing,
-            appearance=self.appearance,
-            background=self.background,
-            messages=self.messages,
-            progress=self.progress,
-            undo=self.desk.undo,
-            window=self,
-        )
 
     def _make_views(self, program: Program) -> None:
         self.room = ReadingRoom(
@@ -212,13 +256,10 @@ class MainWindow(QMainWindow):
         self.reading_view, self.page = self.room.view, self.room.view.page
         self.hover_card = self.room.hover_card
         self.guide, self.articles = self.room.guide, self.room.articles
-        self.handouts = Handouts(
-            program, self.background, self.messages, self.progress, self.reading_view, self
-        )
         self.views = Views(
             program,
             room=self.room,
-            imports=self.imports,
+            imports=lambda: self.imports,
             appearance=self.appearance,
             background=self.background,
             messages=self.messages,
@@ -245,10 +286,10 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         central = QWidget()
-        layout = QVBoxLayout(central)
+        self._bars = layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.top_bar, self.imports.address, self.messages, self.progress):
+        for widget in (self.top_bar, self.messages, self.progress):
             layout.addWidget(widget)
         layout.addWidget(self.views, 1)
         self.setCentralWidget(central)
@@ -256,27 +297,32 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.appearance.changed.connect(self.language.follow)
         self.articles.opened.connect(self._take_article)
-        self.imports.imported.connect(self.articles.take_imported)
-        self.imports.previewed.connect(self._show_import)
-        self.imports.left.connect(self._leave_import)
         self.views.switched.connect(self.top_bar.show_view)
         self.views.reviewed.connect(self._count_due)
-        self.views.export_wanted.connect(self.transfers.ask_where_to_export)
-        self.transfers.restored.connect(self._start_anew)
-        self.library_panel.handout_wanted.connect(self.handouts.ask_where_to_write)
-        self.imports.address.left.connect(self.views.take_keyboard)
+        self.views.export_wanted.connect(self._ask_where_to_export)
+        self.library_panel.handout_wanted.connect(self._ask_where_to_write)
         Escaping(self, self.views.show_reading)
         drop = FileDrop(self)
-        drop.dropped.connect(self.imports.preview_files)
-        drop.text_dropped.connect(self.imports.preview_dropped)
-        self.room.editing.details_wanted.connect(lambda: self.menus.view.word.setChecked(True))
+        drop.dropped.connect(self._preview_files)
+        drop.text_dropped.connect(self._preview_dropped)
         self.desk.statuses_changed.connect(self._count_due)
         self.guide.panel_wanted.connect(self._show_word_panel)
         self.room.phrases.search_wanted.connect(self.search_everywhere)
         self.appearance.changed.connect(self._tell_trouble)
-        for asking in (self.room.ways.bookmarks, self.room.levels):
-            asking.panel_wanted.connect(lambda: self.menus.view.word.setChecked(True))
+        self.room.side_wanted.connect(lambda: self.menus.view.word.setChecked(True))
         self.top_bar.view_chosen.connect(self.views.choose)
+
+    def _ask_where_to_export(self, wanted: VocabularyFilter) -> None:
+        self.transfers.ask_where_to_export(wanted)
+
+    def _ask_where_to_write(self, article_ids: Sequence[str]) -> None:
+        self.handouts.ask_where_to_write(article_ids)
+
+    def _preview_files(self, paths: Sequence[Path]) -> None:
+        self.imports.preview_files(paths)
+
+    def _preview_dropped(self, text: str) -> None:
+        self.imports.preview_dropped(text)
 
     def _take_article(self) -> None:
         article = self.reading_view.article
@@ -291,7 +337,7 @@ class MainWindow(QMainWindow):
         """Say what is wrong with the theme that was wanted."""
         trouble = self.appearance.take_trouble()
         if trouble is not None:
-            self.messages.tell_error(trouble)
+            self.messages.tell_error(trouble, self.tr("The light theme is used instead."))
 
     def _show_import(self) -> None:
         self.top_bar.show_pending(True)

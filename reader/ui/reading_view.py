@@ -1,6 +1,8 @@
 """The page with what stands below it: the row that is edited, lines left out, known words."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
@@ -18,15 +20,17 @@ from reader.ui.annotating import Annotating, Tokens
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label, rule
 from reader.ui.editing.left_out_lines import LeftOutLines
-from reader.ui.editing.row_editor import RowEditor
-from reader.ui.mending.mend_bar import MendBar
 from reader.ui.message_bar import MessageBar
-from reader.ui.navigating.find_bar import FindBar
-from reader.ui.navigating.note_editor import NoteEditor
 from reader.ui.navigating.page_progress import PageProgress
 from reader.ui.page import PageView
 from reader.ui.peeking import Peeking
 from reader.ui.study_desk import StudyDesk
+
+if TYPE_CHECKING:
+    from reader.ui.editing.row_editor import RowEditor
+    from reader.ui.mending.mend_bar import MendBar
+    from reader.ui.navigating.find_bar import FindBar
+    from reader.ui.navigating.note_editor import NoteEditor
 
 _MANY_WORDS = 5_000  # different ones, which take some milliseconds to look at
 _COUNT_EVERY = 500  # milliseconds
@@ -42,6 +46,8 @@ class ReadingView(QFrame):
     """Likewise, on what is selected."""
     departed = Signal(object)
     """Spot: where an article was read that another takes the place of."""
+    note_written = Signal(str)
+    """What is to be the note that was written; "" for none."""
     rows_changed = Signal()
     """Another article is shown, or none, or other rows of the same."""
 
@@ -66,9 +72,7 @@ class ReadingView(QFrame):
         self.page = PageView()
         self.page.set_key_names(self.keys.text)
         self.page.setAccessibleName(self.tr("Page"))
-        self.editor, self.left_out = RowEditor(appearance), LeftOutLines(appearance, self)
-        self.mend_bar = MendBar(appearance.keys)
-        self.find_bar, self.note_editor = FindBar(appearance), NoteEditor(appearance)
+        self.left_out = LeftOutLines(appearance, self)
         self.progress = PageProgress(self.page, appearance)
         self.peeking = Peeking(self.page, study)
         self.status = label("", "muted")
@@ -78,6 +82,63 @@ class ReadingView(QFrame):
         self._fill_foot()
         self._lay_out()
         self._connect()
+
+    # The bars around the page are made when they are first needed: the window opens sooner.
+    @cached_property
+    def editor(self) -> "RowEditor":
+        """Where a row is edited."""
+        from reader.ui.editing.row_editor import RowEditor
+
+        editor = RowEditor(self._appearance)
+        editor.closed.connect(lambda: self.page.highlight(0, {}))
+        self._add_below(self.page, editor)
+        return editor
+
+    @cached_property
+    def note_editor(self) -> "NoteEditor":
+        """Where a note is written."""
+        from reader.ui.navigating.note_editor import NoteEditor
+
+        editor = NoteEditor(self._appearance)
+        editor.saved.connect(self.note_written)
+        editor.left.connect(self.page.setFocus)
+        self._add_below(self.editor if "editor" in vars(self) else self.page, editor)
+        return editor
+
+    @cached_property
+    def mend_bar(self) -> "MendBar":
+        """What can be done while the pairing is mended."""
+        from reader.ui.mending.mend_bar import MendBar
+        from reader.ui.tab_order import come_before
+
+        bar = MendBar(self.keys)
+        self._layout.insertWidget(self._layout.indexOf(self.foot), bar)
+        come_before(bar, self.left_out.button)
+        return bar
+
+    @cached_property
+    def find_bar(self) -> "FindBar":
+        """Where is typed what to find."""
+        from reader.ui.navigating.find_bar import FindBar
+        from reader.ui.tab_order import come_before
+
+        bar = FindBar(self._appearance)
+        self._layout.insertWidget(0, bar)
+        come_before(bar, self.page)
+        return bar
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a row or a note is being written."""
+        made = vars(self)
+        return ("editor" in made and self.editor.isVisible()) or (
+            "note_editor" in made and self.note_editor.isVisible()
+        )
+
+    def close_row(self) -> None:
+        """Let go of the row that is being edited, if any is."""
+        if "editor" in vars(self):
+            self.editor.close_row()
 
     @property
     def article_id(self) -> str | None:
@@ -126,7 +187,7 @@ class ReadingView(QFrame):
         self.article = replace(self.article, article=listed, rows=rows)
         self._annotating.go_on_with(self.article)  # first: the page asks for words at once
         self.page.patch(self.article, patch)
-        self.editor.close_row()
+        self.close_row()
         self._tell_rows()
 
     def take_links(self, linked: Sequence[StoredRow]) -> None:
@@ -165,7 +226,7 @@ class ReadingView(QFrame):
         """Show no article."""
         self.article = None
         self.page.clear()
-        self.editor.close_row()
+        self.close_row()
         self.left_out.show_lines(())
         self._annotating.open(None)
         self._tell_rows()
@@ -183,12 +244,13 @@ class ReadingView(QFrame):
         self.article = article
         self._annotating.open(article)  # first: the page asks for words at once
         self.page.show_article(article)
-        self.editor.close_row()
+        self.close_row()
         self.left_out.show_lines([stored.line.text for stored in article.left_out])
         self._tell_rows()
 
     def _tell_rows(self) -> None:
-        self.note_editor.hide()
+        if "note_editor" in vars(self):
+            self.note_editor.hide()
         self.progress.show_article(self.article)
         self.rows_changed.emit()
 
@@ -196,7 +258,6 @@ class ReadingView(QFrame):
         self.page.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.page.customContextMenuRequested.connect(self._ask_for_menu)
         self.page.tokens_wanted.connect(self._annotating.want)
-        self.editor.closed.connect(lambda: self.page.highlight(0, {}))
         self.page.place_changed.connect(self.keep_place)
         self._annotating.annotated.connect(self._take_tokens)
         self._annotating.words_counted.connect(self._count_soon)
@@ -263,13 +324,16 @@ class ReadingView(QFrame):
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.find_bar)
         layout.addWidget(self.page, 1)
-        layout.addWidget(self.editor)
-        layout.addWidget(self.note_editor)
-        layout.addWidget(self.mend_bar)
         layout.addWidget(self.foot)
         layout.addWidget(self.left_out.list)
+
+    def _add_below(self, upper: QWidget, lower: QWidget) -> None:
+        """Put something that is made late below something else."""
+        from reader.ui.tab_order import come_after
+
+        self._layout.insertWidget(self._layout.indexOf(upper) + 1, lower)
+        come_after(lower, upper)
 
     def _fill_foot(self) -> None:
         above = QVBoxLayout(self.foot)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QLayout
 from reader.core.entries import VocabularyFilter
 from reader.core.trail import Trail
 from reader.ui.chosen_word import ChosenWord
-from reader.ui.importing.drafts import DocumentDraft
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.ui.importing.drafts import DocumentDraft
     from reader.ui.main_window import MainWindow
     from reader.ui.views import View
 
@@ -41,7 +41,7 @@ class Shown(Struct, frozen=True):
             trail=window.room.ways.travels.trail,
             library_search=window.library_panel.search.text(),
             vocabulary=views.vocabulary.filters.wanted() if views.has_vocabulary else None,
-            documents=tuple(window.imports.pending),
+            documents=tuple(window.imports.pending) if window.has_imports else (),
             preferences=preferences.geometry() if preferences is not None else None,
         )
 
@@ -53,7 +53,8 @@ class Shown(Struct, frozen=True):
             window.views.vocabulary.filters.show_wanted(self.vocabulary)
         if self.word is not None:
             window.guide.show(self.word)
-        window.imports.take_up(self.documents)
+        if self.documents:
+            window.imports.take_up(self.documents)
         window.views.choose(self.view)
         if self.preferences is not None:
             window.house.show_preferences()
@@ -65,7 +66,7 @@ def finish_writing(window: "MainWindow") -> None:
     focused = QApplication.focusWidget()
     if focused is not None and window.isAncestorOf(focused):
         focused.clearFocus()
-    window.room.details.leave()
+    window.room.leave_details()
     window.reading_view.keep_place()
 
 

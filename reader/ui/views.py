@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from reader.services.program import Program
 from reader.ui.appearance import Appearance
 from reader.ui.background import Background
-from reader.ui.importing.import_desk import ImportDesk
 from reader.ui.message_bar import MessageBar
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.study_desk import StudyDesk
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.ui.importing.import_desk import ImportDesk
     from reader.ui.levels.draft_levels import DraftLevels
     from reader.ui.review_view import ReviewView
     from reader.ui.vocabulary_view import VocabularyView
@@ -45,7 +47,7 @@ class Views(QStackedWidget):
         program: Program,
         *,
         room: ReadingRoom,
-        imports: ImportDesk,
+        imports: "Callable[[], ImportDesk]",
         appearance: Appearance,
         background: Background,
         messages: MessageBar,
@@ -86,7 +88,7 @@ class Views(QStackedWidget):
         """What says how hard the articles of the preview are."""
         from reader.ui.levels.draft_levels import DraftLevels
 
-        pane = self._imports.preview.pane
+        pane = self._imports().preview.pane
         return DraftLevels(self._program.levels, self._background, self._study, pane)
 
     @property
@@ -117,9 +119,9 @@ class Views(QStackedWidget):
 
     def show_import(self) -> None:
         """Show what an import would bring."""
-        self.addWidget(self._imports.preview)
+        self.addWidget(self._imports().preview)
         self.draft_levels.start()
-        self._show(View.IMPORT, self._imports.preview)
+        self._show(View.IMPORT, self._imports().preview)
 
     def leave_import(self) -> None:
         """Show the page in place of what an import would bring."""
@@ -136,7 +138,7 @@ class Views(QStackedWidget):
             case View.REVIEW:
                 self.review.setFocus()
             case View.IMPORT:
-                self._imports.preview.list.setFocus()
+                self._imports().preview.list.setFocus()
 
     def _show(self, view: View, widget: QWidget) -> None:
         self.shown = view

@@ -1,22 +1,27 @@
 """The Word panel: all that is known of the chosen word, and what the learner makes of it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from reader.core.entries import Entry, entry_key
-from reader.services.characters import CharacterStudy
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
+
+from reader.core.entries import Entry
 from reader.services.preferences import Preferences
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label
 from reader.ui.chosen_word import ChosenWord
-from reader.ui.folding_section import FoldedParts
 from reader.ui.message_bar import MessageBar
-from reader.ui.word_candidates import WordCandidates
-from reader.ui.word_head import WordHead
-from reader.ui.word_keeping import WordKeeping
-from reader.ui.word_sections import WordSections
-from reader.ui.word_text import headword_language, headwords
-from reader.ui.word_writing import WordWriting
+
+if TYPE_CHECKING:
+    from reader.services.characters import CharacterStudy
+    from reader.ui.word_candidates import WordCandidates
+    from reader.ui.word_head import WordHead
+    from reader.ui.word_keeping import WordKeeping
+    from reader.ui.word_sections import WordSections
+    from reader.ui.word_sheet import WordSheet
+    from reader.ui.word_writing import WordWriting
 
 
 class WordPanel(QScrollArea):
@@ -39,7 +44,7 @@ class WordPanel(QScrollArea):
         self,
         appearance: Appearance,
         preferences: Preferences,
-        study: CharacterStudy,
+        study: "Callable[[], CharacterStudy]",
         messages: MessageBar,
         parent: QWidget | None = None,
     ) -> None:
@@ -48,15 +53,55 @@ class WordPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Word"))
-        self.head = WordHead(appearance)
-        self.candidates = WordCandidates(appearance)
-        self.keeping = WordKeeping(appearance)
-        self.sections = WordSections(appearance, FoldedParts(preferences), study, messages)
-        self.writing = WordWriting()
+        self._appearance, self._preferences = appearance, preferences
+        self._study, self._messages = study, messages
         self.setWidget(self._make_sheet())
-        self._connect()
         self._shown: tuple[ChosenWord, Entry | None] | None = None
         appearance.changed.connect(self._redraw)
+
+    # Made when a word is first shown: the window opens sooner.
+    @cached_property
+    def sheet(self) -> "WordSheet":
+        """All that is shown of a word."""
+        from reader.ui.word_sheet import WordSheet
+
+        sheet = WordSheet(self._appearance, self._preferences, self._study(), self._messages)
+        sheet.head.back_wanted.connect(self.back_wanted)
+        sheet.candidates.chosen.connect(self.candidate_wanted)
+        sheet.sections.word_wanted.connect(self.word_wanted)
+        sheet.sections.part_wanted.connect(self.part_wanted)
+        sheet.keeping.save.clicked.connect(self.save_wanted)
+        sheet.keeping.remove.clicked.connect(self.remove_wanted)
+        sheet.keeping.statuses.chosen.connect(self.status_wanted)
+        sheet.writing.gloss.committed.connect(self.gloss_edited)
+        sheet.writing.note.committed.connect(self.note_edited)
+        self._stack.addWidget(sheet)
+        return sheet
+
+    @property
+    def head(self) -> "WordHead":
+        """The word itself."""
+        return self.sheet.head
+
+    @property
+    def candidates(self) -> "WordCandidates":
+        """Other words that it may be."""
+        return self.sheet.candidates
+
+    @property
+    def keeping(self) -> "WordKeeping":
+        """How well it is known."""
+        return self.sheet.keeping
+
+    @property
+    def sections(self) -> "WordSections":
+        """All that is known of it."""
+        return self.sheet.sections
+
+    @property
+    def writing(self) -> "WordWriting":
+        """What the person writes of it."""
+        return self.sheet.writing
 
     @property
     def word(self) -> ChosenWord | None:
@@ -72,18 +117,18 @@ class WordPanel(QScrollArea):
         """Show a word and what is kept of it."""
         self._shown = (word, entry)
         self._redraw()
-        self._stack.setCurrentIndex(1)
+        self._stack.setCurrentWidget(self.sheet)
         self.ensureVisible(0, 0)
 
     def show_entry(self, entry: Entry | None) -> None:
         """Show what is now kept of the same word."""
         if self._shown:
             self._shown = (self._shown[0], entry)
-            self._show_kept(entry)
+            self.sheet.show_kept(self._shown[0], entry)
 
     def add_note(self, note: QWidget) -> None:
         """Add a line about the word below its head."""
-        self._column.insertWidget(1, note)
+        self.sheet.add_note(note)
 
     def clear(self) -> None:
         """Show no word."""
@@ -99,41 +144,8 @@ class WordPanel(QScrollArea):
         sheet.setObjectName("panel")
         self._stack = QStackedLayout(sheet)
         self._stack.addWidget(empty)
-        self._stack.addWidget(self._make_word())
         return sheet
 
-    def _make_word(self) -> QWidget:
-        word = QWidget()
-        self._column = layout = QVBoxLayout(word)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(10)
-        for widget in (self.head, self.candidates, self.keeping, self.sections, self.writing):
-            layout.addWidget(widget)
-        layout.addStretch()
-        return word
-
-    def _connect(self) -> None:
-        self.head.back_wanted.connect(self.back_wanted)
-        self.candidates.chosen.connect(self.candidate_wanted)
-        self.sections.word_wanted.connect(self.word_wanted)
-        self.sections.part_wanted.connect(self.part_wanted)
-        self.keeping.save.clicked.connect(self.save_wanted)
-        self.keeping.remove.clicked.connect(self.remove_wanted)
-        self.keeping.statuses.chosen.connect(self.status_wanted)
-        self.writing.gloss.committed.connect(self.gloss_edited)
-        self.writing.note.committed.connect(self.note_edited)
-
     def _redraw(self) -> None:
-        if self._shown is None:
-            return
-        word, entry = self._shown
-        came_from = headwords(word.came_from.card)[0] if word.came_from else ""
-        self.head.show_card(word.card, word.said, came_from, word.parts)
-        self.candidates.show_candidates(word.card.candidates, headword_language(word.card))
-        self.keeping.setVisible(entry_key(word.at.token) is not None)
-        self._show_kept(entry)
-        self.sections.show_word(word)
-
-    def _show_kept(self, entry: Entry | None) -> None:
-        self.keeping.show_entry(entry, is_phrase=bool(self.word and self.word.parts))
-        self.writing.show_entry(entry)
+        if self._shown is not None:
+            self.sheet.show_word(*self._shown)

@@ -51,7 +51,6 @@ class CorrectionsDesk(QObject):
         self._appearance, self._background, self._messages = appearance, background, messages
         self._study, self._articles, self._view, self._window = study, articles, view, window
         self._version = ""
-        study.undone.connect(self._follow_undo)
 
     # Made when it is first needed: the window opens sooner.
     @cached_property
@@ -155,8 +154,8 @@ class CorrectionsDesk(QObject):
         self._bar.tell(said, self.tr("Undo"), self.undo)
         self._change()
 
-    def _follow_undo(self) -> None:
-        """An undo may concern something else altogether."""
+    def follow_undo(self) -> None:
+        """Look whether an undo brought corrections or took them; it may concern something else."""
         with self._messages.telling():
             if self._correcting.version() != self._version:
                 self._change()

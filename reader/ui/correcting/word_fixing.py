@@ -97,7 +97,6 @@ class WordFixing(QObject):
         self.list.changed.connect(self._renew)
         self.note.back_wanted.connect(self.desk.take_back)
         self._annotating.annotated.connect(self._follow)
-        self._guide.panel_wanted.connect(self._tell_fixed)
 
     def _renew(self) -> None:
         """Find the words of the page anew."""
@@ -118,7 +117,8 @@ class WordFixing(QObject):
         if token is not None and token != word.at.token and token.answers:
             self._guide.choose(replace(word.at, token=token))
 
-    def _tell_fixed(self) -> None:
+    def tell_fixed(self) -> None:
+        """Say on the panel what of its word was fixed."""
         word = self._panel.word
         is_there = word is not None and not word.is_elsewhere
         self.note.show_corrections(self.desk.about(word.at) if word and is_there else ())

@@ -10,7 +10,6 @@ from reader.services.editing import Editing
 from reader.services.reading import Reading
 from reader.ui.editing.details_panel import DetailsPanel
 from reader.ui.lettered_menu import LetteredMenu
-from reader.ui.library_panel import LibraryPanel
 from reader.ui.message_bar import MessageBar
 from reader.ui.navigating.durations import reading_time
 from reader.ui.reading_view import ReadingView
@@ -31,7 +30,6 @@ class EditDesk(QObject):
         *,
         reading: Reading,
         view: ReadingView,
-        panel: LibraryPanel,
         details: DetailsPanel,
         study: StudyDesk,
         messages: MessageBar,
@@ -39,15 +37,12 @@ class EditDesk(QObject):
         super().__init__(view)
         self._editing, self._reading, self._view = editing, reading, view
         self._details, self._study, self._messages = details, study, messages
-        panel.details_wanted.connect(self.edit_details)
         details.saved.connect(self._save_details)
         details.restore_wanted.connect(self._restore_details)
         details.left.connect(view.page.setFocus)
-        view.row_menu_wanted.connect(self._show_menu)
         view.editor.save_wanted.connect(self._save_row)
         view.editor.restore_wanted.connect(self._restore_row)
         view.editor.left.connect(view.page.setFocus)
-        view.left_out.toggled.connect(self._put_back)
 
     def edit_row(self) -> None:
         """Edit the row the page is at."""
@@ -101,7 +96,8 @@ class EditDesk(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
-    def _show_menu(self, at: QPoint) -> None:
+    def show_menu(self, at: QPoint) -> None:
+        """Open the menu of the row at a point of the page."""
         menu = self.row_menu(at)
         if menu is not None:
             menu.popup(self._view.page.viewport().mapToGlobal(at))
@@ -129,7 +125,8 @@ class EditDesk(QObject):
     def _leave_out(self, row: StoredRow) -> None:
         self._do(lambda: self._editing.leave_out([row.id]), self.tr("Took the row off the page."))
 
-    def _put_back(self, number: int, _is_back: bool) -> None:
+    def put_back(self, number: int) -> None:
+        """Put a line that was left out back on the page."""
         article = self._view.article
         if article is not None:
             line = article.left_out[number].id

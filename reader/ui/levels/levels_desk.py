@@ -47,7 +47,6 @@ class LevelsDesk(QObject):
         study.statuses_changed.connect(self._follow_soon)
         study.undone.connect(self.count)
         library.listed.connect(self.count)
-        library.levels_wanted.connect(self.show_levels)
         panel.page.keep_wanted.connect(self._keep)
 
     def start(self) -> None:

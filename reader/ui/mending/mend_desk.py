@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
-from reader.core.articles import Side, StoredRow
+from reader.core.articles import Side
 from reader.core.errors import DuizhaoError
 from reader.core.mending.mends import Patch
 from reader.services.mending import Mending
@@ -17,6 +17,7 @@ from reader.ui.background import Background, Job
 from reader.ui.interface.interface import translated
 from reader.ui.keys.scopes import Scope
 from reader.ui.mending.describing import describe, key_id, possible
+from reader.ui.mending.waiting import waits_for_links
 from reader.ui.message_bar import MessageBar
 from reader.ui.page.mending.dragging import Drop, Linking
 from reader.ui.page.mending.keys import MendCommand
@@ -74,7 +75,7 @@ class MendDesk(QObject):
             return
         self.bar.setVisible(on)
         if on:
-            self._view.editor.close_row()
+            self._view.close_row()
             self.mode.enter()
         else:
             self.mode.leave()
@@ -91,7 +92,7 @@ class MendDesk(QObject):
         if self._linking is not None:
             self._linking.cancel()
         article = self._view.article
-        if article is None or not any(map(_is_unlinked, article.rows)):
+        if article is None or not any(map(waits_for_links, article.rows)):
             return
         id_ = article.article.id
         self._linking = self._background.run_watched(
@@ -184,7 +185,7 @@ class MendDesk(QObject):
         if self._view.article_id == article_id:
             self._view.patch(patch)
             self.mended.emit()
-            if any(map(_is_unlinked, patch.rows)):
+            if any(map(waits_for_links, patch.rows)):
                 self.link_rest()
         if not self.mode.is_on:
             self._messages.tell(self.tr("Mended the pairing."), self.tr("Undo"), self._study.undo)
@@ -205,9 +206,3 @@ class MendDesk(QObject):
         self.bar.show_state(told, can, is_fixed=is_fixed)
         if self.mode.is_on:
             announce(self.bar, f"{told}\n{current.text}" if current is not None else told)
-
-
-def _is_unlinked(stored: StoredRow) -> bool:
-    """Whether a row was mended and waits for its links."""
-    row = stored.row
-    return row.is_fixed and not row.links and bool(row.left and row.right)

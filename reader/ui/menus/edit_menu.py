@@ -6,14 +6,12 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.appearance import Appearance
-from reader.ui.dictionaries.dictionary_desk import DictionaryDesk
-from reader.ui.editing.edit_desk import EditDesk
-from reader.ui.mending.mend_desk import MendDesk
 from reader.ui.menus.following import follow
 from reader.ui.menus.menu import Menu
 from reader.ui.page import PageView
 from reader.ui.phrases.copying import Copying
 from reader.ui.phrases.phrase_desk import PhraseDesk
+from reader.ui.reading_room import ReadingRoom
 from reader.ui.study_desk import StudyDesk
 
 
@@ -78,27 +76,39 @@ class EditMenu(Menu):
             self.tr("Search e&verywhere…"), search, "Ctrl+K", name="edit.search-everywhere"
         )
 
-    def add_editing(self, desk: EditDesk, reading_view: QWidget) -> None:
+    def add_editing(self, room: ReadingRoom) -> None:
         """Add what changes the article."""
         self.addSeparator()
         self.edit_row = self.add_for(
-            (reading_view,), self.tr("&Edit row…"), desk.edit_row, "F2", name="edit.row"
+            (room.view,),
+            self.tr("&Edit row…"),
+            lambda: room.editing.edit_row(),
+            "F2",
+            name="edit.row",
         )
         self.leave_out = self.add_for(
-            (reading_view,),
+            (room.view,),
             self.tr("&Take row off the page"),
-            desk.leave_out,
+            lambda: room.editing.leave_out(),
             "Ctrl+Delete",
             name="edit.leave-out",
         )
-        self.add(self.tr("Edit &details…"), desk.edit_open_article, "Ctrl+I", name="edit.details")
+        self.add(
+            self.tr("Edit &details…"),
+            lambda: room.editing.edit_open_article(),
+            "Ctrl+I",
+            name="edit.details",
+        )
 
-    def add_mending(self, desk: MendDesk) -> None:
+    def add_mending(self, room: ReadingRoom) -> None:
         """Add the mode in which the pairing is mended."""
         self.mend = self.add_switch(
-            self.tr("&Mend pairing"), desk.switch, "Ctrl+M", name="edit.mend"
+            self.tr("&Mend pairing"),
+            lambda is_on: room.mending.switch(is_on),
+            "Ctrl+M",
+            name="edit.mend",
         )
-        desk.switched.connect(self.mend.setChecked)
+        room.mending_switched.connect(self.mend.setChecked)
 
     def add_meanings(self, appearance: Appearance, *, can_compare: bool) -> None:
         """Add the switch for comparing meanings, which wants an extra that may be missing."""
@@ -118,11 +128,11 @@ class EditMenu(Menu):
         )
         self.setToolTipsVisible(True)
 
-    def add_dictionaries(self, desk: DictionaryDesk) -> None:
+    def add_dictionaries(self, show: Callable[[], None]) -> None:
         """Add the way to the dictionaries."""
         self.addSeparator()
         self.dictionaries = self.add(
-            self.tr("Dicti&onaries…"), desk.show, "Ctrl+Shift+D", name="edit.dictionaries"
+            self.tr("Dicti&onaries…"), show, "Ctrl+Shift+D", name="edit.dictionaries"
         )
 
     def add_preferences(self, show: Callable[[], None]) -> None:

@@ -8,7 +8,6 @@ from reader import __version__
 from reader.core.lexicon import DictionarySource
 from reader.services.reading import Reading
 from reader.ui.house import House
-from reader.ui.licence_window import open_licence
 from reader.ui.menus.menu import Menu
 from reader.ui.message_bar import MessageBar
 
@@ -73,6 +72,8 @@ class HelpMenu(Menu):
         if not target.startswith(_LICENCE):
             QDesktopServices.openUrl(QUrl(target))
             return
+        from reader.ui.licence_window import open_licence
+
         with self._messages.telling():
             source = self._reading.dictionaries()[int(target.removeprefix(_LICENCE))]
             open_licence(source.licence, source.licence_text, self._window)

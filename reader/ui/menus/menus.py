@@ -23,7 +23,7 @@ class Menus:
         self._window, self._room = window, window.room
         self.view, self.go = self._make_view(), GoMenu(self._room.ways, self._room.view, window)
         self.study = self._make_study()
-        self.file = FileMenu(window.imports, window.transfers, window.handouts, window.room, window)
+        self.file = FileMenu(window.room, window)
         self.edit = self._make_edit(can_compare=program.aligning.can_compare_meanings)
         self.help = HelpMenu(program.reading, window.messages, window.house, window)
 
@@ -44,8 +44,8 @@ class Menus:
         room, views = self._room, self._window.views
         menu = StudyMenu(room.guide, room.view, room.word_panel, self._window)
         menu.add_phrases(room.phrases)
-        menu.add_fixing(room.fixing)
-        menu.add_levels(room.levels, room.view)
+        menu.add_fixing(room)
+        menu.add_levels(room)
         menu.add_views(room.view.page, views.show_review, views.show_vocabulary, views.show_reading)
         return menu
 
@@ -57,9 +57,9 @@ class Menus:
         room.selection_menu.add(*self.study.phrases, menu.search_selected)
         menu.add_find(window.find_text)
         menu.add_search(window.search_everywhere)
-        menu.add_editing(room.editing, room.view)
-        menu.add_mending(room.mending)
+        menu.add_editing(room)
+        menu.add_mending(room)
         menu.add_meanings(window.appearance, can_compare=can_compare)
-        menu.add_dictionaries(window.dictionaries)
+        menu.add_dictionaries(lambda: window.dictionaries.show())
         menu.add_preferences(window.house.show_preferences)
         return menu

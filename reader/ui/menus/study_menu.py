@@ -5,11 +5,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from reader.core.entries import Status
-from reader.ui.correcting.word_fixing import WordFixing
-from reader.ui.levels.levels_desk import LevelsDesk
 from reader.ui.menus.menu import Menu
 from reader.ui.phrases.phrase_desk import PhraseDesk
-from reader.ui.reading_view import ReadingView
+from reader.ui.reading_room import ReadingRoom
 from reader.ui.status_names import LEARNING, status_name
 from reader.ui.word_guide import WordGuide
 
@@ -52,41 +50,43 @@ class StudyMenu(Menu):
         )
         self.addSeparator()
 
-    def add_fixing(self, fixing: WordFixing) -> None:
+    def add_fixing(self, room: ReadingRoom) -> None:
         """Add what fixes a word, and the way to all that was fixed."""
-        desk = fixing.desk
         self.add_for(
             self._places,
             self.tr("Fi&x the division…"),
-            desk.fix_split,
+            lambda: room.fixing.desk.fix_split(),
             "X",
             name="study.fix-division",
         )
         self.add_for(
             self._places,
             self.tr("Fix the reading…"),
-            desk.fix_reading,
+            lambda: room.fixing.desk.fix_reading(),
             "R",
             name="study.fix-reading",
         )
         self.add_for(
             self._places,
             self.tr("Fix the meanin&g…"),
-            desk.fix_gloss,
+            lambda: room.fixing.desk.fix_gloss(),
             "G",
             name="study.fix-meaning",
         )
         self.corrections = self.add(
-            self.tr("&Corrections…"), fixing.list.show, "Ctrl+Shift+X", name="study.corrections"
+            self.tr("&Corrections…"),
+            lambda: room.fixing.list.show(),
+            "Ctrl+Shift+X",
+            name="study.corrections",
         )
         self.addSeparator()
 
-    def add_levels(self, levels: LevelsDesk, view: ReadingView) -> None:
+    def add_levels(self, room: ReadingRoom) -> None:
         """Add the levels of the article on the page."""
 
         def show() -> None:
-            if view.article_id is not None:
-                levels.show_levels(view.article_id)
+            if room.view.article_id is not None:
+                room.levels.show_levels(room.view.article_id)
 
         self.add(self.tr("&Levels of the article…"), show, "Ctrl+Shift+L", name="study.levels")
         self.addSeparator()

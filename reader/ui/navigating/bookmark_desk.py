@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtWidgets import QMenu
@@ -11,13 +12,16 @@ from reader.core.articles import Place, Side, StoredRow
 from reader.core.bookmarks import Bookmark, ListedBookmark, bookmark_at
 from reader.core.trail import Spot
 from reader.services.bookmarking import Bookmarking
+from reader.ui.appearance import Appearance
 from reader.ui.message_bar import MessageBar
-from reader.ui.navigating.bookmark_panel import BookmarkPanel
 from reader.ui.navigating.travels import Travels
 from reader.ui.navigating.whereabouts import Whereabouts, whereabouts
 from reader.ui.page.marginalia import Marginalia
 from reader.ui.reading_view import ReadingView
 from reader.ui.study_desk import StudyDesk
+
+if TYPE_CHECKING:
+    from reader.ui.navigating.bookmark_panel import BookmarkPanel
 
 _MOST = 2000  # characters of the notes of a row that the page shows
 
@@ -32,25 +36,33 @@ class BookmarkDesk(QObject):
         bookmarking: Bookmarking,
         *,
         view: ReadingView,
-        panel: BookmarkPanel,
+        appearance: Appearance,
         travels: Travels,
         study: StudyDesk,
         messages: MessageBar,
     ) -> None:
         super().__init__(view)
-        self._bookmarking, self._view, self._panel = bookmarking, view, panel
+        self._bookmarking, self._view, self._appearance = bookmarking, view, appearance
         self._travels, self._study, self._messages = travels, study, messages
         self._there: tuple[Bookmark, ...] = ()
         self._written: Callable[[str], object] | None = None
         view.rows_changed.connect(self.refresh)
         view.page.note_clicked.connect(self._write_at)
-        view.note_editor.saved.connect(self._save)
-        view.note_editor.left.connect(view.page.setFocus)
+        view.note_written.connect(self._save)
         study.undone.connect(self.refresh)
+
+    # Made when it is first needed: the window opens sooner.
+    @cached_property
+    def panel(self) -> "BookmarkPanel":
+        """The list of all of them; who hears that it is wanted gives it a place."""
+        from reader.ui.navigating.bookmark_panel import BookmarkPanel
+
+        panel = BookmarkPanel(self._appearance)
         panel.listing_wanted.connect(self._list)
         panel.chosen.connect(self._go)
         panel.edit_wanted.connect(self._edit)
         panel.delete_wanted.connect(self._delete)
+        return panel
 
     def turn(self, at: Whereabouts | None = None) -> None:
         """Put a bookmark at a row, or take it away; at the row the page is at."""
@@ -75,7 +87,7 @@ class BookmarkDesk(QObject):
         """Show the list of all of them."""
         self._list()
         self.panel_wanted.emit()
-        self._panel.start()
+        self.panel.start()
 
     def add_to_menu(self, menu: QMenu, point: QPointF) -> None:
         """Offer what can be done at the row of a point of the page."""
@@ -108,7 +120,7 @@ class BookmarkDesk(QObject):
                     {row_id: _shown("\n".join(written)) for row_id, written in notes.items()},
                 )
             )
-        if self._panel.isVisible():
+        if "panel" in vars(self) and self.panel.isVisible():
             self._list()
 
     def _write_at(self, row: StoredRow) -> None:
@@ -116,13 +128,13 @@ class BookmarkDesk(QObject):
 
     def _list(self) -> None:
         with self._messages.telling():
-            article_id = "" if self._panel.is_everywhere else self._view.article_id
+            article_id = "" if self.panel.is_everywhere else self._view.article_id
             found = (
-                self._bookmarking.listed(article_id, self._panel.search.text())
+                self._bookmarking.listed(article_id, self.panel.search.text())
                 if article_id is not None
                 else ()
             )
-            self._panel.show_bookmarks(found)
+            self.panel.show_bookmarks(found)
 
     def _go(self, listed: ListedBookmark) -> None:
         bookmark = listed.bookmark
@@ -144,7 +156,7 @@ class BookmarkDesk(QObject):
 
     def _delete(self, ids: tuple[str, ...]) -> None:
         self._do(lambda: self._bookmarking.delete(ids), lambda _count: self.tr("Deleted."))
-        self._panel.start()
+        self.panel.start()
 
     def _open(self, place: Place, quote: str, note: str, written: Callable[[str], object]) -> None:
         self._written = written

@@ -1,5 +1,8 @@
 """The contents of the open article, and its neighbours in a series."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.articles import Place, ShelvedArticle
@@ -7,11 +10,13 @@ from reader.core.contents import Heading, beside, heading_at, headings_of
 from reader.services.reading import Reading
 from reader.ui.appearance import Appearance
 from reader.ui.message_bar import MessageBar
-from reader.ui.navigating.contents_model import Line, Section
-from reader.ui.navigating.contents_popup import ContentsPopup
 from reader.ui.navigating.travels import Travels
 from reader.ui.navigating.whereabouts import whereabouts
 from reader.ui.reading_view import ReadingView
+
+if TYPE_CHECKING:
+    from reader.ui.navigating.contents_model import Line
+    from reader.ui.navigating.contents_popup import ContentsPopup
 
 
 class ContentsDesk(QObject):
@@ -31,15 +36,25 @@ class ContentsDesk(QObject):
     ) -> None:
         super().__init__(view)
         self._reading, self._view, self._travels = reading, view, travels
-        self._messages = messages
+        self._appearance, self._messages = appearance, messages
         self._parts: tuple[ShelvedArticle, ...] = ()
-        self.popup = ContentsPopup(appearance, view)
-        self.popup.chosen.connect(self._go)
-        self.popup.left.connect(view.page.setFocus)
         view.rows_changed.connect(self._take_article)
+
+    # Made when it is first needed: the window opens sooner.
+    @cached_property
+    def popup(self) -> "ContentsPopup":
+        """The list that lies over the page."""
+        from reader.ui.navigating.contents_popup import ContentsPopup
+
+        popup = ContentsPopup(self._appearance, self._view)
+        popup.chosen.connect(self._go)
+        popup.left.connect(self._view.page.setFocus)
+        return popup
 
     def open(self) -> None:
         """Show the contents over the page."""
+        from reader.ui.navigating.contents_model import Section
+
         article = self._view.article
         if article is None:
             return

@@ -1,6 +1,8 @@
 """Finding on the page: what is typed is sought at once, hit after hit can be gone to."""
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -12,10 +14,12 @@ from reader.core.finding import NOTHING_FOUND, Hits, Pages
 from reader.core.trail import Spot
 from reader.services.finding import Finding
 from reader.ui.background import Background
-from reader.ui.navigating.find_bar import FindBar
 from reader.ui.navigating.travels import Travels
 from reader.ui.navigating.whereabouts import spot_of, whereabouts
 from reader.ui.reading_view import ReadingView
+
+if TYPE_CHECKING:
+    from reader.ui.navigating.find_bar import FindBar
 
 
 class FindDesk(QObject):
@@ -38,18 +42,27 @@ class FindDesk(QObject):
         self._from = Place()
         self._began: Spot | None = None
         self._goes_back = False  # from where one reads to the hit before it
-        self._bar: FindBar = view.find_bar
-        self._bar.wanted.connect(self._seek)
-        self._bar.step_wanted.connect(self.step)
-        self._bar.left.connect(self.close)
         view.rows_changed.connect(self._take_rows)
         view.installEventFilter(self)
+
+    @cached_property
+    def _bar(self) -> "FindBar":
+        """The bar, which is made when it is first opened."""
+        bar = self._view.find_bar
+        bar.wanted.connect(self._seek)
+        bar.step_wanted.connect(self.step)
+        bar.left.connect(self.close)
+        return bar
+
+    @property
+    def _is_open(self) -> bool:
+        return "_bar" in vars(self) and not self._bar.isHidden()
 
     def open(self) -> None:
         """Let the person type what to find."""
         if self._view.article is None:
             return
-        if self._bar.isHidden():
+        if not self._is_open:
             self._began = spot_of(self._view)
             here = whereabouts(self._view)
             self._from = Place() if here is None else Place(here.row.position, *here[1:])
@@ -61,7 +74,7 @@ class FindDesk(QObject):
 
         Without the bar it is opened, with what was sought last, at the next one from here.
         """
-        if self._bar.isHidden():
+        if not self._is_open:
             self.open()
             self._goes_back = by < 0
             self._from = replace(self._from, offset=self._from.offset + (by > 0))
@@ -83,6 +96,7 @@ class FindDesk(QObject):
             isinstance(event, QKeyEvent)
             and event.type() is QEvent.Type.KeyPress
             and event.key() == Qt.Key.Key_Escape
+            and self._is_open
             and self._bar.isVisible()
         ):
             self.close()
@@ -92,7 +106,7 @@ class FindDesk(QObject):
     def _take_rows(self) -> None:
         """Make what is shown ready to be searched, as long as the bar is there."""
         article = self._view.article
-        if self._bar.isHidden() or article is None:
+        if not self._is_open or article is None:
             return
         if self._rows is article.rows:
             self._seek()

@@ -8,7 +8,6 @@ from reader.ui.article_desk import ArticleDesk
 from reader.ui.background import Background
 from reader.ui.message_bar import MessageBar
 from reader.ui.navigating.bookmark_desk import BookmarkDesk
-from reader.ui.navigating.bookmark_panel import BookmarkPanel
 from reader.ui.navigating.contents_desk import ContentsDesk
 from reader.ui.navigating.find_desk import FindDesk
 from reader.ui.navigating.travels import Travels
@@ -17,7 +16,7 @@ from reader.ui.study_desk import StudyDesk
 
 
 class Wayfinding(QObject):
-    """`travels`, `contents`, `find` and `bookmarks` command it; `panel` lists the bookmarks."""
+    """`travels`, `contents`, `find` and `bookmarks` command it."""
 
     def __init__(
         self,
@@ -31,7 +30,6 @@ class Wayfinding(QObject):
         messages: MessageBar,
     ) -> None:
         super().__init__(view)
-        self.panel = BookmarkPanel(appearance)
         self.travels = Travels(articles, view)
         self.contents = ContentsDesk(
             program.reading,
@@ -46,7 +44,7 @@ class Wayfinding(QObject):
         self.bookmarks = BookmarkDesk(
             program.bookmarking,
             view=view,
-            panel=self.panel,
+            appearance=appearance,
             travels=self.travels,
             study=study,
             messages=messages,

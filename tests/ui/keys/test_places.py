@@ -148,5 +148,5 @@ def test_tooltips_name_the_keys_of_menus_as_they_are(window: MainWindow, book: K
 def test_the_bookmarks_say_how_one_is_made(window: MainWindow, book: KeyBook) -> None:
     book.bind("go.bookmark", "Ctrl+D")
     window.room.ways.bookmarks.show_panel()
-    said = [each.text() for each in window.room.ways.panel.findChildren(QLabel)]
+    said = [each.text() for each in window.room.ways.bookmarks.panel.findChildren(QLabel)]
     assert "Ctrl+D puts a bookmark at a row, N writes a note there." in said

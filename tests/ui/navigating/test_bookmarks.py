@@ -61,8 +61,8 @@ def panel(sea: MainWindow, ways: Wayfinding, qtbot: QtBot) -> BookmarkPanel:
     write(qtbot, sea, "海港")
     press(qtbot, sea, Qt.Key.Key_PageUp, CONTROL)
     press(qtbot, sea, Qt.Key.Key_B, CONTROL | SHIFT)
-    assert ways.panel.isVisible()
-    return ways.panel
+    assert ways.bookmarks.panel.isVisible()
+    return ways.bookmarks.panel
 
 
 def test_a_key_puts_a_bookmark_and_takes_it_away(
