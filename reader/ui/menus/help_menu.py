@@ -1,8 +1,10 @@
 """The Help menu: the keys, and what the program is made of."""
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from reader import __version__
 from reader.core.lexicon import DictionarySource
@@ -10,6 +12,9 @@ from reader.services.reading import Reading
 from reader.ui.house import House
 from reader.ui.menus.menu import Menu
 from reader.ui.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
 
 _LICENCE = "licence:"
 
@@ -29,7 +34,7 @@ class HelpMenu(Menu):
         about = self.add(self.tr("&About Duizhao"), self.show_about, name="help.about")
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
-    def show_about(self) -> QDialog:
+    def show_about(self) -> "QDialog":
         """Show the version, the licence and where the dictionaries come from."""
         sources: tuple[DictionarySource, ...] = ()
         with self._messages.telling():
@@ -49,7 +54,10 @@ class HelpMenu(Menu):
         about = f"{heading}<p>{purpose}</p><p>{licence}</p><h3>{dictionaries}</h3><ul>{listed}</ul>"
         return self._open(self.tr("About Duizhao"), about)
 
-    def _open(self, title: str, text: str) -> QDialog:
+    def _open(self, title: str, text: str) -> "QDialog":
+        # Making classes of Qt takes time: those that only this window has are made with it.
+        from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
+
         dialog = QDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(title)
@@ -70,6 +78,9 @@ class HelpMenu(Menu):
     def _follow(self, target: str) -> None:
         """Open an address, or the licence of a source."""
         if not target.startswith(_LICENCE):
+            from PySide6.QtCore import QUrl
+            from PySide6.QtGui import QDesktopServices
+
             QDesktopServices.openUrl(QUrl(target))
             return
         from reader.ui.licence_window import open_licence
