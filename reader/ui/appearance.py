@@ -153,6 +153,12 @@ class Appearance(QObject):
         wanted = {script: self._preferences.text(key) for key, script in _FONT_KEYS.items()}
         return with_wanted(self._found, wanted, frozenset(QFontDatabase.families()))
 
+    def absent_fonts(self) -> tuple[tuple[str, str], ...]:
+        """List the fonts that a person chose and the machine lacks, with those taken instead."""
+        wanted = {script: self._preferences.text(key) for key, script in _FONT_KEYS.items()}
+        pairs = ((family, getattr(self.families, script)) for script, family in wanted.items())
+        return tuple((family, taken) for family, taken in pairs if family and family != taken)
+
     def _wanted_readings(self) -> ReadingChoices:
         spelling = Spelling(self._preferences.text("spelling"))
         return ReadingChoices(spelling, self._preferences.flag("sandhi"))

@@ -50,13 +50,14 @@ class MessageBar(QFrame):
         self._timer.start()
         self._show("notice", sentence, action, act)
 
-    def tell_error(self, error: DuizhaoError) -> None:
-        """Say what is wrong and what to do; work that was cancelled is no error."""
+    def tell_error(self, error: DuizhaoError, added: str = "") -> None:
+        """Say what is wrong and what to do, and what was done; cancelled work is no error."""
         if isinstance(error, CancelledError):
             self.tell(translated("Errors", error.sentence))
             return
         self._timer.stop()
-        self._show("error", translated("Errors", error.sentence), "", None)
+        sentence = translated("Errors", error.sentence)
+        self._show("error", " ".join(filter(None, (sentence, added))), "", None)
 
     @contextmanager
     def telling(self) -> Generator[None]:

@@ -2972,6 +2972,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>The light theme is used instead.</source>
+        <translation>已改用浅色主题。</translation>
+    </message>
+</context>
+<context>
     <name>MendBar</name>
     <message>
         <source>Mark</source>
@@ -3255,6 +3262,37 @@
     </message>
 </context>
 <context>
+    <name>MissingGlyphs</name>
+    <message>
+        <source>Boxes stand in their place; point at one to see which it is.</source>
+        <translation>这些字符暂以方框代替；将鼠标移到方框上，可以看到是哪个字符。</translation>
+    </message>
+    <message>
+        <source>The font {0} is not installed; {1} is used in its place.</source>
+        <translation>未安装字体“{0}”，已改用“{1}”。</translation>
+    </message>
+    <message>
+        <source>No font here has these Chinese characters: {0}. Install one, such as Noto Serif CJK.</source>
+        <translation>本机没有字体能显示这些汉字：{0}。请安装中文字体，例如 Noto Serif CJK。</translation>
+    </message>
+    <message>
+        <source>No font here has these rare characters: {0}. Install one that has, such as Jigmo or BabelStone Han.</source>
+        <translation>本机没有字体能显示这些生僻字：{0}。请安装收有它们的字体，例如 Jigmo 或 BabelStone Han。</translation>
+    </message>
+    <message>
+        <source>No font here has these emoji: {0}. Install one that has, such as Noto Color Emoji.</source>
+        <translation>本机没有字体能显示这些表情符号：{0}。请安装收有它们的字体，例如 Noto Color Emoji。</translation>
+    </message>
+    <message>
+        <source>These characters are drawn by a private font alone, which the text does not name: {0}.</source>
+        <translation>这些字符属于专用区，只有原作者的字体才能显示，而文中并未注明是哪种字体：{0}。</translation>
+    </message>
+    <message>
+        <source>No font here has these characters: {0}. Install one that has, such as Noto Sans.</source>
+        <translation>本机没有字体能显示这些字符：{0}。请安装收有它们的字体，例如 Noto Sans。</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>&amp;Delete note</source>
@@ -3408,6 +3446,10 @@
 </context>
 <context>
     <name>PageView</name>
+    <message>
+        <source>No font here has this character: {0}.</source>
+        <translation>本机没有字体能显示这个字符：{0}。</translation>
+    </message>
     <message>
         <source>These two may not belong together: {0} % sure.</source>
         <translation>这两侧可能并不对应：把握 {0}%。</translation>

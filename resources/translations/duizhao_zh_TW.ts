@@ -2972,6 +2972,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>The light theme is used instead.</source>
+        <translation>已改用淺色主題。</translation>
+    </message>
+</context>
+<context>
     <name>MendBar</name>
     <message>
         <source>Mark</source>
@@ -3255,6 +3262,37 @@
     </message>
 </context>
 <context>
+    <name>MissingGlyphs</name>
+    <message>
+        <source>Boxes stand in their place; point at one to see which it is.</source>
+        <translation>這些字元暫以方框代替；將滑鼠移到方框上，可以看到是哪個字元。</translation>
+    </message>
+    <message>
+        <source>The font {0} is not installed; {1} is used in its place.</source>
+        <translation>未安裝字型「{0}」，已改用「{1}」。</translation>
+    </message>
+    <message>
+        <source>No font here has these Chinese characters: {0}. Install one, such as Noto Serif CJK.</source>
+        <translation>這部電腦沒有字型能顯示這些漢字：{0}。請安裝中文字型，例如 Noto Serif CJK。</translation>
+    </message>
+    <message>
+        <source>No font here has these rare characters: {0}. Install one that has, such as Jigmo or BabelStone Han.</source>
+        <translation>這部電腦沒有字型能顯示這些罕用字：{0}。請安裝收有它們的字型，例如 Jigmo 或 BabelStone Han。</translation>
+    </message>
+    <message>
+        <source>No font here has these emoji: {0}. Install one that has, such as Noto Color Emoji.</source>
+        <translation>這部電腦沒有字型能顯示這些表情符號：{0}。請安裝收有它們的字型，例如 Noto Color Emoji。</translation>
+    </message>
+    <message>
+        <source>These characters are drawn by a private font alone, which the text does not name: {0}.</source>
+        <translation>這些字元屬於私人使用區，只有原作者的字型才能顯示，而文中並未註明是哪種字型：{0}。</translation>
+    </message>
+    <message>
+        <source>No font here has these characters: {0}. Install one that has, such as Noto Sans.</source>
+        <translation>這部電腦沒有字型能顯示這些字元：{0}。請安裝收有它們的字型，例如 Noto Sans。</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>&amp;Delete note</source>
@@ -3408,6 +3446,10 @@
 </context>
 <context>
     <name>PageView</name>
+    <message>
+        <source>No font here has this character: {0}.</source>
+        <translation>這部電腦沒有字型能顯示這個字元：{0}。</translation>
+    </message>
     <message>
         <source>These two may not belong together: {0} % sure.</source>
         <translation>這兩側可能並不對應：把握 {0}%。</translation>

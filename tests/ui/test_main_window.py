@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.core.articles import Side
 from reader.core.entries import EntryKey, Status
+from reader.core.errors import ThemeError
 from reader.services.program import Program
 from reader.ui.file_drop import FileDrop
 from reader.ui.main_window import MainWindow
@@ -321,3 +322,13 @@ def test_comparing_meanings_can_be_switched_where_it_is_installed(
     assert switch.isEnabled() is program.aligning.can_compare_meanings
     switch.setChecked(not switch.isChecked())
     assert program.preferences.flag("meanings") is switch.isChecked()
+
+
+def test_a_refused_theme_says_what_was_taken_instead(window: MainWindow) -> None:
+    window.appearance.trouble = ThemeError("The theme sepia.toml lacks mark.hit.")
+    window.appearance.changed.emit()
+    told = "The theme sepia.toml lacks mark.hit. The light theme is used instead."
+    assert window.messages.text == told
+    window.messages.hide()
+    window.appearance.changed.emit()
+    assert window.messages.text == ""

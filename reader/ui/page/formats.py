@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
@@ -12,6 +13,11 @@ from reader.ui.page.ruby import Syllable, ruby_room, set_room, syllables_between
 from reader.ui.page.typography import Typeface
 
 _LATIN_RUN = re.compile(r"[0-9A-Za-zÀ-ɏ](?:[0-9A-Za-zÀ-ɏ .,:/%+&@#_'’-]*[0-9A-Za-zÀ-ɏ%+])?")
+# An address in a Chinese line leaves a hole before it that flush letters would have to fill.
+_LONG_RUN = re.compile(r"[!-~À-ɏ]{20}")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U0001efff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_NOTHING = "\N{ZERO WIDTH SPACE}"
 
 
 def prepare_piece(
@@ -20,17 +26,33 @@ def prepare_piece(
     """Make the piece of a side's text that still wants its lines set."""
     text = content[span.start : span.end]
     own = tuple(syllables_between(syllables, span.start, span.end))
-    piece = PlacedPiece(span, text, face, own)
-    piece.layout.setTextOption(_option(face))
+    piece = PlacedPiece(span, drawable(text), face, own)
+    piece.layout.setTextOption(_option(face, text))
     if face.is_han:
         piece.layout.setFormats(_formats(piece, text, own))
     return piece
 
 
-def _option(face: Typeface) -> QTextOption:
+def drawable(text: str) -> str:
+    """Put a blank without width in place of each control character, of which fonts draw boxes."""
+    return _CONTROL.sub(_NOTHING, text)
+
+
+def _is_right_to_left(text: str) -> bool:
+    """Whether a text begins in a script that runs to the left, as Unicode's P2 has it."""
+    if not _RIGHT_TO_LEFT.search(text):
+        return False
+    strong = (bidirectional(each) for each in text)
+    return next((each for each in strong if each in ("L", "R", "AL")), "L") != "L"
+
+
+def _option(face: Typeface, text: str) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if face.is_han:
+    if _is_right_to_left(text):
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    elif face.is_han and not _LONG_RUN.search(text):
         # Chinese is set flush on both sides; English is left ragged, which reads better than the
         # holes that flush lines have without hyphenation.
         option.setAlignment(Qt.AlignmentFlag.AlignJustify)

@@ -30,6 +30,7 @@ from reader.ui.page.pointing import Pointing
 from reader.ui.page.selecting.selecting import Selecting
 from reader.ui.page.steering import Steering
 from reader.ui.page.uncovering import Uncovering
+from reader.ui.page.undrawn import undrawn_at
 from reader.ui.page.words import WordAt
 
 
@@ -114,7 +115,10 @@ class PageView(Canvas):
         self._key_text = key_text
 
     def doubt_text(self, point: QPointF) -> str:
-        """Say why what is at a point of the viewport looks doubtful, "" where nothing does."""
+        """Say why what is at a point of the viewport looks strange, "" where nothing does."""
+        undrawn = undrawn_at(self.sheet, self.in_article(point)) if self.sheet is not None else ""
+        if undrawn:
+            return self.tr("No font here has this character: {0}.").format(undrawn)
         row = self.sheet.doubt_at(self.in_article(point)) if self.sheet is not None else None
         if row is None:
             return ""
