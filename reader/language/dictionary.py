@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Generator, Iterable, Iterator,
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from msgspec import MsgspecError
 
@@ -15,8 +15,10 @@ from reader.language import dictionary_chinese, dictionary_english
 from reader.language.dictionary_characters import Written, find_components, find_strokes
 from reader.language.dictionary_forms import dotted, spellings, stems
 from reader.language.dictionary_splitter import Chunk, unpack
-from reader.language.dictionary_translations import Translations, find_lemmas, find_translations
 from reader.language.sealed_file import open_sealed
+
+if TYPE_CHECKING:
+    from reader.language.dictionary_translations import Translations
 
 APPLICATION_ID: Final = 0x445A4443  # "DZDC"
 FORMAT: Final = 7
@@ -129,13 +131,17 @@ class Dictionary:
             )
             return _first(answers)
 
-    def translations(self, words: Collection[str]) -> Translations:
+    def translations(self, words: Collection[str]) -> "Translations":
         """Give the Chinese that may stand for English words, folded; many are asked for at once."""
+        from reader.language.dictionary_translations import find_translations
+
         with self._reading() as connection:
             return find_translations(connection, words)
 
-    def lemmas(self, words: Collection[str]) -> Translations:
+    def lemmas(self, words: Collection[str]) -> "Translations":
         """Give the words that English words are forms of, all folded."""
+        from reader.language.dictionary_translations import find_lemmas
+
         with self._reading() as connection:
             return find_lemmas(connection, words)
 
