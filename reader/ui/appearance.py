@@ -4,7 +4,7 @@ from pathlib import Path
 from string import Template
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -67,6 +67,8 @@ class Appearance(QObject):
         self.readings: ReadingChoices = self._wanted_readings()
         QApplication.setStyle("Fusion")
         QApplication.setFont(font_of(self.families.interface, INTERFACE_SIZE))
+        # Told now: what is put into a window that does not know it yet would keep the old font.
+        QApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange)
         self._set_motion()
         _application().setStyleSheet("")  # of a window that was here before
         QApplication.setPalette(window_palette(self.theme))

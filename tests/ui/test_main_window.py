@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -332,3 +332,18 @@ def test_a_refused_theme_says_what_was_taken_instead(window: MainWindow) -> None
     window.messages.hide()
     window.appearance.changed.emit()
     assert window.messages.text == ""
+
+
+def test_everything_has_the_font_of_the_window_from_the_start(
+    program: Program, qtbot: QtBot
+) -> None:
+    QApplication.setFont(QFont("Another"))
+    QApplication.processEvents()
+    window = MainWindow(program)
+    qtbot.addWidget(window)
+    window.show()
+    families = QApplication.font().families()
+    assert families != ["Another"]
+    parts = (window.menuBar(), window.library_panel.list, window.word_panel, window.views)
+    assert [part.font().families() for part in parts] == [families] * len(parts)
+    window.close()
