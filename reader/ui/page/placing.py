@@ -6,6 +6,7 @@ are code points of the side's text.
 
 from array import array
 from collections.abc import Sequence
+from copy import copy
 from functools import cached_property
 from itertools import pairwise
 
@@ -181,10 +182,13 @@ class PlacedPiece:
     def set_lines(self, width: float, indent: float, top: float) -> float:
         """Break the text into lines from a height downwards; give where the last one ends."""
         lines: list[PlacedLine] = []
+        # Lines know a piece without lines: a knot of both would wait for the garbage collector,
+        # and with it Qt's layout, which is most of the memory of a page.
+        piece = copy(self)
         self.layout.beginLayout()
         while (line := self.layout.createLine()).isValid():
             line.setLineWidth(width - indent)
-            placed = PlacedLine(line, self, top)
+            placed = PlacedLine(line, piece, top)
             line.setPosition(QPointF(indent, placed.baseline - line.ascent()))
             lines.append(placed)
             top = placed.bottom

@@ -1,5 +1,6 @@
 """Rows as calculated: what stands where, before anything is painted."""
 
+import weakref
 from itertools import pairwise
 
 import pytest
@@ -204,3 +205,12 @@ def test_a_heading_is_larger_than_its_text_and_a_caption_smaller(samples: Sample
 
     assert sizes == sorted(sizes)
     assert len(set(sizes)) == 4
+
+
+def test_a_row_that_is_let_go_of_is_gone_at_once(samples: Samples) -> None:
+    row = place(samples, samples.paragraph())
+    pieces = [piece for side in Side for piece in side_of(row, side).pieces]
+    assert all(line.rubies and line.edges for line in pieces[-1].lines)
+    seen = [weakref.ref(each) for piece in pieces for each in (piece, *piece.lines)]
+    del row, pieces
+    assert not any(each() for each in seen)
