@@ -18,7 +18,6 @@ class PageInterface(QAccessibleWidget):
 
     def __init__(self, page: PageView) -> None:
         super().__init__(page, QAccessible.Role.Document)
-        self._page = page
         self.parts = Parts(page)
         parts = self.parts
 
@@ -29,21 +28,21 @@ class PageInterface(QAccessibleWidget):
 
     def current(self) -> WordPart | None:
         """Give the word under the soft cursor."""
-        word = self._page.current_word() if self._page.sheet is not None else None
+        word = self.parts.page.current_word() if self.parts.page.sheet is not None else None
         if word is None:
             return None
         return self.parts.word(word.row.position, word.side, word.token.start)
 
     @override
     def text(self, t: QAccessible.Text, /) -> str:
-        sheet = self._page.sheet
+        sheet = self.parts.page.sheet
         if t is QAccessible.Text.Name and sheet is not None:
             return sheet.flow.metadata.title
         return super().text(t)
 
     @override
     def childCount(self) -> int:
-        return len(self._page.sheet.flow.rows) if self._page.sheet is not None else 0
+        return len(self.parts.page.sheet.flow.rows) if self.parts.page.sheet is not None else 0
 
     @override
     def child(self, index: int, /) -> Any:
@@ -53,7 +52,8 @@ class PageInterface(QAccessibleWidget):
     @override
     def childAt(self, x: int, y: int, /) -> Any:
         """Give the row at a point of the screen, None beside all of them."""
-        row = self._page.row_at(self._page.viewport().mapFromGlobal(QPoint(x, y)).toPointF())
+        page = self.parts.page
+        row = page.row_at(page.viewport().mapFromGlobal(QPoint(x, y)).toPointF())
         return self.parts.row(row.position) if row is not None else None
 
     @override

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from shiboken6.Shiboken import VoidPtr, getCppPointer
 from typing_extensions import override
 
+from reader.ui.accessibility.held_page import HeldPage
 from reader.ui.accessibility.places import viewport_rect
 from reader.ui.page.flow import Flow
 from reader.ui.page.view import PageView
@@ -27,9 +28,14 @@ class Part(QAccessibleInterface):
         self, page: PageView, row: int, parent: Callable[[], QAccessibleInterface]
     ) -> None:
         super().__init__()
-        self.page, self.row = page, row
+        self._held, self.row = HeldPage(page), row
         self.is_gone = False
         self._parent = parent
+
+    @property
+    def page(self) -> PageView:
+        """The page; only a valid part has one."""
+        return self._held.page
 
     @property
     def flow(self) -> Flow:
@@ -72,7 +78,8 @@ class Part(QAccessibleInterface):
 
     @override
     def isValid(self) -> bool:
-        sheet = self.page.sheet if not self.is_gone else None
+        is_there = not self.is_gone and not self._held.is_gone
+        sheet = self.page.sheet if is_there else None
         return sheet is not None and self.row < len(sheet.flow.rows)
 
     @override

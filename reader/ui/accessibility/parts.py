@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible
 
 from reader.core.articles import Side
+from reader.ui.accessibility.held_page import HeldPage
 from reader.ui.accessibility.part import Part
 from reader.ui.accessibility.row_part import RowPart
 from reader.ui.accessibility.side_part import SidePart
@@ -20,21 +21,25 @@ class Parts:
     """Keeps what was asked for until the article is another; Qt knows each by an id."""
 
     def __init__(self, page: PageView) -> None:
-        self._page = page
+        self._held = HeldPage(page)
         self._made: dict[Hashable, tuple[Part, int]] = {}
+
+    @property
+    def page(self) -> PageView:
+        """The page that has the parts."""
+        return self._held.page
 
     def __len__(self) -> int:
         return len(self._made)
 
     def row(self, row: int) -> RowPart:
         """Give a row."""
-        page = self._page
         return self._keep(
             (row,),
             lambda: RowPart(
-                page,
+                self.page,
                 row,
-                lambda: QAccessible.queryAccessibleInterface(page),
+                lambda: QAccessible.queryAccessibleInterface(self.page),
                 lambda side: self.side(row, side),
             ),
         )
@@ -44,7 +49,7 @@ class Parts:
         return self._keep(
             (row, side),
             lambda: SidePart(
-                self._page,
+                self.page,
                 row,
                 side,
                 lambda: self.row(row),
@@ -56,7 +61,7 @@ class Parts:
         """Give the word of a side that begins at a code point."""
         return self._keep(
             (row, side, start),
-            lambda: WordPart(self._page, row, side, start, lambda: self.side(row, side)),
+            lambda: WordPart(self.page, row, side, start, lambda: self.side(row, side)),
         )
 
     def forget(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAttributesInterface, QAccessib
 from typing_extensions import override
 
 from reader.core.articles import Side
+from reader.ui.accessibility.held_page import HeldPage
 from reader.ui.accessibility.part import Interfaces, Part
 from reader.ui.accessibility.places import offset_at, side_rect
 from reader.ui.accessibility.side_text import SideText
@@ -87,7 +88,7 @@ class SideLanguage(QAccessibleAttributesInterface):
 
     def __init__(self, page: PageView, side: Side) -> None:
         super().__init__()
-        self._page, self._side = page, side
+        self._held, self._side = HeldPage(page), side
 
     @override
     def attributeKeys(self) -> list[QAccessible.Attribute]:
@@ -95,7 +96,7 @@ class SideLanguage(QAccessibleAttributesInterface):
 
     @override
     def attributeValue(self, key: QAccessible.Attribute, /) -> QLocale | None:
-        sheet = self._page.sheet
+        sheet = self._held.page.sheet
         if sheet is None or key is not QAccessible.Attribute.Locale:
             return None
         return QLocale(sheet.flow.metadata.languages[self._side])

@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from reader.core.articles import Place, Side
 from reader.core.sentences import Span
+from reader.ui.accessibility.held_page import HeldPage
 from reader.ui.accessibility.places import offset_at, stretch_rect
 from reader.ui.page.offsets import Offsets
 from reader.ui.page.view import PageView
@@ -18,7 +19,7 @@ class SideText(QAccessibleTextInterface):
 
     def __init__(self, page: PageView, row: int, side: Side) -> None:
         super().__init__()
-        self._page, self._row, self._side = page, row, side
+        self._held, self._row, self._side = HeldPage(page), row, side
 
     @override
     def text(self, startOffset: int, endOffset: int, /) -> str:
@@ -34,17 +35,17 @@ class SideText(QAccessibleTextInterface):
     @override
     def characterRect(self, offset: int, /) -> QRect:
         point = Offsets(self._text).to_points(offset)
-        return stretch_rect(self._page, self._row, self._side, Span(point, point + 1))
+        return stretch_rect(self._held.page, self._row, self._side, Span(point, point + 1))
 
     @override
     def offsetAtPoint(self, point: QPoint, /) -> int:
-        found = offset_at(self._page, self._row, self._side, point)
+        found = offset_at(self._held.page, self._row, self._side, point)
         return Offsets(self._text).to_units(found) if found is not None else _NOWHERE
 
     @override
     def cursorPosition(self) -> int:
         """Give where the word under the soft cursor begins, -1 where it is elsewhere."""
-        word = self._page.current_word()
+        word = self._held.page.current_word()
         if word is None or (word.row.position, word.side) != (self._row, self._side):
             return _NOWHERE
         return Offsets(self._text).to_units(word.token.start)
@@ -52,12 +53,12 @@ class SideText(QAccessibleTextInterface):
     @override
     def setCursorPosition(self, position: int, /) -> None:
         place = self._place(position)
-        self._page.keep_in_sight(place)
-        self._page.put_cursor(place)
+        self._held.page.keep_in_sight(place)
+        self._held.page.put_cursor(place)
 
     @override
     def scrollToSubstring(self, startIndex: int, endIndex: int, /) -> None:
-        self._page.keep_in_sight(self._place(startIndex))
+        self._held.page.keep_in_sight(self._place(startIndex))
 
     @override
     def selectionCount(self) -> int:
@@ -77,7 +78,7 @@ class SideText(QAccessibleTextInterface):
 
     @property
     def _text(self) -> str:
-        sheet = self._page.sheet
+        sheet = self._held.page.sheet
         if sheet is None or self._row >= len(sheet.flow.rows):
             return ""
         is_legible = sheet.flow.is_legible(self._row, self._side)

@@ -1,8 +1,10 @@
 """The page by rows, sides and words, as Qt hands it to a screen reader."""
 
+import gc
+import weakref
 from typing import Any
 
-from PySide6.QtCore import QLocale, QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +13,7 @@ from reader.core.origins import Origin
 from reader.services.program import Program
 from reader.ui.accessibility.page_interface import PageInterface
 from reader.ui.main_window import MainWindow
+from tests.ui.accessibility.conftest import Listener
 
 Name, Description = QAccessible.Text.Name, QAccessible.Text.Description
 Role = QAccessible.Role
@@ -189,3 +192,23 @@ def test_parts_are_unmade_with_their_article(
     _open(window, program, qtbot, Row(RowKind.PARAGRAPH, "One", "一"))
     assert [QAccessible.accessibleInterface(number) for number in numbers] == [None, None]
     assert document.childCount() == 1
+
+
+def test_what_stands_for_a_page_does_not_keep_its_window(
+    program: Program,
+    listener: Listener,  # noqa: ARG001
+    qtbot: QtBot,
+) -> None:
+    window = MainWindow(program)
+    window.show()
+    qtbot.waitUntil(lambda: bool(window.room.annotating.words), timeout=20000)
+    interface: Any = QAccessible.queryAccessibleInterface(window.page)
+    assert interface.child(0).child(0).text(QAccessible.Text.Name)
+    seen = weakref.ref(window)
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    del window, interface
+    gc.unfreeze()
+    gc.collect()
+    assert seen() is None
