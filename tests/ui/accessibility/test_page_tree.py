@@ -199,16 +199,18 @@ def test_what_stands_for_a_page_does_not_keep_its_window(
     listener: Listener,  # noqa: ARG001
     qtbot: QtBot,
 ) -> None:
-    window = MainWindow(program)
-    window.show()
-    qtbot.waitUntil(lambda: bool(window.room.annotating.words), timeout=20000)
-    interface: Any = QAccessible.queryAccessibleInterface(window.page)
-    assert interface.child(0).child(0).text(QAccessible.Text.Name)
-    seen = weakref.ref(window)
-    window.close()
-    window.deleteLater()
+    def read_and_close() -> "weakref.ref[MainWindow]":
+        window = MainWindow(program)
+        window.show()
+        qtbot.waitUntil(lambda: bool(window.room.annotating.words), timeout=20000)
+        interface: Any = QAccessible.queryAccessibleInterface(window.page)
+        assert interface.child(0).child(0).text(Name)
+        window.close()
+        window.deleteLater()
+        return weakref.ref(window)
+
+    seen = read_and_close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    del window, interface
     gc.unfreeze()
     gc.collect()
     assert seen() is None
