@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader.core.lexicon import ChineseWord
     from reader.language.senses.english_across import EnglishAcross
 
-_CACHED: Final = 2_500
+_CACHED: Final = 5_000
 _BORNE_OUT = 0.4  # evidence from which a translation is a reason
 _NEIGHBOUR = 2.0  # what is said of a word beside this one
 _CONTEXT_FREE = 10  # fields of a word that say how it stands, but not where

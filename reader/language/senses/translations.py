@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from reader.language.senses.chinese import ChineseSenses
     from reader.language.senses.tagger import Tagger
 
-_CACHED: Final = 100  # sentences
-_CACHED_WORDS: Final = 3_000
+_CACHED: Final = 200  # sentences
+_CACHED_WORDS: Final = 6_000
 _Ready = TypeVar("_Ready")
 
 
