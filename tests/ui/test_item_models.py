@@ -49,6 +49,7 @@ def _models(window: MainWindow) -> dict[str, QAbstractItemModel]:
     window.menus.edit.dictionaries.trigger()
     window.views.show_vocabulary()
     window.search.open()
+    window.room.ways.bookmarks.show_panel()
     return {
         type(model).__name__: model
         for model in (
