@@ -5,11 +5,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.core.articles import Place, Row, Side, StoredRow
-from reader.core.coverage import Coverage, coverage
 from reader.core.entries import EntryKey, Status
 from reader.core.mending.mends import Patch
 from reader.core.sentences import Span
@@ -18,8 +17,9 @@ from reader.core.trail import Spot
 from reader.services.reading import OpenArticle, Reading
 from reader.ui.annotating import Annotating, Tokens
 from reader.ui.appearance import Appearance
-from reader.ui.buttons import label, rule
+from reader.ui.buttons import rule
 from reader.ui.editing.left_out_lines import LeftOutLines
+from reader.ui.known_words import KnownWords
 from reader.ui.message_bar import MessageBar
 from reader.ui.navigating.page_progress import PageProgress
 from reader.ui.page import PageView
@@ -31,10 +31,6 @@ if TYPE_CHECKING:
     from reader.ui.mending.mend_bar import MendBar
     from reader.ui.navigating.find_bar import FindBar
     from reader.ui.navigating.note_editor import NoteEditor
-
-_MANY_WORDS = 5_000  # different ones, which take some milliseconds to look at
-_COUNT_EVERY = 500  # milliseconds
-_STUDIED = {"": [], "zh": ["zh"], "en": ["en"], "both": ["zh", "en"]}
 
 
 class ReadingView(QFrame):
@@ -64,10 +60,8 @@ class ReadingView(QFrame):
         self.setObjectName("sheet")
         self._reading, self._annotating = reading, annotating
         self._appearance, self._messages = appearance, messages
-        self._statuses: Mapping[EntryKey, Status] = {}
         self.article: OpenArticle | None = None
         self._taiwan = appearance.setting("taiwan_readings")
-        self._studied = appearance.setting("studied")
         self.keys = appearance.keys
         self.page = PageView()
         self.page.set_key_names(self.keys.text)
@@ -75,9 +69,7 @@ class ReadingView(QFrame):
         self.left_out = LeftOutLines(appearance, self)
         self.progress = PageProgress(self.page, appearance)
         self.peeking = Peeking(self.page, study)
-        self.status = label("", "muted")
-        self._counting = QTimer(self, singleShot=True, interval=_COUNT_EVERY)
-        self._counting.timeout.connect(self._count)
+        self.status = KnownWords(annotating, appearance)
         self.foot = QWidget()
         self._fill_foot()
         self._lay_out()
@@ -233,9 +225,8 @@ class ReadingView(QFrame):
 
     def set_statuses(self, statuses: Mapping[EntryKey, Status]) -> None:
         """Paint the words anew and count them."""
-        self._statuses = statuses
         self.page.set_statuses(statuses)
-        self._count()
+        self.status.set_statuses(statuses)
 
     def _show(self, article: OpenArticle) -> None:
         before, place = self.article, self.page.place()
@@ -260,17 +251,12 @@ class ReadingView(QFrame):
         self.page.tokens_wanted.connect(self._annotating.want)
         self.page.place_changed.connect(self.keep_place)
         self._annotating.annotated.connect(self._take_tokens)
-        self._annotating.words_counted.connect(self._count_soon)
         self.page.divided.connect(self._keep_divider)
         self.peeking.offered.connect(self.status.setHidden)
         self._appearance.changed.connect(self._dress)
         self._dress()
 
     def _dress(self) -> None:
-        studied = self._appearance.setting("studied")
-        if studied != self._studied:
-            self._studied = studied
-            self._count()
         self.page.set_look(self._appearance.look())
         taiwan = self._appearance.setting("taiwan_readings")
         if taiwan != self._taiwan:
@@ -288,39 +274,7 @@ class ReadingView(QFrame):
         for (row, side), tokens in found.items():
             self.page.set_tokens(row, side, tokens)
 
-    def _count_soon(self) -> None:
-        """Count at once what is little; a long text's words, now and then while they come in."""
-        if len(self._annotating.words) < _MANY_WORDS:
-            self._counting.stop()
-            self._count()
-        elif not self._counting.isActive():
-            self._counting.start()
-
-    def _count(self) -> None:
-        """Measure the languages that are studied: as was said, else those that words are kept of.
-
-        Chinese while there are none.
-        """
-        words = self._annotating.words
-        each = {tag: coverage(words, self._statuses, tag) for tag in ("zh", "en")}
-        said = _STUDIED[str(self._studied)]
-        kept = [tag for tag, one in each.items() if one.known or one.learning]
-        studied = said or kept or ["zh"]
-        parts = [self._coverage_text(tag, each[tag], len(studied) > 1) for tag in studied]
-        self.status.setText("   ".join(filter(None, parts)))
-
-    def _coverage_text(self, language: str, measured: Coverage, is_one_of_two: bool) -> str:
-        if measured.known is None:
-            return ""
-        names = {"zh": self.tr("Chinese"), "en": self.tr("English")}
-        name = f"{names[language]}: " if is_one_of_two else ""
-        known = self.tr("{0} % known").format(round(measured.known * 100))
-        saved = self.tr("{0} saved").format(f"{measured.learning:,}")
-        # Where it is narrow it breaks between the languages alone.
-        return f"{name}{known} · {saved}".replace(" ", "\N{NO-BREAK SPACE}")
-
     def _lay_out(self) -> None:
-        self.status.setAccessibleName(self.tr("Words of this article"))
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -2644,6 +2644,29 @@
     </message>
 </context>
 <context>
+    <name>KnownWords</name>
+    <message>
+        <source>Words of this article</source>
+        <translation>本文词语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>{0} % known</source>
+        <translation>已掌握 {0}%</translation>
+    </message>
+    <message>
+        <source>{0} saved</source>
+        <translation>已保存 {0}</translation>
+    </message>
+</context>
+<context>
     <name>LackingModel</name>
     <message>
         <source>{0} times</source>
@@ -3969,26 +3992,6 @@
     <message>
         <source>Page</source>
         <translation>页面</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
-        <source>{0} % known</source>
-        <translation>已掌握 {0}%</translation>
-    </message>
-    <message>
-        <source>{0} saved</source>
-        <translation>已保存 {0}</translation>
-    </message>
-    <message>
-        <source>Words of this article</source>
-        <translation>本文词语</translation>
     </message>
 </context>
 <context>
