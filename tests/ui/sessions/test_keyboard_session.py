@@ -1,45 +1,17 @@
 """A whole session by keyboard alone: keys go to whatever has the keyboard, nothing else acts."""
 
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from reader.app.composition import compose
-from reader.app.starters import add_starters
 from reader.core.articles import Side
 from reader.core.entries import Status
-from reader.services.program import Program
 from reader.ui.main_window import MainWindow
 from reader.ui.views import View
 from tests.ui.hands import Keyboard
-
-
-@pytest.fixture
-def program(tmp_path: Path) -> Iterator[Program]:
-    """A program that was never started before, with the starter articles."""
-    program = compose(tmp_path / "data")
-    program.preferences.set("theme", "light")
-    program.preferences.set("language", "en")
-    add_starters(program)
-    yield program
-    program.close()
-
-
-@pytest.fixture
-def window(program: Program, qtbot: QtBot) -> Iterator[MainWindow]:
-    """Its window, as it is at the first start."""
-    window = MainWindow(program)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    window.show()
-    window.house.welcome_newcomer()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close()
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """A whole session by pointer alone: it clicks at places of what is seen, nothing else acts."""
 
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,40 +15,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from reader.app.composition import compose
-from reader.app.starters import add_starters
 from reader.core.articles import Side
 from reader.core.corrections.correction import Scope
 from reader.core.entries import Status
-from reader.services.program import Program
 from reader.ui.main_window import MainWindow
 from reader.ui.page import WordAt
 from reader.ui.views import View
 from tests.ui.hands import Pointer
-
-
-@pytest.fixture
-def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
-    """A program that was never started before, in a folder that file dialogs begin at."""
-    monkeypatch.chdir(tmp_path)
-    program = compose(tmp_path / "data")
-    program.preferences.set("theme", "light")
-    program.preferences.set("language", "en")
-    add_starters(program)
-    yield program
-    program.close()
-
-
-@pytest.fixture
-def window(program: Program, qtbot: QtBot) -> Iterator[MainWindow]:
-    """Its window, as it is at the first start."""
-    window = MainWindow(program)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    window.show()
-    window.house.welcome_newcomer()
-    yield window
-    window.close()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
