@@ -130,8 +130,9 @@ class Scenes:
     def list_bookmarks(self) -> None:
         """List the rows that are marked."""
         self._leave()
-        self._press(Qt.Key.Key_B, _CTRL)
         self._press(Qt.Key.Key_B, _CTRL | _SHIFT)
+        if self._window.room.ways.bookmarks.panel.model.rowCount() == 0:
+            self._press(Qt.Key.Key_B, _CTRL)
 
     def fix_split(self) -> None:
         """Fix how a word is divided."""
