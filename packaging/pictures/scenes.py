@@ -132,6 +132,7 @@ class Scenes:
         self._leave()
         self._press(Qt.Key.Key_B, _CTRL | _SHIFT)
         if self._window.room.ways.bookmarks.panel.model.rowCount() == 0:
+            self._window.page.setFocus()
             self._press(Qt.Key.Key_B, _CTRL)
 
     def fix_split(self) -> None:
