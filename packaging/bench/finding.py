@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from rows import percentile, row
 
 from reader.app.composition import compose
+from reader.app.window import make_application
 from reader.core.articles import Article, Metadata, Place, Row, RowKind
 from reader.paths import DATABASE_NAME
 from reader.storage.arrivals import Arrival
@@ -28,8 +29,7 @@ _CHINESE = "那年春天的河水很高村裡沒有人睡得好先漲價的是�
 
 def measure() -> list[dict]:
     """Type all that is sought letter by letter, go from hit to hit, jump about and back."""
-    application = QApplication.instance() or QApplication([])
-    assert isinstance(application, QApplication)
+    make_application()
     with tempfile.TemporaryDirectory() as folder:
         rows = _rows()
         _shelve(Path(folder), rows)

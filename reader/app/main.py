@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.app.plain_import import import_qt
+
 if TYPE_CHECKING:
     from reader.core.handouts import Handout, Paper
     from reader.core.progress import Progress
@@ -45,6 +47,7 @@ def relax_collector() -> None:
 
 # Qt is loaded by the commands that show something, so that the others start at once.
 def _open_window(program: "Program", files: Sequence[Path]) -> int:
+    import_qt()
     from reader.app.window import open_window
 
     return open_window(program, files)
@@ -53,6 +56,7 @@ def _open_window(program: "Program", files: Sequence[Path]) -> int:
 def _take_tour(out: Path) -> None:
     import click
 
+    import_qt()
     from reader.app.tour import hush_platform, take_tour
 
     hush_platform()
@@ -62,6 +66,7 @@ def _take_tour(out: Path) -> None:
 def _print_handouts(
     handouts: "Sequence[Handout]", to: Path, paper: "Paper", progress: "Progress"
 ) -> None:
+    import_qt()
     from reader.app.printing import print_handouts
 
     print_handouts(handouts, to, paper, progress)
