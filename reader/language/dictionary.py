@@ -14,14 +14,13 @@ from reader.core.lexicon import ChineseWord, DictionarySource, EnglishWord
 from reader.language import dictionary_chinese, dictionary_english
 from reader.language.dictionary_characters import Written, find_components, find_strokes
 from reader.language.dictionary_forms import dotted, spellings, stems
-from reader.language.dictionary_splitter import Chunk, unpack
 from reader.language.sealed_file import open_sealed
 
 if TYPE_CHECKING:
     from reader.language.dictionary_translations import Translations
 
 APPLICATION_ID: Final = 0x445A4443  # "DZDC"
-FORMAT: Final = 7
+FORMAT: Final = 8
 
 _Word = TypeVar("_Word")
 _Answer = TypeVar("_Answer")
@@ -70,14 +69,12 @@ class Dictionary:
         """Give the simplified headwords that Latin letters or figures are part of."""
         return [row[0] for row in self._rows(dictionary_chinese.MIXED)]
 
-    def splitter_chunks(self) -> Iterator[Chunk]:
-        """Give the word splitter's words and their counts, some ten thousand at a time.
+    def splitter_words(self) -> dict[str, bytes]:
+        """Give the word splitter's words and their counts: see `dictionary_splitter.pack_words`.
 
         Words are simplified. Every beginning of a word is there too, with 0 where it is no word.
-        Counts are packed with the kinds of words: see `dictionary_splitter.unpack_count`.
         """
-        for (number,) in self._rows("SELECT id FROM splitter ORDER BY id"):
-            yield unpack(*self._rows("SELECT words, counts FROM splitter WHERE id = ?", number)[0])
+        return dict(self._rows("SELECT name, data FROM splitter"))
 
     def boundary_model(self) -> dict[str, bytes]:
         """Give the parts of the model that tells where words begin: fingerprints and weights.

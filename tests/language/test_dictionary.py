@@ -7,6 +7,7 @@ import pytest
 
 from reader import paths
 from reader.language.dictionary import Dictionary
+from reader.language.words.table import WordTable
 
 
 @pytest.fixture(scope="module")
@@ -83,12 +84,12 @@ def test_headwords_in_bulk(dictionary: Dictionary) -> None:
     assert {"银行", "銀行", "裡"} <= set(headwords)
 
 
-def test_splitter_list(dictionary: Dictionary) -> None:
-    counts: dict[str, int] = {}
-    for words, numbers in dictionary.splitter_chunks():
-        counts.update(zip(words, numbers, strict=True))
+def test_splitter_words(dictionary: Dictionary) -> None:
+    words = WordTable.read(dictionary.splitter_words())
+    counts = words.find("银行与沙洲")
     assert counts["银行"] > counts["沙洲"] > 0
-    assert all(word[:1] in counts for word in counts)
+    assert words.get("人工智") == 0  # it only begins a word
+    assert words.get("甲乙丙丁戊") is None
 
 
 def test_form_gives_its_lemma(dictionary: Dictionary) -> None:

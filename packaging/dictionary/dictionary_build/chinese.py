@@ -11,8 +11,9 @@ from dictionary_build.ranking import order
 from dictionary_build.references import Resolver
 from dictionary_build.reverse import index
 from dictionary_build.spelling import spell
-from dictionary_build.splitter import count_words, pack, with_kinds
+from dictionary_build.splitter import count_words, with_kinds
 from reader.core.lexicon import ChineseWord
+from reader.language.dictionary_splitter import pack_words
 
 
 class WordFacts(Struct, frozen=True, kw_only=True):
@@ -40,7 +41,7 @@ def write_chinese(writer: Writer, words: Iterable[ChineseWord], facts: WordFacts
     writer.add_spellings(spell(ordered))
     headwords = frozenset(_splittable(ordered))
     counts = count_words(facts.jieba, headwords, facts.frequencies)
-    writer.add_splitter(pack(with_kinds(counts, headwords)))
+    writer.add_splitter(pack_words(with_kinds(counts, headwords)).items())
     writer.add_phrases(pack_phrases(choose_phrases(facts.phrases, ordered)))
     return len(ordered)
 

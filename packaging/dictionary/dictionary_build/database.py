@@ -11,7 +11,7 @@ from dictionary_build.weighing import Weights, weigh
 from reader.core.lexicon import ChineseWord, EnglishWord
 
 APPLICATION_ID = 0x445A4443  # "DZDC"
-FORMAT = 7
+FORMAT = 8
 HSK_STANDARDS = ("HSK 2.0", "HSK 2021", "HSK 2025")
 _HERE = Path(__file__).resolve().parent
 
@@ -67,9 +67,9 @@ class Writer:
         """Add the pinyin index: (letters, number of the word)."""
         self._insert("spelling", rows)
 
-    def add_splitter(self, chunks: Iterable[tuple[int, str, bytes]]) -> None:
-        """Add the word splitter's list in chunks: (number, words, counts)."""
-        self._insert("splitter", chunks)
+    def add_splitter(self, columns: Iterable[tuple[str, bytes]]) -> None:
+        """Add the word splitter's list in columns: (name, data)."""
+        self._insert("splitter", columns)
 
     def add_boundary_model(self, parts: Iterable[tuple[str, bytes]]) -> None:
         """Add parts of the model that tells where words begin: (name, data)."""

@@ -30,9 +30,9 @@ CREATE TABLE spelling (
     letters TEXT NOT NULL, word INTEGER NOT NULL, PRIMARY KEY (letters, word)
 ) WITHOUT ROWID;
 
--- The word splitter's list: words divided by newlines, counts as little-endian 32-bit numbers,
--- the kinds of the words in their lowest three bits.
-CREATE TABLE splitter (id INTEGER PRIMARY KEY, words TEXT NOT NULL, counts BLOB NOT NULL);
+-- The word splitter's list: keys of words in order as little-endian 64-bit numbers, and counts as
+-- 32-bit numbers with the kinds of the words in their lowest three bits.
+CREATE TABLE splitter (name TEXT PRIMARY KEY, data BLOB NOT NULL);
 
 -- The model that tells where words begin: a hash table of features, packed.
 CREATE TABLE boundary_model (name TEXT PRIMARY KEY, data BLOB NOT NULL);
@@ -42,7 +42,7 @@ CREATE TABLE boundary_model (name TEXT PRIMARY KEY, data BLOB NOT NULL);
 CREATE TABLE stroke (character TEXT PRIMARY KEY, packed BLOB NOT NULL);
 CREATE TABLE component (character TEXT PRIMARY KEY, parts TEXT NOT NULL) WITHOUT ROWID;
 
--- Phrases whose characters may be read in several ways, packed as the splitter's words are.
+-- Phrases whose characters may be read in several ways, divided by newlines.
 CREATE TABLE phrase_reading (id INTEGER PRIMARY KEY, phrases TEXT NOT NULL, readings TEXT NOT NULL);
 
 -- The network that reads characters: arrays of little-endian 16-bit floats in row order with their

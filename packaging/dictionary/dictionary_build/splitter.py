@@ -1,16 +1,12 @@
 """The word splitter's list: jieba's words and ours, with every beginning of a word.
 
-jieba makes this itself from a text file in 0.6 s each time it starts; read ready-made it is there
-in a third of that.
+jieba makes this itself from a text file in 0.6 s each time it starts, and keeps it in 90 MB.
 """
 
-import sys
-from array import array
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from reader.language.dictionary_splitter import WordKind, pack_count
 
-_CHUNK = 20_000
 _LEAST = 3  # what jieba's list has for its rarest words
 _LONG = 3  # characters
 _NEGATIONS = "不没"
@@ -72,14 +68,3 @@ def _falls_apart(word: str, knows: Callable[[str], bool]) -> bool:
     """Whether nothing but single characters is known of a word: few but names are so."""
     ends = ((start, end) for start in range(len(word)) for end in range(start + 2, len(word) + 1))
     return not any(knows(word[start:end]) for start, end in ends)
-
-
-def pack(counts: Mapping[str, int]) -> Iterator[tuple[int, str, bytes]]:
-    """Give the list in chunks as the file keeps them: (number, words, counts with kinds)."""
-    words = list(counts)
-    for number, start in enumerate(range(0, len(words), _CHUNK)):
-        part = words[start : start + _CHUNK]
-        numbers = array("I", (counts[word] for word in part))
-        if sys.byteorder == "big":
-            numbers.byteswap()
-        yield number, "\n".join(part), numbers.tobytes()

@@ -31,12 +31,12 @@ class Translations:
         tagger: "Tagger",
         senses: "ChineseSenses",
         rarity: Callable[[str], float],
-        beginnings: Callable[[], Container[str]],
+        beginnings: Callable[[Iterable[str]], Container[str]],
         conversion: "Conversion",
     ) -> None:
         """`rarity` says how much a Chinese word tells, at least 1 for what is no word.
 
-        `beginnings` gives what words begin with.
+        `beginnings` gives what stands in texts and words begin with.
         """
         self._entries, self._tagger, self._senses = entries, tagger, senses
         self._rarity, self._beginnings, self._conversion = rarity, beginnings, conversion
@@ -64,7 +64,7 @@ class Translations:
         missing = [text for text in texts if text not in found]
         if missing:
             simplified = {text: self._conversion.simplify(text) for text in missing}
-            rarity, beginnings = self._rarity, self._beginnings()
+            rarity, beginnings = self._rarity, self._beginnings(simplified.values())
             divided = {text: (s, divide(s, rarity, beginnings)) for text, s in simplified.items()}
             words = {s[start:end] for s, spans in divided.values() for start, end in spans}
             self._entries.fetch(_as_found(words, "zh"))

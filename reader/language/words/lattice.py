@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Final
 
 from reader.language.words.scores import BoundaryScores
-from reader.language.words.wordlist import IMPOSSIBLE, WordList
+from reader.language.words.wordlist import IMPOSSIBLE, WordsWithin
 
 Edges = Mapping[int, Sequence[tuple[int, float]]]
 """Words that rules propose: by where they begin, (where they end, what speaks for them)."""
@@ -13,7 +13,7 @@ NO_EDGES: Final[Edges] = MappingProxyType({})
 
 
 def best_path(
-    text: str, scores: BoundaryScores, words: WordList, edges: Edges = NO_EDGES, offset: int = 0
+    text: str, scores: BoundaryScores, words: WordsWithin, edges: Edges = NO_EDGES, offset: int = 0
 ) -> list[int]:
     """Give where the words of a stretch of text begin, and at last where it ends.
 

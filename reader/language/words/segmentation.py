@@ -17,7 +17,7 @@ from reader.language.words.proposals import Proposal, edges_of
 from reader.language.words.scores import BoundaryScores, flat_scores
 from reader.language.words.stretches import Hints, Piece, Stretches
 from reader.language.words.taught import TaughtWords
-from reader.language.words.wordlist import WITH_MODEL, WITHOUT_MODEL, WordList
+from reader.language.words.wordlist import WITH_MODEL, WITHOUT_MODEL, WordList, WordsWithin
 
 if TYPE_CHECKING:
     from reader.language.dictionary import Dictionary
@@ -71,9 +71,9 @@ class Segmenter:
         """Whether a dictionary has a simplified word, the person's own among them."""
         return self.load().words.knows(word) or word in self._own
 
-    def beginnings(self) -> Container[str]:
-        """Give what the words of the list begin with, and the words."""
-        return self.load().words.packed
+    def beginnings(self, texts: Iterable[str]) -> Container[str]:
+        """Give what stands in simplified texts and is a word of the list or begins one."""
+        return self.load().words.beginnings(texts)
 
     def share(self, simplified: str) -> float:
         """Give the share of a word among all words of running text, 0 for one that is unknown."""
@@ -95,13 +95,14 @@ class Segmenter:
     def divide(self, texts: Sequence[Stretches]) -> list[list[Piece]]:
         """Divide stretches of texts; what stands around them is context. Many at once are fast."""
         loaded = self.load()
+        words = loaded.words.within(text.text for text in texts)
         return [
-            self._divide(text, scores, loaded.words)
+            self._divide(text, scores, words)
             for text, scores in zip(texts, loaded.score(texts), strict=True)
         ]
 
     def _divide(
-        self, text: Stretches, scores: Sequence[BoundaryScores], words: WordList
+        self, text: Stretches, scores: Sequence[BoundaryScores], words: WordsWithin
     ) -> list[Piece]:
         proposals = list(self._propose(text.text, text.hints, words))
         pieces = _find_pieces(text, scores, words, proposals)
@@ -111,8 +112,8 @@ class Segmenter:
             pieces = _find_pieces(text, scores, words, proposals)
         return pieces
 
-    def _propose(self, text: str, hints: Hints, words: WordList) -> Iterator[Proposal]:
-        knows = self.knows if self._own else words.knows  # as a rule the shorter way
+    def _propose(self, text: str, hints: Hints, words: WordsWithin) -> Iterator[Proposal]:
+        knows = self.knows if self._own else words.knows
         yield from propose_numbers(text)
         yield from propose_forms(text, knows)
         yield from propose_complements(text, knows)
@@ -132,17 +133,18 @@ class Segmenter:
 
     def _load(self) -> Loaded:
         from reader.language.words.boundaries import BoundaryModel
+        from reader.language.words.table import WordTable
 
         parts = self._dictionary.boundary_model()
         worth = WITH_MODEL if parts else WITHOUT_MODEL
-        words = WordList(self._dictionary.splitter_chunks(), worth)
+        words = WordList(WordTable.read(self._dictionary.splitter_words()), worth)
         return Loaded(words, BoundaryModel.read(parts) if parts else None)
 
 
 def _find_pieces(
     text: Stretches,
     scores: Sequence[BoundaryScores],
-    words: WordList,
+    words: WordsWithin,
     proposals: Sequence[Proposal],
 ) -> list[Piece]:
     edges = edges_of(proposals)
@@ -161,7 +163,7 @@ def _find_pieces(
     return pieces
 
 
-def _kind(word: str, words: WordList, proposal: Proposal | None) -> tuple[TokenKind, str]:
+def _kind(word: str, words: WordsWithin, proposal: Proposal | None) -> tuple[TokenKind, str]:
     """Tell of what kind a word of several characters is, and what it is a form of."""
     if is_number(word):
         return TokenKind.NUMBER, ""

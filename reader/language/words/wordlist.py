@@ -1,16 +1,18 @@
 """The splitter's words with what each is worth in a lattice."""
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from math import log
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
-from reader.language.dictionary_splitter import Chunk, WordKind, kind_in, unpack_count
+from reader.language.dictionary_splitter import KIND_BITS, WordKind, kind_in, unpack_count
 
 if TYPE_CHECKING:
     from jieba import Tokenizer
+
+    from reader.language.words.table import WordTable
 
 _RAREST: Final = 3  # how often a word is taken to have been counted that no list has
 _NO_HEADWORDS: Final = frozenset({int(WordKind.NONE), int(WordKind.NAME)})
@@ -49,33 +51,75 @@ WITHOUT_MODEL: Final = Worth(
 class WordList:
     """Words and their beginnings, with their worth. Nothing in it changes once it is made."""
 
-    def __init__(self, chunks: Iterable[Chunk], worth: Worth) -> None:
-        packed: dict[str, int] = {}
-        for words, numbers in chunks:
-            packed.update(zip(words, numbers, strict=True))
-        self.packed: Final = packed
-        self._total = sum(packed.values()) >> 3
-        self._tokenizer = _tokenizer_of(packed)
+    def __init__(self, table: "WordTable", worth: Worth) -> None:
+        self._table = table
+        self._total = table.total >> KIND_BITS
+        self._make_tokenizer = _import_tokenizer()
         self.worth: Final = worth
-        self.of_one: Final = _OfOne(self._total, worth)
-        self.of_several: Final = _OfSeveral(self._total, worth)
+        self._of_one = _OfOne(self._total, worth)
+        self._of_several = _OfSeveral(self._total, worth)
 
-    def graph(self, text: str) -> Mapping[int, list[int]]:
-        """Give jieba's graph of a text: by place the last characters of words that begin there."""
-        return self._tokenizer.get_DAG(text)
+    def within(self, texts: Iterable[str]) -> "WordsWithin":
+        """Give the words that stand in some texts, all found at once."""
+        found = self._table.find("\n".join(texts))  # no word has this in it
+        tokenizer = self._make_tokenizer()
+        # jieba's own list would be read from a text file.
+        tokenizer.FREQ, tokenizer.total, tokenizer.initialized = found, self._total, True
+        return WordsWithin(found, self._of_one, self._of_several, tokenizer, self)
+
+    def beginnings(self, texts: Iterable[str]) -> Container[str]:
+        """Give what stands in some texts and is a word or begins one."""
+        return self._table.find("\n".join(texts))
 
     def knows(self, word: str) -> bool:
         """Whether the dictionary has a word."""
-        packed = self.packed.get(word)  # None for most that rules ask for
-        return packed is not None and kind_in(packed) not in _NO_HEADWORDS
-
-    def is_name(self, word: str) -> bool:
-        """Whether a word is in the list as a name that the dictionary lacks."""
-        return kind_in(self.packed.get(word, 0)) == _NAME
+        return _is_headword(self._table.get(word))
 
     def share(self, word: str) -> float:
         """Give the share of a word among all words of running text, 0 for one that is unknown."""
-        return unpack_count(self.packed.get(word, 0))[0] / self._total
+        return unpack_count(self._table.get(word) or 0)[0] / self._total
+
+
+class WordsWithin:
+    """The words of the list that stand in some texts, with what each is worth."""
+
+    def __init__(
+        self,
+        packed: Mapping[str, int],
+        of_one: Mapping[int | None, float],
+        of_several: Mapping[int, float],
+        tokenizer: "Tokenizer",
+        all_words: WordList,
+    ) -> None:
+        """`packed` are the words and beginnings with their packed counts.
+
+        `of_one` and `of_several` give the worth of a packed count for a word of one character and
+        for a longer one.
+        """
+        self.packed: Final = packed
+        self.of_one: Final = of_one
+        self.of_several: Final = of_several
+        self._tokenizer, self._all = tokenizer, all_words
+
+    def graph(self, text: str) -> Mapping[int, list[int]]:
+        """Give jieba's graph of a part of the texts: by place the last characters of words there.
+
+        These are all that begin at the place.
+        """
+        return self._tokenizer.get_DAG(text)
+
+    def knows(self, word: str) -> bool:
+        """Whether the dictionary has a word, which need not stand in the texts."""
+        packed = self.packed.get(word)
+        return self._all.knows(word) if packed is None else _is_headword(packed)
+
+    def is_name(self, word: str) -> bool:
+        """Whether a word of the texts is in the list as a name that the dictionary lacks."""
+        return kind_in(self.packed.get(word, 0)) == _NAME
+
+
+def _is_headword(packed: int | None) -> bool:
+    return packed is not None and kind_in(packed) not in _NO_HEADWORDS
 
 
 class _OfSeveral(dict[int, float]):
@@ -108,15 +152,6 @@ class _OfOne(dict[int | None, float]):
         bonus = 0.0 if kind in (WordKind.NONE, WordKind.NAME) else self._worth.headword
         self[packed] = value = frequency + bonus + self._worth.single
         return value
-
-
-def _tokenizer_of(packed: dict[str, int]) -> "Tokenizer":
-    """Give jieba our list in place of its own, which it would read from a text file."""
-    tokenizer = _import_tokenizer()()
-    tokenizer.FREQ = packed
-    tokenizer.total = sum(packed.values())
-    tokenizer.initialized = True
-    return tokenizer
 
 
 def _import_tokenizer() -> "type[Tokenizer]":

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from reader import paths
 from reader.language.dictionary import Dictionary
-from reader.language.dictionary_splitter import WordKind, pack_count
+from reader.language.dictionary_splitter import WordKind, pack_count, pack_words
 from reader.language.words.lattice import best_path
 from reader.language.words.scores import flat_scores
 from reader.language.words.segmentation import Segmenter
+from reader.language.words.table import WordTable
 from reader.language.words.wordlist import WITHOUT_MODEL, WordList
 
 WORDS = {"人工": 50, "智能": 60, "人工智能": 40, "发展": 900, "学习": 700, "机器": 300}
@@ -26,11 +27,12 @@ def words() -> WordList:
     for word in WORDS:
         for end in range(1, len(word)):
             counts.setdefault(word[:end], pack_count(0, WordKind.NONE))
-    return WordList([(list(counts), list(counts.values()))], WITHOUT_MODEL)
+    return WordList(WordTable.read(pack_words(counts)), WITHOUT_MODEL)
 
 
 def path(text: str, words: WordList, edges: dict[int, list[tuple[int, float]]]) -> list[str]:
-    cuts = best_path(text, flat_scores(len(text), WITHOUT_MODEL.length), words, edges)
+    scores = flat_scores(len(text), WITHOUT_MODEL.length)
+    cuts = best_path(text, scores, words.within([text]), edges)
     return [text[start:end] for start, end in pairwise(cuts)]
 
 

@@ -17,6 +17,7 @@ from reader.core.lexicon import CrossReference, Sense
 from reader.language.dictionary import Dictionary
 from reader.language.dictionary_characters import Written
 from reader.language.dictionary_splitter import WordKind, unpack_count
+from reader.language.words.table import WordTable
 
 Make = Callable[[Iterable[Source]], str]
 Sources = dict[str, Source]
@@ -94,9 +95,8 @@ def test_unranked_words_are_there_if_they_are_common(built: Dictionary) -> None:
 
 
 def test_splitter_has_words_their_beginnings_and_our_headwords(built: Dictionary) -> None:
-    counts: dict[str, int] = {}
-    for words, numbers in built.splitter_chunks():
-        counts.update(zip(words, numbers, strict=True))
+    words = WordTable.read(built.splitter_words())
+    counts = words.find("银行 走 长椅 凳仔 林 银河")
     assert {word: unpack_count(count)[0] for word, count in counts.items()} == {
         "银行": 50, "银": 7, "走": 90, "长椅": 3, "长": 3, "凳仔": 3, "凳": 0, "林": 3,
     }  # fmt: skip
