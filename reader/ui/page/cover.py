@@ -71,5 +71,9 @@ def cover_of(
 
 def is_known(words: SideWords | None, statuses: Mapping[EntryKey, Status]) -> bool:
     """Whether a side has words, and each of them is known or ignored."""
-    keys = [key for key in words.keys if key is not None] if words is not None else []
-    return bool(keys) and all(statuses.get(key) in _LEARNED for key in keys)
+    has_words = False
+    for key in words.keys if words is not None else ():
+        has_words = has_words or key is not None
+        if key is not None and statuses.get(key) not in _LEARNED:
+            return False
+    return has_words

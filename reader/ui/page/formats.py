@@ -1,7 +1,7 @@
 """Prepares a piece of text for Qt: its fonts, its spacing, how its lines may break."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
@@ -72,10 +72,25 @@ def _formats(
     return [
         *(_range(piece, m.start(), m.end(), face.latin_format) for m in _LATIN_RUN.finditer(text)),
         *(
-            _range(piece, index, index + 1, face.spaced_format(face.tracking + extra))
-            for index, extra in room.items()
+            _range(piece, start, end, face.spaced_format(face.tracking + extra))
+            for start, end, extra in _runs(room)
         ),
     ]
+
+
+def _runs(room: Mapping[int, float]) -> Iterator[tuple[int, int, float]]:
+    """Give where characters that follow each other have the same room after them, and which."""
+    start = end = 0
+    extra = 0.0
+    for index in sorted(room):
+        if index == end and room[index] == extra:
+            end += 1
+            continue
+        if end > start:
+            yield start, end, extra
+        start, end, extra = index, index + 1, room[index]
+    if end > start:
+        yield start, end, extra
 
 
 def _range(

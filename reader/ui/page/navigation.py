@@ -113,7 +113,7 @@ def _sides(flow: Flow, row: int, side: Side, step: Step) -> Iterator[Side]:
 def _on_side(words: SideWords, step: Step, index: int) -> Token | None:
     while 0 <= index < len(words.tokens):
         token = words.tokens[index]
-        if step.wanted(token, words.keys[index]):
+        if step.wanted(token, words.key(index)):
             return token
         index += step.by
     return None

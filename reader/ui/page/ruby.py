@@ -12,10 +12,12 @@ from reader.core.doubt import is_doubtful_reading
 from reader.core.entries import EntryKey, Status
 from reader.core.rubies import parts_of, rubies_of
 from reader.core.sandhi import spoken_readings
+from reader.core.sentences import Span
 from reader.core.spelling_choices import AS_KEPT, ReadingChoices, spell
 from reader.ui.page.look import Pinyin
 from reader.ui.page.words import SideWords
 
+_NEAR = 40  # words to both sides that may have a say in how one is said
 _LEARNED = (Status.KNOWN, Status.IGNORED)
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U000323af"
 _JOINT = re.compile(rf"[{_HAN}](?=[0-9A-Za-z])|[0-9A-Za-z%](?=[{_HAN}])")
@@ -46,21 +48,27 @@ def syllables_of(
     choices: ReadingChoices = AS_KEPT,
     *,
     asked: int = -1,
+    within: Span | None = None,
 ) -> tuple[Syllable, ...]:
     """List the syllables to be shown, in order; letters are no reading of themselves.
 
-    Those of the word that begins at the code point `asked` are among them, known or not.
+    Those of the word that begins at the code point `asked` are among them, known or not. They are
+    those of all words, or of the words that have a part `within` a stretch of the text.
     """
     if pinyin == "off":
         return ()
+    numbers = words.numbers(within.start, within.end) if within else range(len(words.tokens))
     syllables: list[Syllable] = []
-    spoken = spoken_readings(words.tokens) if choices.sandhi else words.readings
-    for token, key, readings in zip(words.tokens, words.keys, spoken, strict=True):
+    tokens = words.tokens[numbers.start : numbers.stop]
+    for number, token, readings in zip(
+        numbers, tokens, _readings(words, numbers, choices), strict=True
+    ):
         if len(readings) != len(token.text):
             continue
-        is_learned = key is not None and statuses.get(key) in _LEARNED
-        if pinyin == "unknown" and is_learned and token.start != asked:
-            continue
+        if pinyin == "unknown" and token.start != asked:
+            key = words.key(number)
+            if key is not None and statuses.get(key) in _LEARNED:
+                continue
         is_doubtful = is_doubtful_reading(token.confidence)
         syllables += [
             Syllable(token.start + index, spell(reading, choices.spelling), is_doubtful=is_doubtful)
@@ -68,6 +76,17 @@ def syllables_of(
             if reading and reading != token.text[index]
         ]
     return tuple(syllables)
+
+
+def _readings(
+    words: SideWords, numbers: range, choices: ReadingChoices
+) -> Sequence[tuple[str, ...]]:
+    """Give the readings of some tokens, as the data has them or as they are said."""
+    if not choices.sandhi:
+        return [token.readings for token in words.tokens[numbers.start : numbers.stop]]
+    first = max(numbers.start - _NEAR, 0)
+    spoken = spoken_readings(words.tokens[first : numbers.stop + _NEAR])
+    return spoken[numbers.start - first : numbers.stop - first]
 
 
 def syllables_in(rubies: Sequence[Ruby], side: Side, text: str) -> tuple[Syllable, ...]:
@@ -119,10 +138,13 @@ def ruby_room(
     every character has anyway.
     """
     room: dict[int, float] = {}
+    widths = {syllable: width(syllable) for syllable in {each.text for each in syllables}}
     for one, two in pairwise(syllables):
-        needed = (width(one.text) + width(two.text)) / 2 + gap
+        needed = (widths[one.text] + widths[two.text]) / 2 + gap
         end = one.offset + one.length
-        squares = (one.length + two.length) / 2 + _least_ems(text[end : two.offset])
+        squares = (one.length + two.length) / 2
+        if end < two.offset:
+            squares += _least_ems(text[end : two.offset])
         extra = needed - tracking - em * squares
         if extra > 0:
             room[end - 1] = _half_pixels(extra)

@@ -84,7 +84,10 @@ class Typeface:
 
     def spaced_format(self, room: float) -> QTextCharFormat:
         """Give the format that leaves room after a character, in place of the tracking."""
-        return self._spaced_formats.setdefault(room, _spaced_format(room))
+        spaced = self._spaced_formats.get(room)
+        if spaced is None:  # there are some twenty in all, asked for at every character
+            spaced = self._spaced_formats[room] = _spaced_format(room)
+        return spaced
 
     def ruby_width(self, syllable: str) -> float:
         """Give the width of a syllable above the line."""

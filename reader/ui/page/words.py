@@ -1,7 +1,7 @@
 """The tokens of one side of a row, and which word of the page a place belongs to."""
 
-from bisect import bisect_right
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
@@ -21,18 +21,31 @@ class WordAt(Struct, frozen=True):
 class SideWords:
     """Tokens in order, each with the key of its entry; `fixed` are those that a person fixed."""
 
-    __slots__ = ("fixed", "keys", "starts", "tokens")
+    __slots__ = ("_keys", "fixed", "starts", "tokens")
 
     def __init__(self, tokens: tuple[Token, ...]) -> None:
         self.tokens = tokens
-        self.keys = tuple(map(entry_key, tokens))
         self.starts = tuple(token.start for token in tokens)
         self.fixed = tuple(token for token in tokens if token.is_fixed)
+        self._keys: dict[int, EntryKey | None] = {}
+
+    def key(self, index: int) -> EntryKey | None:
+        """Give the key of the entry of a token, by the token's number.
+
+        Keys are made when they are asked for: of a very long row few words are ever seen at once.
+        """
+        if index in self._keys:
+            return self._keys[index]
+        return self._keys.setdefault(index, entry_key(self.tokens[index]))
 
     @property
-    def readings(self) -> tuple[tuple[str, ...], ...]:
-        """The readings of all tokens as the data has them."""
-        return tuple(token.readings for token in self.tokens)
+    def keys(self) -> Iterator[EntryKey | None]:
+        """The keys of all tokens, in order."""
+        return map(self.key, range(len(self.tokens)))
+
+    def numbers(self, start: int, end: int) -> range:
+        """Give the numbers of the tokens that stand between two code points, or reach there."""
+        return range(max(self.index(start), 0), bisect_left(self.starts, end))
 
     def at(self, offset: int) -> Token | None:
         """Give the word at a code point, None for punctuation and blanks."""
@@ -51,10 +64,8 @@ class SideWords:
     ) -> tuple[tuple[Token, Status], ...]:
         """List the words of a stretch that are in the vocabulary, with their status."""
         found: list[tuple[Token, Status]] = []
-        for index in range(max(self.index(start), 0), len(self.tokens)):
-            token, key = self.tokens[index], self.keys[index]
-            if token.start >= end:
-                break
+        for index in self.numbers(start, end):
+            key = self.key(index)
             if key is not None and key in known:
-                found.append((token, known[key]))
+                found.append((self.tokens[index], known[key]))
         return tuple(found)
