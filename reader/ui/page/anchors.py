@@ -20,20 +20,22 @@ def anchor_at(flow: Flow, y: int, side: Side = Side.LEFT) -> Anchor:
     It is a line of `side` unless the row has none there.
     """
     row, within = flow.at(y)
+    within += flow.show(row, within, within + 1)
     found = _first_line(flow, row, within, side)
     if found is None and row + 1 < len(flow.rows):
+        within -= flow.row(row).height
         row += 1
         found = _first_line(flow, row, 0.0, side)
     if found is None:
         return Anchor(Place(row), within)
     side, line = found
-    return Anchor(Place(row, side, line.start), y - flow.top(row) - line.top)
+    return Anchor(Place(row, side, line.start), within - line.top)
 
 
 def height_of(flow: Flow, place: Place) -> float:
     """Give where the line of a place begins; the row's top where there is none."""
     row = min(max(place.row, 0), len(flow.rows) - 1)
-    placed = flow.row(row).side(place.side)
+    placed = flow.row_with(Place(row, place.side, place.offset)).side(place.side)
     line = placed.line_of(place.offset) if placed is not None else None
     return flow.top(row) + (line.top if line is not None else 0.0)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from reader.core.articles import RowKind, Side, StoredRow
+from reader.core.articles import Place, RowKind, Side, StoredRow
 from reader.core.entries import EntryKey, Status
 from reader.core.mending.mends import Patch
 from reader.core.tokens import Token
@@ -12,6 +12,7 @@ from reader.ui.page.guessing import Shape, guess_heights, shape_of
 from reader.ui.page.head import PlacedHead, place_head
 from reader.ui.page.heights import Heights
 from reader.ui.page.layout import Compositor, RowText
+from reader.ui.page.long_row import LaidRow, lay
 from reader.ui.page.look import Look
 from reader.ui.page.marginalia import Marginalia
 from reader.ui.page.placing import PlacedRow
@@ -45,7 +46,7 @@ class Flow:
         self.marginalia = Marginalia()
         self.veil = Veil(self.metadata.languages)
         self._words: Shelf[Words] = Shelf(_WORDS_LIMIT, self._length)
-        self._placed: Shelf[PlacedRow] = Shelf(_PLACED_LIMIT, self._length)
+        self._placed: Shelf[LaidRow] = Shelf(_PLACED_LIMIT, self._length)
         self.compose(compositor)
 
     def compose(self, compositor: Compositor) -> None:
@@ -97,13 +98,31 @@ class Flow:
         return bool(self.rows) and self.head.height <= y < self.top(len(self.rows))
 
     def row(self, row: int) -> PlacedRow:
-        """Give a row laid out."""
-        placed = self._placed.get(row)
-        if placed is None:
-            placed = self.compositor.place(self._text(row), self._statuses)
-            self._placed.put(row, placed)
-            self._heights[row] = placed.height
-        return placed
+        """Give a row laid out; a very long one may have gaps where nobody has looked."""
+        return self._laid(row).placed
+
+    def row_with(self, place: Place) -> PlacedRow:
+        """Give the row of a place, without a gap around it."""
+        laid = self._laid(place.row)
+        laid.show_place(place)
+        self._heights[place.row] = laid.placed.height
+        return laid.placed
+
+    def has_gap(self, place: Place) -> bool:
+        """Whether what stands at a place of a very long row is not laid out."""
+        side = self.row(place.row).side(place.side)
+        gaps = side.gaps if side is not None else ()
+        return any(gap.start <= place.offset <= gap.end for gap in gaps)
+
+    def show(self, row: int, top: float, bottom: float) -> float:
+        """Lay out what stands between two heights of a row; give how far that moved down.
+
+        It moves where what is above `top` turns out to be of another height than was guessed.
+        """
+        laid = self._laid(row)
+        moved = laid.show(top, bottom)
+        self._heights[row] = laid.placed.height
+        return moved
 
     def settle(self, y: int, height: int) -> int:
         """Lay out what a window of some height shows at `y`; give where it stands then.
@@ -117,7 +136,10 @@ class Flow:
                 guessed = self._heights[row]
                 y = max(y + self.row(row).height - guessed, 0)
                 continue
-            last = self._place_until(row, y + height)
+            if moved := round(self.show(row, within, within + height)):
+                y = max(y + moved, 0)
+                continue
+            last = self._place_until(row, y, y + height)
             if y <= self.total - height or y == 0:
                 self._words.trim(row, last)
                 self._placed.trim(row, last)
@@ -205,13 +227,22 @@ class Flow:
             if self.rows[row].id in changed:
                 self._placed.drop(row)
 
-    def _place_until(self, row: int, bottom: int) -> int:
+    def _place_until(self, row: int, top: int, bottom: int) -> int:
         y = self.top(row)
         while True:
+            self.show(row, top - y, bottom - y)
             y += self.row(row).height
             if y >= bottom or row + 1 == len(self.rows):
                 return row
             row += 1
+
+    def _laid(self, row: int) -> LaidRow:
+        laid = self._placed.get(row)
+        if laid is None:
+            laid = lay(self.compositor, self._text(row), self._statuses)
+            self._placed.put(row, laid)
+            self._heights[row] = laid.placed.height
+        return laid
 
     def _text(self, row: int) -> RowText:
         words, stored = self._words.get(row) or (None, None), self.rows[row]

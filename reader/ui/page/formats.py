@@ -64,10 +64,15 @@ def _formats(
 ) -> list[QTextLayout.FormatRange]:
     """List where the Latin font takes over, and where characters stand further apart."""
     face = piece.typeface
-    own = [Syllable(syllable.offset - piece.start, syllable.text) for syllable in syllables]
     room = set_room(text, face.em, has_wide_quotes=face.has_wide_quotes)
     room |= ruby_room(
-        text, own, em=face.em, tracking=face.tracking, gap=face.ruby_gap, width=face.ruby_width
+        text,
+        syllables,
+        start=piece.start,
+        em=face.em,
+        tracking=face.tracking,
+        gap=face.ruby_gap,
+        width=face.ruby_width,
     )
     return [
         *(_range(piece, m.start(), m.end(), face.latin_format) for m in _LATIN_RUN.finditer(text)),

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from reader.core.articles import Row, RowKind, Side
 from reader.ui.page.kinds import STYLES
 from reader.ui.page.layout import Compositor
+from reader.ui.page.typography import Typeface
 
 # Letters and blanks of English text are about half an em wide on average.
 _LETTER = 0.48
@@ -58,12 +59,13 @@ def _without(shape: Shape, absent: Side) -> Shape:
 
 
 def _guess(shape: Shape, measure: _Measure, join: Callable[[float, float], float]) -> int:
-    left = _lines(shape.left, measure.left[0]) * measure.left[1]
-    right = _lines(shape.right, measure.right[0]) * measure.right[1]
+    left = lines_in(shape.left, measure.left[0]) * measure.left[1]
+    right = lines_in(shape.right, measure.right[0]) * measure.right[1]
     return int(join(left, right) + measure.room)
 
 
-def _lines(characters: int, per_line: float) -> int:
+def lines_in(characters: int, per_line: float) -> int:
+    """Guess how many lines a paragraph has."""
     return math.ceil(characters / per_line + _LOST) if characters else 0
 
 
@@ -80,5 +82,10 @@ def _measure(kind: RowKind, languages: tuple[str, str], compositor: Compositor) 
 def _line(kind: RowKind, side: Side, language: str, compositor: Compositor) -> tuple[float, float]:
     face = compositor.typography.typeface(language, kind)
     width = compositor.columns.width(side) - face.style.indent * compositor.typography.em
+    return line_of(face, width)
+
+
+def line_of(face: Typeface, width: float) -> tuple[float, float]:
+    """Guess how many characters stand on a line so wide; give the line's height, too."""
     character = face.em + face.tracking if face.is_han else face.em * _LETTER
     return max(width / character, 1.0), face.above + face.below

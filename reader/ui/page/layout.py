@@ -2,13 +2,15 @@
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from reader.core.articles import Row, RowKind, Ruby, Side
 from reader.core.entries import EntryKey, Status
+from reader.core.sentences import Span
 from reader.ui.page.columns import Columns
 from reader.ui.page.formats import prepare_piece
 from reader.ui.page.kinds import STYLES, KindStyle
@@ -25,6 +27,7 @@ _PARAGRAPH_ROOM = 0.45
 _STACK_ROOM = 0.35
 
 Sides = tuple[PlacedSide | None, PlacedSide | None]
+PlaceSide = Callable[[Side, Typeface, float], PlacedSide | None]
 
 
 class RowText(Struct, frozen=True, kw_only=True):
@@ -57,6 +60,10 @@ class Compositor:
 
     def place(self, text: RowText, statuses: Mapping[EntryKey, Status]) -> PlacedRow:
         """Lay a row out; both sides begin on one baseline unless they are stacked."""
+        return self.join(text, partial(self._place_side, text, statuses))
+
+    def join(self, text: RowText, place_side: PlaceSide) -> PlacedRow:
+        """Put the sides of a row together that `place_side` lays out, each from its top on."""
         style = STYLES[text.row.kind]
         faces = [self.typography.typeface(tag, text.row.kind) for tag in text.languages]
         top = style.before * self.typography.em
@@ -67,30 +74,38 @@ class Compositor:
         sides: dict[Side, PlacedSide | None] = {}
         for side in self.columns.order:
             start = top if self.columns.is_stacked else top + lead - faces[side].above
-            placed = self._place_side(text, side, faces[side], statuses, start)
+            placed = place_side(side, faces[side], start)
             if placed is not None and self.columns.is_stacked:
                 top = placed.bottom + _STACK_ROOM * self.typography.em
             sides[side] = placed
         return self._row((sides[Side.LEFT], sides[Side.RIGHT]), style, text.note)
 
-    def _place_side(
+    def syllables(
         self,
         text: RowText,
         side: Side,
-        face: Typeface,
         statuses: Mapping[EntryKey, Status],
+        within: Span | None = None,
+    ) -> tuple[Syllable, ...]:
+        """List what stands above a side that has ruby, or above a stretch of it, in order."""
+        words = text.words[side]
+        if words is None:
+            return syllables_in(text.rubies, side, text.text(side) or "")
+        look, asked = self.typography.look, text.asked[side]
+        return syllables_of(words, statuses, look.pinyin, look.readings, asked=asked, within=within)
+
+    def _place_side(
+        self,
+        text: RowText,
+        statuses: Mapping[EntryKey, Status],
+        side: Side,
+        face: Typeface,
         top: float,
     ) -> PlacedSide | None:
-        content, words = text.text(side), text.words[side]
+        content = text.text(side)
         if not content:
             return None
-        syllables: tuple[Syllable, ...] = ()
-        if face.has_ruby and words is not None:
-            look = self.typography.look
-            asked = text.asked[side]
-            syllables = syllables_of(words, statuses, look.pinyin, look.readings, asked=asked)
-        elif face.has_ruby:
-            syllables = syllables_in(text.rubies, side, content)
+        syllables = self.syllables(text, side, statuses) if face.has_ruby else ()
         return self.place_text(content, face, self.columns.width(side), top, syllables)
 
     def place_text(
@@ -102,17 +117,32 @@ class Compositor:
         syllables: Sequence[Syllable] = (),
     ) -> PlacedSide:
         """Lay one text out in a column `width` wide whose first line begins at `top`."""
+        pieces, bottom = self.set_pieces(content, pieces_of(content), face, width, top, syllables)
+        return PlacedSide(face, pieces, top, bottom, has_bullet(content, face))
+
+    def set_pieces(
+        self,
+        content: str,
+        spans: Sequence[Span],
+        face: Typeface,
+        width: float,
+        top: float,
+        syllables: Sequence[Syllable],
+        *,
+        is_first: bool = True,
+    ) -> tuple[tuple[PlacedPiece, ...], float]:
+        """Set pieces of a text, the first ones or later ones; give where the last one ends, too."""
         indent = face.style.indent * self.typography.em
         pieces: list[PlacedPiece] = []
         bottom = top
-        for span in pieces_of(content):
-            if pieces and content[span.start - 1 : span.start] == "\n":
+        for span in spans:
+            is_below = bool(pieces) or not is_first
+            if is_below and content[span.start - 1 : span.start] == "\n":
                 bottom += _PARAGRAPH_ROOM * face.em
             piece = prepare_piece(content, span, face, syllables)
             bottom = piece.set_lines(width, indent, bottom)
             pieces.append(piece)
-        has_bullet = face.style.has_bullet and not _OWN_MARK.match(content)
-        return PlacedSide(face, tuple(pieces), top, bottom, has_bullet)
+        return tuple(pieces), bottom
 
     def _row(self, sides: Sides, style: KindStyle, note: str) -> PlacedRow:
         there = [side for side in sides if side is not None]
@@ -133,6 +163,11 @@ class Compositor:
         face = self.typography.typeface("und", RowKind.NOTE)
         width = min(self.columns.span[1], NOTE_WIDTH * em)
         return self.place_text(note, face, width, bottom + NOTE_ROOM * em)
+
+
+def has_bullet(content: str, face: Typeface) -> bool:
+    """Whether a bullet stands before a text: one that brings a mark of its own needs none."""
+    return face.style.has_bullet and not _OWN_MARK.match(content)
 
 
 def _barred(sides: Sides, bar: tuple[float, float] | None) -> Sides:

@@ -29,12 +29,12 @@ class Marginalia(Struct, frozen=True):
 
 def ribbon_of(row: PlacedRow, columns: Columns) -> QRectF:
     """Give where the bookmark of a row stands: in the margin, beside its first line."""
-    sides = [side for side in map(row.side, Side) if side is not None and side.lines]
+    sides = [side for side in map(row.side, Side) if side is not None and side.bottom > side.top]
     if not sides:
         return QRectF()
     em = sides[0].typeface.em
     x = max(columns.span[0] - _BEFORE_TEXT * em, _LEAST_MARGIN)
-    top = min(side.lines[0].baseline for side in sides) - 0.8 * em
+    top = min(side.top + side.typeface.above for side in sides) - 0.8 * em
     return QRectF(x, top, _WIDTH * em, _HEIGHT * em)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum, auto
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 
 from reader.core.articles import Side
@@ -64,11 +65,19 @@ class SideMarks(Struct, frozen=True, kw_only=True):
 
     def on(self, lines: Sequence[PlacedLine]) -> list[Mark]:
         """List the boxes on some lines, those further behind first."""
-        if self.cover is not Cover.NONE:
+        if self.cover is not Cover.NONE or not lines:
             return []
-        return [mark for line in lines for mark in self._on_line(line)]
+        # Of a long row without links all sentences are marked, and a screen shows a few.
+        start, end = lines[0].start, lines[-1].end
+        sentences, across = (
+            tuple(span for span in spans if span.start < end and span.end > start)
+            for spans in (self.sentences, self.across)
+        )
+        seen = replace(self, sentences=sentences, across=across)
+        return [mark for line in lines for mark in seen.on_line(line)]
 
-    def _on_line(self, line: PlacedLine) -> Iterator[Mark]:
+    def on_line(self, line: PlacedLine) -> Iterator[Mark]:
+        """Give the boxes on one line, those further behind first."""
         for span in self.sentences:
             yield from _mark(line, MarkKind.SENTENCE, span.start, span.end)
             if self.is_doubtful:

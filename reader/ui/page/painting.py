@@ -167,17 +167,17 @@ class PagePainter:
         painter.drawPolygon([corner, corner - QPointF(size, 0), corner - QPointF(0, size)])
 
     def _paint_ornaments(self, painter: QPainter, side: PlacedSide) -> None:
-        face, lines = side.typeface, side.pieces[0].lines if side.pieces else ()
+        face = side.typeface
         if side.bar is not None:
             top, bottom = side.bar
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._separator)
             painter.drawRoundedRect(QRectF(0, top, _BAR_WIDTH, bottom - top), 1, 1)
-        if side.has_bullet and lines:
+        if side.has_bullet and side.bottom > side.top:
             radius = face.em * 0.11
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._secondary)
-            centre = QPointF(face.em * 0.5, lines[0].baseline - face.em * 0.36)
+            centre = QPointF(face.em * 0.5, side.top + face.above - face.em * 0.36)
             painter.drawEllipse(centre, radius, radius)
 
     def _paint_rubies(self, painter: QPainter, side: PlacedSide, lines: list[PlacedLine]) -> None:

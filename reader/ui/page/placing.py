@@ -4,6 +4,7 @@ Coordinates are logical pixels from the left edge of a side and from the top of 
 are code points of the side's text.
 """
 
+import math
 from array import array
 from collections.abc import Sequence
 from copy import copy
@@ -43,6 +44,7 @@ class PlacedLine:
         self.top = top
         self.baseline = top + typeface.above
         self.bottom = self.baseline + typeface.below
+        self.drop = 0.0  # how far below its place in Qt's layout it stands
 
     @property
     def typeface(self) -> Typeface:
@@ -81,7 +83,17 @@ class PlacedLine:
 
     def draw(self, painter: QPainter) -> None:
         """Draw the text of this line alone, without syllables."""
-        self._line.draw(painter, QPointF(0, 0))
+        self._line.draw(painter, QPointF(0, self.drop))
+
+    def moved(self, by: float) -> "PlacedLine":
+        """Give the same line so much further down."""
+        moved = copy(self)
+        moved.top, moved.baseline, moved.bottom = (
+            each + by for each in (self.top, self.baseline, self.bottom)
+        )
+        moved.drop = self.drop + by
+        vars(moved).pop("rubies", None)
+        return moved
 
     def stretch(self, start: int, end: int) -> QRectF | None:
         """Give the box around a stretch of the text on this line, None where it has none.
@@ -179,6 +191,12 @@ class PlacedPiece:
         """List the syllables over a stretch of the side's text."""
         return syllables_between(self._syllables, start, end)
 
+    def moved(self, by: float) -> "PlacedPiece":
+        """Give the same piece so much further down."""
+        moved = copy(self)
+        moved.lines = tuple(line.moved(by) for line in self.lines)
+        return moved
+
     def set_lines(self, width: float, indent: float, top: float) -> float:
         """Break the text into lines from a height downwards; give where the last one ends."""
         lines: list[PlacedLine] = []
@@ -197,8 +215,20 @@ class PlacedPiece:
         return top
 
 
+class Gap(Struct, frozen=True):
+    """Where a part of a very long side would stand that nobody has looked at yet."""
+
+    start: int
+    end: int
+    top: float
+    bottom: float
+
+
 class PlacedSide(Struct, frozen=True):
-    """One side of a row: its pieces from `top` to `bottom`; a bar has a top and a bottom too."""
+    """One side of a row: its pieces from `top` to `bottom`; a bar has a top and a bottom too.
+
+    Of a very long one there may be `gaps` between the pieces, which have no lines.
+    """
 
     typeface: Typeface
     pieces: tuple[PlacedPiece, ...]
@@ -206,6 +236,7 @@ class PlacedSide(Struct, frozen=True):
     bottom: float
     has_bullet: bool = False
     bar: tuple[float, float] | None = None
+    gaps: tuple[Gap, ...] = ()
 
     @property
     def lines(self) -> list[PlacedLine]:
@@ -240,9 +271,15 @@ class PlacedSide(Struct, frozen=True):
         rise = self.typeface.ruby_height
         return [box.adjusted(0, -rise, 0, 0) for box in self.stretches(start, end)]
 
-    def stretches(self, start: int, end: int) -> list[QRectF]:
-        """Give the boxes around a stretch of the text, one a line."""
-        boxes = (line.stretch(start, end) for line in self.lines if line.start < end)
+    def stretches(
+        self, start: int, end: int, top: float = -math.inf, bottom: float = math.inf
+    ) -> list[QRectF]:
+        """Give the boxes around a stretch of the text, one a line; of lines between two heights."""
+        boxes = (
+            line.stretch(start, end)
+            for line in self.lines
+            if line.start < end and line.top <= bottom and line.bottom >= top
+        )
         return [box for box in boxes if box is not None]
 
 

@@ -100,4 +100,4 @@ class Pointing(QObject):
         for row in sheet.flow.rows_between(top, bottom):
             span = selection.span_in(row, selection.side)
             if span is not None and sheet.flow.is_legible(row, selection.side):
-                yield from sheet.boxes_between(row, selection.side, span)
+                yield from sheet.boxes_between(row, selection.side, span, top, bottom)

@@ -126,12 +126,15 @@ def ruby_room(
     text: str,
     syllables: Sequence[Syllable],
     *,
+    start: int = 0,
     em: float,
     tracking: float,
     gap: float,
     width: Callable[[str], float],
 ) -> dict[int, float]:
     """Give the room after characters that their syllables ask for, by code point, in pixels.
+
+    The text begins at the code point `start` of what the syllables stand over.
 
     A syllable is centred over its characters. Where two would meet, the characters under them move
     apart by half a pixel or more until `gap` is between the syllables; `tracking` is the room that
@@ -144,10 +147,10 @@ def ruby_room(
         end = one.offset + one.length
         squares = (one.length + two.length) / 2
         if end < two.offset:
-            squares += _least_ems(text[end : two.offset])
+            squares += _least_ems(text[end - start : two.offset - start])
         extra = needed - tracking - em * squares
         if extra > 0:
-            room[end - 1] = _half_pixels(extra)
+            room[end - start - 1] = _half_pixels(extra)
     return room
 
 

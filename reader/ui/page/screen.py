@@ -124,6 +124,9 @@ class Screen(QObject):
         box = self._box_of(word)
         if box is not None:
             self.reveal(box)
+        elif self.sheet is not None and word.row.position < len(self.sheet.flow.rows):
+            span = Span(word.token.start, word.token.end)
+            self.show_stretch(word.row.position, word.side, span)
 
     def update(self) -> None:
         """Have everything painted anew."""

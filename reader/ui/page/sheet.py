@@ -1,5 +1,6 @@
 """An article as it is shown: its rows with what is marked on them, painted and hit."""
 
+import math
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF
@@ -98,13 +99,24 @@ class Sheet:
         boxes = placed.word_boxes(word.token.start, word.token.end)
         return [box.translated(x, y) for box in boxes]
 
-    def boxes_between(self, row: int, side: Side, span: Span) -> list[QRectF]:
-        """Give the boxes around a stretch of a side; none where that is not on the page."""
+    def boxes_between(
+        self,
+        row: int,
+        side: Side,
+        span: Span,
+        top: float = -math.inf,
+        bottom: float = math.inf,
+    ) -> list[QRectF]:
+        """Give the boxes around a stretch of a side, those on lines between two heights.
+
+        None where it is not on the page, and of what is not laid out.
+        """
         placed = self.flow.row(row).side(side) if row < len(self.flow.rows) else None
         if placed is None:
             return []
         x, y = self.flow.compositor.columns.x(side), self.flow.top(row)
-        return [box.translated(x, y) for box in placed.stretches(span.start, span.end)]
+        boxes = placed.stretches(span.start, span.end, top - y, bottom - y)
+        return [box.translated(x, y) for box in boxes]
 
     def band_of(self, row: int) -> QRectF:
         """Give the box around a row over the whole width of the page; empty for no row."""

@@ -118,8 +118,8 @@ class Selecting(QObject):
         self._screen.update_boxes(QRectF(columns.x(side), low, columns.width(side), high - low))
 
     def _reveal(self, sheet: Sheet, caret: Place) -> None:
-        if caret.row in self._rows_seen(sheet):
-            self._screen.scroller.settle()  # before the box: rows get their real heights
+        self._screen.scroller.settle()  # before the box: rows get their real heights
+        if caret.row in self._rows_seen(sheet) and not sheet.flow.has_gap(caret):
             self._screen.reveal(caret_box(sheet, caret))
         else:
             before = max(caret.offset - 1, 0)

@@ -48,8 +48,11 @@ def character_at(sheet: Sheet, side: Side, point: QPointF) -> Place | None:
 
 
 def caret_box(sheet: Sheet, place: Place) -> QRectF:
-    """Give where a caret stands, a box without width; empty where its side is not shown."""
-    placed = placed_side(sheet, place)
+    """Give where a caret stands, a box without width; empty where its side is not shown.
+
+    Where a very long row has a gap it is where the line after that begins.
+    """
+    placed = sheet.flow.row(place.row).side(place.side) if _is_readable(sheet, place) else None
     line = placed.line_of(place.offset) if placed is not None else None
     if line is None:
         return QRectF()
@@ -59,10 +62,12 @@ def caret_box(sheet: Sheet, place: Place) -> QRectF:
 
 
 def placed_side(sheet: Sheet, place: Place) -> PlacedSide | None:
-    """Give the side of a place laid out, None where nothing of it can be read."""
-    if place.row >= len(sheet.flow.rows) or not sheet.flow.is_legible(place.row, place.side):
-        return None
-    return sheet.flow.row(place.row).side(place.side)
+    """Give the side of a place, laid out around it; None where nothing of it can be read."""
+    return sheet.flow.row_with(place).side(place.side) if _is_readable(sheet, place) else None
+
+
+def _is_readable(sheet: Sheet, place: Place) -> bool:
+    return place.row < len(sheet.flow.rows) and sheet.flow.is_legible(place.row, place.side)
 
 
 def _away(value: float, low: float, high: float) -> float:

@@ -137,4 +137,5 @@ def _row_end(sheet: Sheet, caret: Place, by: int) -> Place:
 
 def line_x(sheet: Sheet, caret: Place) -> float:
     """Give where along its line a caret stands, in pixels of the article."""
+    placed_side(sheet, caret)  # the line may not be laid out yet
     return caret_box(sheet, caret).x()
