@@ -84,6 +84,7 @@ class Scenes:
     def hover(self) -> None:
         """Point at a word."""
         self._tour.point_at(self._tour.find_word(Side.RIGHT))
+        self._tour.wait("the card beside the word", self._window.hover_card.isVisible)
 
     def choose(self) -> None:
         """Keep some words, and click one."""

@@ -6,6 +6,7 @@ Each scale and language is a process of its own, since Qt takes its scale when i
 """
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -37,11 +38,29 @@ def main() -> None:
         return
     chosen = [*(f"--theme={theme}" for theme in themes), *(f"--scene={name}" for name in wanted)]
     for scale, language in product(arguments.scale or SIZES, arguments.language or LANGUAGES):
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
         options = ["--here", "--out", str(arguments.out), "--scale", scale, "--language", language]
-        command = [sys.executable, __file__, *options, *chosen]
-        subprocess.run(command, env=environment, check=True)
+        take_in_process(scale, [*options, *chosen])
     print(f"{len(list(arguments.out.glob('*.png')))} pictures in {arguments.out.resolve()}")
+
+
+def take_in_process(scale: str, options: Sequence[str]) -> None:
+    """Take pictures in a process of their own, on a screen as large as the window.
+
+    The offscreen platform's own screen is smaller, and it cuts off a window in full screen.
+    """
+    width, height = (length * int(scale) for length in SIZES[scale])
+    screen = {"name": "pictures", "x": 0, "y": 0, "width": width, "height": height}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    platform = {"synchronousWindowSystemEvents": True, "screens": [screen]}
+    with tempfile.TemporaryDirectory() as folder:
+        described = Path(folder) / "screen.json"
+        described.write_text(json.dumps(platform), "utf-8")
+        surroundings = {
+            "QT_QPA_PLATFORM": f"offscreen:configfile={described}",
+            "QT_SCALE_FACTOR": scale,
+        }
+        command = [sys.executable, __file__, *options]
+        subprocess.run(command, env={**os.environ, **surroundings}, check=True)
 
 
 def take_pictures(

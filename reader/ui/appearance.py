@@ -30,7 +30,7 @@ from reader.ui.page_look import page_look
 from reader.ui.theme import Theme, read_theme
 from reader.ui.window_palette import window_palette
 
-INTERFACE_SIZE = 10.0  # points
+_SIZES = (10.0, 18.0)  # points, of the interface; between them it is as large as the system's
 _TEXT_STEP = 1  # points
 _DEFAULT = "light"  # the theme in place of one that is refused
 
@@ -60,13 +60,15 @@ class Appearance(QObject):
         self.trouble: ThemeError | None = None
         self.keys = KeysInForce(self)
         self.icons = Icons(resources() / "icons")
-        own = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
-        self._found: Families = installed_families(own)
+        own = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        least, most = _SIZES
+        self.interface_size: float = min(max(own.pointSizeF(), least), most)
+        self._found: Families = installed_families(own.family())
         self.families: Families = self._wanted_families()
         self.theme: Theme = self._wanted_theme()
         self.readings: ReadingChoices = self._wanted_readings()
         QApplication.setStyle("Fusion")
-        QApplication.setFont(font_of(self.families.interface, INTERFACE_SIZE))
+        QApplication.setFont(font_of(self.families.interface, self.interface_size))
         # Told now: what is put into a window that does not know it yet would keep the old font.
         QApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange)
         self._set_motion()
@@ -129,7 +131,7 @@ class Appearance(QObject):
 
     def list_font(self, text: str = "", *, bold: bool = False) -> QFont:
         """Make a font for a text of a list."""
-        return list_font(self.families, INTERFACE_SIZE, text, bold=bold)
+        return list_font(self.families, self.interface_size, text, bold=bold)
 
     def status_colour(self, status: Status) -> QColor:
         """Give the colour of a status, that of a button where the page does not paint it."""

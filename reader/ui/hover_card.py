@@ -117,7 +117,7 @@ class HoverCard(QFrame):
         texts = (reason_text(card, dress), doubt_text(card, dress), self._others_of(card))
         self._senses.setFont(look.list_font(self._senses.text()))
         for line, text in zip(self._lines, texts, strict=True):
-            line.setFont(look.list_font())
+            line.setFont(look.list_font(text))
             line.setText(text)
             line.setVisible(bool(text))
         self._level.setText(" · ".join(chips(card)))

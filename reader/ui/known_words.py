@@ -13,6 +13,7 @@ from reader.ui.appearance import Appearance
 
 _MANY_WORDS: Final = 5_000  # different ones, which take some milliseconds to look at
 _COUNT_EVERY: Final = 500  # milliseconds
+_BETWEEN: Final = " \N{EM SPACE} "  # two languages
 _STUDIED: Final = {"": (), "zh": ("zh",), "en": ("en",), "both": ("zh", "en")}
 
 
@@ -63,14 +64,15 @@ class KnownWords(QLabel):
         kept = [tag for tag, one in each.items() if one.known or one.learning]
         studied = said or kept or ["zh"]
         parts = [self._told(tag, each[tag], len(studied) > 1) for tag in studied]
-        self.setText("   ".join(filter(None, parts)))
+        self.setText(_BETWEEN.join(filter(None, parts)))
 
     def _told(self, language: str, measured: Coverage, is_one_of_two: bool) -> str:
         if measured.known is None:
             return ""
         names = {"zh": self.tr("Chinese"), "en": self.tr("English")}
-        name = f"{names[language]}: " if is_one_of_two else ""
         known = self.tr("{0} % known").format(round(measured.known * 100))
         saved = self.tr("{0} saved").format(f"{measured.learning:,}")
         # Where it is narrow it breaks between the languages alone.
-        return f"{name}{known} · {saved}".replace(" ", "\N{NO-BREAK SPACE}")
+        facts = f"{known} · {saved}"
+        told = self.tr("{0}: {1}").format(names[language], facts) if is_one_of_two else facts
+        return told.replace(" ", "\N{NO-BREAK SPACE}")

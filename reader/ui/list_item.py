@@ -9,11 +9,15 @@ from reader.ui.appearance import Appearance
 from reader.ui.theme import Theme
 
 _LEADING = 3  # pixels
+_BETWEEN = " · "  # facts
 MOST_LINES = 3
 
 
 class ListItem(Struct, frozen=True):
-    """The texts of an article in a list; one that `is_quiet` steps back."""
+    """The texts of an article in a list; one that `is_quiet` steps back.
+
+    `facts` are divided by " · ", the most telling ones first.
+    """
 
     titles: tuple[str, ...]
     facts: str
@@ -52,9 +56,18 @@ def paint_item(painter: QPainter, area: QRect, appearance: Appearance, item: Lis
         painter.setFont(font)
         painter.setPen(QColor(appearance.theme[colour]))
         metrics = painter.fontMetrics()
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        shown = _whole_facts(text, metrics, area.width()) if text == item.facts else text
+        shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(QPointF(area.left(), top + metrics.ascent()), shown)
         top += step
+
+
+def _whole_facts(facts: str, metrics: QFontMetrics, width: int) -> str:
+    """Leave out the last facts rather than show the first letter of one."""
+    kept = facts.split(_BETWEEN)
+    while len(kept) > 1 and metrics.horizontalAdvance(_BETWEEN.join(kept)) > width:
+        kept.pop()
+    return _BETWEEN.join(kept)
 
 
 def _lines(item: ListItem, appearance: Appearance, width: int) -> list[tuple[str, QFont, str]]:

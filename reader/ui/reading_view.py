@@ -103,7 +103,7 @@ class ReadingView(QFrame):
         from reader.ui.mending.mend_bar import MendBar
         from reader.ui.tab_order import come_before
 
-        bar = MendBar(self.keys)
+        bar = MendBar(self._appearance)
         self._layout.insertWidget(self._layout.indexOf(self.foot), bar)
         come_before(bar, self.left_out.button)
         return bar

@@ -9,6 +9,8 @@ from typing_extensions import override
 
 from reader.ui.appearance import Appearance
 
+_CLEAR = "_q_qlineeditclearaction"  # what Qt calls it
+
 
 def _nothing() -> None:
     pass
@@ -33,6 +35,7 @@ class SearchField(QLineEdit):
         self._glass = QAction(text, self)
         self._glass.setEnabled(False)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.setProperty("role", "search")
         appearance.changed.connect(self._paint)
         self._paint()
 
@@ -66,3 +69,6 @@ class SearchField(QLineEdit):
     def _paint(self) -> None:
         colour = self._appearance.theme["text.muted"]
         self._glass.setIcon(self._appearance.icons.icon("search", colour))
+        clear = self.findChild(QAction, _CLEAR)
+        if clear is not None:
+            clear.setIcon(self._appearance.icons.icon("close", colour))

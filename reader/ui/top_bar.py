@@ -1,8 +1,9 @@
 """The bar at the top of the window: the views in the middle, what is used often beside."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from typing_extensions import override
 
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import flat_button
@@ -11,6 +12,12 @@ from reader.ui.menus.go_menu import GoMenu
 from reader.ui.menus.view_menu import ViewMenu
 
 _ICON = QSize(20, 20)
+_AROUND, _BETWEEN = 26, 6  # pixels: about a tab's text, as the style sheet says; between both
+_STYLES = (
+    Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+    Qt.ToolButtonStyle.ToolButtonTextOnly,
+    Qt.ToolButtonStyle.ToolButtonIconOnly,
+)  # of the tabs, the roomiest first
 _IMPORT = 3  # the number of the tab that comes and goes
 
 
@@ -75,10 +82,38 @@ class TopBar(QFrame):
         """Say on its tab how many words are due."""
         text = self.tr("Review")
         self._tabs.button(2).setText(_spaced(f"{text} ({count})" if count else text))
+        self._fit()
 
     def show_pending(self, is_pending: bool) -> None:
         """Offer the tab of the import while there is something to look at."""
         self._tabs.button(_IMPORT).setVisible(is_pending)
+        self._fit()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width_with(_STYLES[-1]), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out the icons of the tabs, or their texts, where the window is narrow."""
+        fitting = (style for style in _STYLES if self._width_with(style) <= self.width())
+        style = next(fitting, _STYLES[-1])
+        for tab in self._shown_tabs():
+            tab.setToolButtonStyle(style)
+
+    def _shown_tabs(self) -> "list[_Tab]":
+        tabs = self._tabs.buttons()
+        return [tab for tab in tabs if isinstance(tab, _Tab) and not tab.isHidden()]
+
+    def _width_with(self, style: Qt.ToolButtonStyle) -> int:
+        """Measure the bar as narrow as it gets with such tabs, in pixels."""
+        tabs = self._shown_tabs()
+        others = self._layout.minimumSize().width() - sum(tab.sizeHint().width() for tab in tabs)
+        return others + sum(tab.width_with(style) for tab in tabs)
 
     def _views(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -89,12 +124,9 @@ class TopBar(QFrame):
         )
 
     def _add_tab(self, number: int, icon: str, text: str) -> None:
-        tab = QToolButton()
-        tab.setProperty("role", "tab")
+        tab = _Tab()
         tab.setText(_spaced(text))
         tab.setAccessibleName(text)
-        tab.setCheckable(True)
-        tab.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._tabs.addButton(tab, number)
         self._add(tab)
         self._icons.append((tab, icon))
@@ -134,6 +166,21 @@ class TopBar(QFrame):
             checked = theme["accent.normal"] if is_tab else theme["text.normal"]
             is_drawn = holder.isCheckable()
             holder.setIcon(icons.icon(name, theme["text.muted"], checked if is_drawn else None))
+
+
+class _Tab(QToolButton):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "tab")
+        self.setCheckable(True)
+        self.setToolButtonStyle(_STYLES[0])
+
+    def width_with(self, style: Qt.ToolButtonStyle) -> int:
+        """Measure it in another style than it may have now, in pixels."""
+        text = self.fontMetrics().horizontalAdvance(self.text())
+        has_text = style is not Qt.ToolButtonStyle.ToolButtonIconOnly
+        has_icon = style is not Qt.ToolButtonStyle.ToolButtonTextOnly
+        return _AROUND + text * has_text + (_ICON.width() + _BETWEEN) * has_icon
 
 
 def _spaced(text: str) -> str:

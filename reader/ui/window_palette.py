@@ -14,7 +14,7 @@ _ROLES = {
     QPalette.ColorRole.Text: "text.normal",
     QPalette.ColorRole.ButtonText: "text.normal",
     QPalette.ColorRole.ToolTipText: "text.normal",
-    QPalette.ColorRole.PlaceholderText: "text.faint",
+    QPalette.ColorRole.PlaceholderText: "text.muted",
     QPalette.ColorRole.Highlight: "accent.soft",
     QPalette.ColorRole.HighlightedText: "text.normal",
     QPalette.ColorRole.Accent: "accent.normal",

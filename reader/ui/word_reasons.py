@@ -60,7 +60,7 @@ def _wording(reason: Reason, language: str) -> str:
         Ground.BEGINS: _tr("because a clause begins with it"),
         Ground.ENDS: _tr("because a clause ends with it"),
         Ground.PART_OF_SPEECH: _tr("because of its place in the sentence: {0}"),
-        Ground.COMMONEST: _tr("the commonest; nothing in the sentence decides"),
+        Ground.COMMONEST: _tr("the most common one; the sentence gives no hint"),
         Ground.ONLY: "",
     }[reason.ground]
 

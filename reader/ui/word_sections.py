@@ -100,7 +100,7 @@ class WordSections(QWidget):
         if self._word is not None:
             dress = dress_of(self._appearance)
             html = senses_html(self._word.card, dress, is_whole=self._is_whole)
-            self.senses.setFont(self._appearance.list_font())
+            self.senses.setFont(self._appearance.list_font(html))
             self.senses.setText(html)
             self.meaning_part.setVisible(bool(html))
 

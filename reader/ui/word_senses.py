@@ -23,6 +23,7 @@ _Word = TypeVar("_Word", ChineseWord, EnglishWord)
 _FEW: Final = 7  # senses besides the one that fits, before they are many
 _FEW_OF_EACH: Final = 3  # senses of each character of a word that no dictionary has
 _FITS: Final = "margin:0 0 2px 0"
+_ABOVE: Final = "4px"  # a list of senses
 _SHORT: Final = 60  # characters of a sense that stands there larger
 
 
@@ -142,13 +143,14 @@ def _group_html(part: str, senses: Sequence[Sense]) -> str:
 
 def _list_html(senses: Sequence[Sense]) -> str:
     """Write senses in a table, so that the lines of each hang beside its number."""
-    numbered = len(senses) > 1
+    if len(senses) == 1:
+        return f'<p style="margin:{_ABOVE} 0 0 0">{escape(sense_line(senses[0]))}</p>'
     rows = "".join(
-        f'<tr><td style="padding-right:8px">{number if numbered else ""}</td>'
-        f"<td>{escape(sense_line(sense))}</td></tr>"
+        f'<tr><td style="padding-right:8px">{number}</td><td>{escape(sense_line(sense))}</td></tr>'
         for number, sense in enumerate(senses, start=1)
     )
-    return f'<table cellspacing="0" cellpadding="1">{rows}</table>' if rows else ""
+    table = f'<table cellspacing="0" cellpadding="1" style="margin-top:{_ABOVE}">'
+    return f"{table}{rows}</table>" if rows else ""
 
 
 def _taiwan(word: ChineseWord, dress: Dress) -> str:

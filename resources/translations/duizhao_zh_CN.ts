@@ -73,7 +73,7 @@
         <translation>已移除书签。</translation>
     </message>
     <message>
-        <source>Put a bookmark.</source>
+        <source>Added a bookmark.</source>
         <translation>已加书签。</translation>
     </message>
     <message>
@@ -2665,6 +2665,10 @@
         <source>{0} saved</source>
         <translation>已保存 {0}</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
 </context>
 <context>
     <name>LackingModel</name>
@@ -4617,8 +4621,8 @@
         <translation>可能的划分</translation>
     </message>
     <message>
-        <source>{0}: gap by gap; {1}: likely ones</source>
-        <translation>{0}：逐个间隙；{1}：可能的划分</translation>
+        <source>{0}: cut; {1}: choose</source>
+        <translation>{0}：切分；{1}：选择</translation>
     </message>
 </context>
 <context>
@@ -5184,8 +5188,8 @@
         <translation>欢迎使用对照</translation>
     </message>
     <message>
-        <source>English and Chinese side by side; every word of both answers.</source>
-        <translation>英文和中文左右对照；两边的每个词都可点查。</translation>
+        <source>English and Chinese side by side. Point at any word to see what it means.</source>
+        <translation>英文和中文左右对照，指向任何一个词即可看到释义。</translation>
     </message>
     <message>
         <source>What do you study?</source>
@@ -5381,7 +5385,7 @@
         <translation>根据它在句中的位置：{0}</translation>
     </message>
     <message>
-        <source>the commonest; nothing in the sentence decides</source>
+        <source>the most common one; the sentence gives no hint</source>
         <translation>最常用；句中没有可供判断的线索</translation>
     </message>
     <message>

@@ -73,7 +73,7 @@
         <translation>已移除書籤。</translation>
     </message>
     <message>
-        <source>Put a bookmark.</source>
+        <source>Added a bookmark.</source>
         <translation>已加書籤。</translation>
     </message>
     <message>
@@ -2665,6 +2665,10 @@
         <source>{0} saved</source>
         <translation>已儲存 {0}</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
 </context>
 <context>
     <name>LackingModel</name>
@@ -4617,8 +4621,8 @@
         <translation>可能的劃分</translation>
     </message>
     <message>
-        <source>{0}: gap by gap; {1}: likely ones</source>
-        <translation>{0}：逐個間隙；{1}：可能的劃分</translation>
+        <source>{0}: cut; {1}: choose</source>
+        <translation>{0}：切分；{1}：選擇</translation>
     </message>
 </context>
 <context>
@@ -5184,8 +5188,8 @@
         <translation>歡迎使用對照</translation>
     </message>
     <message>
-        <source>English and Chinese side by side; every word of both answers.</source>
-        <translation>英文與中文左右對照；兩邊的每個詞都可點查。</translation>
+        <source>English and Chinese side by side. Point at any word to see what it means.</source>
+        <translation>英文與中文左右對照，指向任何一個詞即可看到釋義。</translation>
     </message>
     <message>
         <source>What do you study?</source>
@@ -5381,7 +5385,7 @@
         <translation>根據它在句中的位置：{0}</translation>
     </message>
     <message>
-        <source>the commonest; nothing in the sentence decides</source>
+        <source>the most common one; the sentence gives no hint</source>
         <translation>最常用；句中沒有可供判斷的線索</translation>
     </message>
     <message>

@@ -83,7 +83,7 @@ class SplitPopover(Popover):
     def key_text(self) -> str:
         gaps = self.key("dividing.left", "dividing.right", "dividing.cut")
         lines = self.key("fixing.previous", "fixing.next")
-        return self.tr("{0}: gap by gap; {1}: likely ones").format(gaps, lines)
+        return self.tr("{0}: cut; {1}: choose").format(gaps, lines)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -45,8 +45,10 @@ class DetailsPanel(QFrame):
         self.facts.setText(facts)
         self.form.show_metadata(metadata)
         self.restore.setVisible(is_edited)
-        self.form.fields["left"].setFocus()
-        self.form.fields["left"].selectAll()
+        first = self.form.fields["left"]
+        first.setFocus()
+        first.end(False)
+        first.home(True)  # the beginning stays in sight
 
     def leave(self) -> None:
         """Make room for something else."""

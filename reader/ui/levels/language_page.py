@@ -1,16 +1,21 @@
 """One language of a text: the figures, a chart a standard, and the words that are lacking."""
 
+from collections.abc import Sequence
 from itertools import zip_longest
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHBoxLayout,
     QListView,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from reader.core.entries import EntryKey, Status
 from reader.core.levels import LanguageLevels, Profile, estimate_label
@@ -23,6 +28,8 @@ from reader.ui.levels.level_chart import LevelChart
 from reader.ui.wording import counted
 
 _MOST_CHARTS = 3
+_LEAST_LINES = 5  # of text, which a chart under its title is as high as
+_LEAST_LIST = 100  # pixels, of two words
 
 
 class LanguagePage(QWidget):
@@ -98,6 +105,7 @@ class LanguagePage(QWidget):
         self.list.setItemDelegate(LackingDelegate(appearance))
         self.list.setAccessibleName(self.tr("Words that are lacking"))
         self.list.setUniformItemSizes(True)
+        self.list.setMinimumHeight(_LEAST_LIST)
         self.list.setMouseTracking(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -121,9 +129,7 @@ class LanguagePage(QWidget):
         layout.setSpacing(4)
         for widget in (self.known, self.facts):
             layout.addWidget(_padded(widget))
-        for chart in self._charts:
-            layout.addWidget(chart)
-        layout.addSpacing(6)
+        layout.addWidget(_ChartList(self._charts))
         layout.addWidget(rule())
         layout.addWidget(_padded(self.heading, 8))
         layout.addWidget(self.list, 1)
@@ -133,6 +139,33 @@ class LanguagePage(QWidget):
         buttons.addWidget(self.save, 1)
         buttons.addWidget(self.mark, 1)
         layout.addLayout(buttons)
+
+
+class _ChartList(QScrollArea):
+    """The charts, as high as they are, or scrolled where the window is low."""
+
+    def __init__(self, charts: Sequence["_TitledChart"]) -> None:
+        super().__init__()
+        self._sheet = sheet = QFrame()
+        sheet.setObjectName("panel")
+        layout = QVBoxLayout(sheet)
+        layout.setContentsMargins(0, 0, 0, 6)
+        layout.setSpacing(4)
+        for chart in charts:
+            layout.addWidget(chart)
+        layout.addStretch()
+        self.setWidget(sheet)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._sheet.sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.fontMetrics().height() * _LEAST_LINES)
 
 
 class _TitledChart(QWidget):

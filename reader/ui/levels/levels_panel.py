@@ -11,6 +11,7 @@ from reader.ui.appearance import Appearance
 from reader.ui.buttons import flat_button, label, push_button
 from reader.ui.language_names import language_name
 from reader.ui.levels.language_page import LanguagePage
+from reader.ui.library_model import titles_of
 
 _LANGUAGES = ("zh", "en")
 
@@ -41,7 +42,9 @@ class LevelsPanel(QFrame):
     def wait_for(self, article: ShelvedArticle) -> None:
         """Name an article whose levels are still to come."""
         self.article_id, self._levels = article.id, None
-        self.title.setText(article.metadata.title)
+        title = titles_of(article)[0]
+        self.title.setFont(self._appearance.list_font(title, bold=True))
+        self.title.setText(title)
         self.waiting.show()
         self.page.hide()
         for button in self.choices.buttons():

@@ -6,13 +6,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from reader.ui.accessibility.announcing import announce
-from reader.ui.buttons import label, push_button
+from reader.ui.appearance import Appearance
+from reader.ui.buttons import label
 from reader.ui.flow_layout import FlowLayout
-from reader.ui.keys.in_force import KeysInForce
+from reader.ui.keyed_button import KeyedButton
 from reader.ui.keys.scopes import Keys
 from reader.ui.keys.writing import native
 from reader.ui.mending.describing import key_id
@@ -34,16 +35,18 @@ class MendBar(QFrame):
     asked = Signal(object)  # MendCommand
     undo_wanted = Signal()
 
-    def __init__(self, keys: KeysInForce, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("editor")
-        self._keys = keys
+        self._appearance, self._keys = appearance, appearance.keys
         self.status = label("", "section")
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._tools = self._named()
-        self.buttons = {command: _button(tool.meaning) for command, tool in self._tools.items()}
-        self.undo = _button(self.tr("Take the last change back"))
-        self.done = _button(self.tr("Leave the mending"))
+        self.buttons = {
+            command: self._button(tool.meaning) for command, tool in self._tools.items()
+        }
+        self.undo = self._button(self.tr("Take the last change back"))
+        self.done = self._button(self.tr("Leave the mending"))
         self._is_slim = self._is_fixed = False
         self._lay_out()
         self._connect()
@@ -116,10 +119,9 @@ class MendBar(QFrame):
         self._name(self.undo, undo, self._keys.keys("edit.undo"))
         self._name(self.done, Tool(self.tr("Done"), self.tr("Leave the mending")), ("Esc",))
 
-    def _name(self, button: QPushButton, tool: Tool, keys: Keys) -> None:
-        button.setText(
-            f"{tool.name}  {native(keys[:1])}" if keys and not self._is_slim else tool.name
-        )
+    def _name(self, button: KeyedButton, tool: Tool, keys: Keys) -> None:
+        button.setText(tool.name)
+        button.show_key(native(keys[:1]) if keys and not self._is_slim else "")
         button.setToolTip(f"{tool.meaning} ({native(keys)})" if keys else tool.meaning)
         button.setAccessibleName(tool.meaning)
 
@@ -150,9 +152,8 @@ class MendBar(QFrame):
         layout.addLayout(head)
         layout.addWidget(tools)
 
-
-def _button(meaning: str) -> QPushButton:
-    button = push_button("", "tool")
-    button.setAccessibleName(meaning)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button
+    def _button(self, meaning: str) -> KeyedButton:
+        button = KeyedButton(self._appearance)
+        button.setAccessibleName(meaning)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button

@@ -169,7 +169,8 @@ class BookmarkDesk(QObject):
         self._view.page.setFocus()
 
     def _tell_turned(self, bookmark: object) -> str:
-        return self.tr("Removed the bookmark.") if bookmark is None else self.tr("Put a bookmark.")
+        removed, added = self.tr("Removed the bookmark."), self.tr("Added a bookmark.")
+        return removed if bookmark is None else added
 
     def _tell_written(self, note: object) -> str:
         return self.tr("There is no note now.") if note is None else self.tr("Kept the note.")

@@ -36,12 +36,15 @@ class ContentsModel(QAbstractListModel):
         super().__init__(parent)
         self._lines: Sequence[Line] = ()
         self._here: frozenset[int] = frozenset()
+        self._highest = 0
 
     def show_lines(self, lines: Sequence[Line], here: Sequence[Line]) -> None:
         """Show other lines; the reader is at those of `here`."""
         self.beginResetModel()
         self._lines = tuple(lines)
         self._here = frozenset(number for number, line in enumerate(lines) if line in here)
+        levels = (line.level for line in lines if isinstance(line, Heading))
+        self._highest = min(levels, default=0)  # which is not indented
         self.endResetModel()
 
     def line(self, number: int) -> Line:
@@ -75,7 +78,7 @@ class ContentsModel(QAbstractListModel):
                 here = self.tr("you are here")
                 return f"{_text(line)}, {here}" if is_here else _text(line)
             case ContentsRole.LEVEL:
-                return line.level if isinstance(line, Heading) else 0
+                return line.level - self._highest if isinstance(line, Heading) else 0
             case ContentsRole.IS_HERE:
                 return is_here
             case ContentsRole.IS_SECTION:

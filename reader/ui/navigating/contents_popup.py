@@ -75,7 +75,7 @@ class ContentsPopup(QFrame):
         lines = self.model.rowCount()
         margins = self._layout.contentsMargins()
         around = margins.top() + margins.bottom() + 2 * self.frameWidth()
-        height = lines * self.list.sizeHintForRow(0) + around + 4
+        height = lines * self.list.sizeHintForRow(0) + around
         width = self.list.sizeHintForColumn(0) + 24 if lines <= _MEASURED else widest
         if not lines:
             return self.sizeHint()

@@ -13,6 +13,7 @@ from reader.ui.check_box import BOX, paint_box
 from reader.ui.preferences.wording import said
 
 _AROUND_BOX: Final = 5  # pixels, the ring of the keyboard among them
+_BEFORE_NUMBER: Final = 6  # pixels, which the style sheet gives to other fields
 
 
 class Switch(QCheckBox):
@@ -80,6 +81,7 @@ class Number(QSpinBox):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setRange(int(setting.minimum or 0), int(setting.maximum or 100))
+        self.lineEdit().setTextMargins(_BEFORE_NUMBER, 0, 0, 0)
         self.setKeyboardTracking(False)  # 2 is not meant on the way to 24
         self.valueChanged.connect(self.chosen.emit)
 

@@ -80,7 +80,7 @@ def _title(hit: LibraryHit) -> Iterator[Piece]:
     yield Piece(hit.title, "text.muted")
     if hit.row_id:
         row = QCoreApplication.translate("SearchResult", "row {0}")
-        yield Piece(row.format(f"{hit.row + 1:,}"), "text.faint")
+        yield Piece(row.format(f"{hit.row + 1:,}"), "text.muted")
 
 
 def _snippet(hit: LibraryHit) -> Iterator[Piece]:

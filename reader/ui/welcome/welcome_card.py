@@ -53,8 +53,8 @@ class WelcomeCard(QFrame):
 
     def show_over(self, area: QRect) -> None:
         """Show the card in the middle of an area, in its parent's coordinates."""
-        self.setFixedWidth(min(_WIDTH, area.width()))
-        self.adjustSize()
+        width = min(_WIDTH, area.width())
+        self.resize(width, self.heightForWidth(width))
         self.move(area.center() - self.rect().center())
         self.show()
         self.raise_()
@@ -100,7 +100,7 @@ class WelcomeCard(QFrame):
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(10)
         layout.addWidget(title)
-        told = self.tr("English and Chinese side by side; every word of both answers.")
+        told = self.tr("English and Chinese side by side. Point at any word to see what it means.")
         layout.addWidget(label(told, "muted"))
         layout.addSpacing(6)
         layout.addWidget(label(self.tr("What do you study?"), "section"))

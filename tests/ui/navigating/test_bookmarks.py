@@ -71,7 +71,7 @@ def test_a_key_puts_a_bookmark_and_takes_it_away(
     go(sea, 4)
     press(qtbot, sea, Qt.Key.Key_B, CONTROL)
     assert left_there(sea).bookmarked == {row_id(sea, 4)}
-    assert sea.messages.text == "Put a bookmark."
+    assert sea.messages.text == "Added a bookmark."
     press(qtbot, sea, Qt.Key.Key_B, CONTROL)
     assert left_there(sea).bookmarked == frozenset()
     sea.desk.undo()
