@@ -1,12 +1,21 @@
 """Which syllables stand above the text, and the room they need."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.core.entries import EntryKey, Status
+from reader.core.sentences import Span
 from reader.core.spelling_choices import ReadingChoices, Spelling
 from reader.core.tokens import Token, TokenKind
 from reader.ui.page.look import Pinyin
-from reader.ui.page.ruby import Syllable, ruby_room, set_room, syllables_of
+from reader.ui.page.ruby import (
+    Syllable,
+    ruby_room,
+    set_room,
+    syllables_between,
+    syllables_of,
+)
 from reader.ui.page.words import SideWords
 
 CAT = Token("猫", 0, 1, TokenKind.WORD, "zh", ("māo",))
@@ -101,3 +110,24 @@ def test_marks_that_meet_close_up() -> None:
 
 def test_narrow_quotation_marks_do_not_close_up() -> None:
     assert set_room("好。”他", 20, has_wide_quotes=False) == {}
+
+
+@given(start=st.integers(0, 300), length=st.integers(1, 100), sandhi=st.booleans())
+def test_syllables_of_a_stretch_are_those_of_the_whole(
+    start: int, length: int, sandhi: bool
+) -> None:
+    words, choices = SideWords(_spoken("不很好我也很好你不去" * 30)), ReadingChoices(sandhi=sandhi)
+    span = Span(start, start + length)
+
+    whole = syllables_between(syllables_of(words, {}, "all", choices), span.start, span.end)
+    part = syllables_of(words, {}, "all", choices, within=span)
+
+    assert list(syllables_between(part, span.start, span.end)) == list(whole)
+
+
+def _spoken(text: str) -> tuple[Token, ...]:
+    read = {"不": "bù", "很": "hěn", "好": "hǎo", "我": "wǒ", "也": "yě", "你": "nǐ", "去": "qù"}
+    return tuple(
+        Token(character, at, at + 1, TokenKind.WORD, "zh", (read[character],))
+        for at, character in enumerate(text)
+    )

@@ -31,7 +31,8 @@ def draw(painter: QPainter, look: Look, flow: Flow, shown: Shown, seen: QRectF) 
     for marked in shown.marked:
         mend.paint_mark(painter, boxes_of(flow, marked))
     for number in flow.rows_between(seen.top(), seen.bottom()):
-        _draw_row(painter, mend, flow, number, shown)
+        top = flow.top(number)
+        _draw_row(painter, mend, flow, number, shown, seen.translated(0, -top))
     if shown.drag is not None and shown.drag.is_on:
         _draw_drag(painter, mend, flow, shown.drag)
 
@@ -45,7 +46,9 @@ def _draw_current(painter: QPainter, mend: MendPainter, flow: Flow, current: Sen
     mend.paint_sentence(painter, boxes_of(flow, current), is_current=True)
 
 
-def _draw_row(painter: QPainter, mend: MendPainter, flow: Flow, number: int, shown: Shown) -> None:
+def _draw_row(
+    painter: QPainter, mend: MendPainter, flow: Flow, number: int, shown: Shown, seen: QRectF
+) -> None:
     row, placed = flow.rows[number], flow.row(number)
     top = flow.top(number)
     painter.save()
@@ -53,7 +56,8 @@ def _draw_row(painter: QPainter, mend: MendPainter, flow: Flow, number: int, sho
     current = shown.current
     lit = current.link if current is not None and current.is_in(row) else None
     for ribbon in ribbons_of(row, placed):
-        mend.paint_ribbon(painter, ribbon, is_lit=ribbon.link == lit)
+        if ribbon.meets(seen.top() - mend.em, seen.bottom() + mend.em):
+            mend.paint_ribbon(painter, ribbon, is_lit=ribbon.link == lit)
     if row.row.is_fixed:
         tops = [half.top for half in placed.sides if half is not None]
         mend.paint_row_pin(painter, min(tops, default=0.0))

@@ -22,7 +22,7 @@ class MendPainter:
 
     def __init__(self, look: Look, columns: Columns, em: float) -> None:
         palette = look.palette
-        self._columns, self._em = columns, em
+        self._columns, self.em = columns, em
         self._link, self._lit = QColor(palette.link), QColor(palette.link_lit)
         self._edge, self._doubt = QColor(palette.link_edge), QColor(palette.doubt)
         self._doubt_soft = QColor(palette.doubt_soft)
@@ -65,7 +65,7 @@ class MendPainter:
     def paint_row_pin(self, painter: QPainter, top: float) -> None:
         """Mark a row whose sides a person put together, in the margin."""
         left, width = self._columns.span
-        self._paint_pin(painter, QPointF(left + width + 0.7 * self._em, top + 0.8 * self._em))
+        self._paint_pin(painter, QPointF(left + width + 0.7 * self.em, top + 0.8 * self.em))
 
     def paint_way(self, painter: QPainter, start: QPointF, end: QPointF) -> None:
         """Draw the way from a sentence that is dragged to the pointer."""
@@ -85,7 +85,7 @@ class MendPainter:
     ) -> None:
         painter.setPen(pen)
         painter.setBrush(fill)
-        room, radius = 0.1 * self._em, self._em * _ROUNDNESS
+        room, radius = 0.1 * self.em, self.em * _ROUNDNESS
         for box in boxes:
             painter.drawRoundedRect(box.adjusted(-room, 0, room, 0), radius, radius)
 
@@ -110,10 +110,10 @@ class MendPainter:
 
     def _stacked_path(self, ribbon: Ribbon) -> QPainterPath:
         """Draw a bracket in the margin: the sides stand one above the other."""
-        x = self._columns.x(Side.LEFT) - 0.3 * self._em
+        x = self._columns.x(Side.LEFT) - 0.3 * self.em
         above, below = (sum(_slimmed(extent)) / 2 for extent in (ribbon.left, ribbon.right))
         path = QPainterPath(QPointF(x, above))
-        out = x - 0.6 * self._em
+        out = x - 0.6 * self.em
         path.cubicTo(out, above, out, below, x, below)
         return path
 
@@ -122,7 +122,7 @@ class MendPainter:
         side = Side.LEFT if ribbon.left else Side.RIGHT
         start, end = _slimmed(ribbon.of(side))
         if self._columns.is_stacked:
-            x = self._columns.x(side) - 0.3 * self._em - _EDGE
+            x = self._columns.x(side) - 0.3 * self.em - _EDGE
         else:
             x = self._ends()[side] - (_EDGE if side is not self._columns.first else 0.0)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -131,7 +131,7 @@ class MendPainter:
 
     def _ends(self) -> tuple[float, float]:
         """Give the edges of the gutter, that of the left side first."""
-        room = 0.25 * self._em
+        room = 0.25 * self.em
         start, end = self._columns.gutter
         if self._columns.first is Side.RIGHT:
             return end - room, start + room
@@ -140,7 +140,7 @@ class MendPainter:
     def _paint_pin(self, painter: QPainter, at: QPointF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._accent)
-        painter.drawEllipse(at, _PIN * self._em, _PIN * self._em)
+        painter.drawEllipse(at, _PIN * self.em, _PIN * self.em)
 
 
 def _slimmed(extent: Extent | None) -> Extent:

@@ -5,6 +5,7 @@ line's width is its share of the line's height. So bands lie one under the other
 the text. Heights are pixels from the top of the row.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -14,7 +15,7 @@ from reader.core.doubt import is_doubtful_link
 from reader.core.mending.regrouping import links_of
 from reader.core.sentences import Span
 from reader.ui.page.mending.sentences import spans_of
-from reader.ui.page.placing import PlacedLine, PlacedRow, PlacedSide
+from reader.ui.page.placing import Gap, PlacedLine, PlacedRow, PlacedSide
 
 Extent = tuple[float, float]
 
@@ -29,6 +30,12 @@ class Ribbon(Struct, frozen=True):
     def of(self, side: Side) -> Extent | None:
         """Where it begins and ends on one side."""
         return self.right if side else self.left
+
+    def meets(self, top: float, bottom: float) -> bool:
+        """Whether some of it may be seen between two heights."""
+        extents = [extent for extent in (self.left, self.right) if extent is not None]
+        first, last = min(one for one, _ in extents), max(two for _, two in extents)
+        return first <= bottom and last >= top
 
     @property
     def is_doubtful(self) -> bool:
@@ -47,7 +54,10 @@ def ribbons_of(row: StoredRow, placed: PlacedRow) -> Iterator[Ribbon]:
 
 def _extents(row: StoredRow, placed: PlacedRow, side: Side) -> list[Extent]:
     half = placed.side(side)
-    return [] if half is None else [extent_of(half, span) for span in spans_of(row, side)]
+    if half is None:
+        return []
+    heights = _Heights(half)
+    return [heights.extent_of(span) for span in spans_of(row, side)]
 
 
 def _joined(extents: list[Extent], numbers: tuple[int, ...]) -> Extent | None:
@@ -55,15 +65,29 @@ def _joined(extents: list[Extent], numbers: tuple[int, ...]) -> Extent | None:
     return (found[0][0], found[-1][1]) if found else None
 
 
-def extent_of(side: PlacedSide, span: Span) -> Extent:
-    """Give where a sentence begins and ends, as heights."""
-    lines = [line for line in side.lines if line.start < span.end and line.end > span.start]
-    if not lines:
-        return side.top, side.top
-    return _height(lines[0], span.start), _height(lines[-1], span.end)
+class _Heights:
+    """Where the code points of a side stand; a very long one has gaps between its lines."""
+
+    def __init__(self, side: PlacedSide) -> None:
+        self._top = side.top
+        stretches = sorted((*side.lines, *side.gaps), key=lambda each: each.start)
+        self._stretches: list[PlacedLine | Gap] = stretches
+        self._starts = [each.start for each in stretches]
+        self._ends = [each.end for each in stretches]
+
+    def extent_of(self, span: Span) -> Extent:
+        """Give where a sentence begins and ends, as heights."""
+        first = bisect_right(self._ends, span.start)
+        last = bisect_left(self._starts, span.end) - 1
+        if first > last:
+            return self._top, self._top
+        return _height(self._stretches[first], span.start), _height(self._stretches[last], span.end)
 
 
-def _height(line: PlacedLine, offset: int) -> float:
+def _height(line: PlacedLine | Gap, offset: int) -> float:
+    if isinstance(line, Gap):
+        share = (offset - line.start) / max(line.end - line.start, 1)
+        return line.top + min(max(share, 0.0), 1.0) * (line.bottom - line.top)
     edges = line.edges
     width = edges[-1] - edges[0]
     at = edges[min(max(offset - line.start, 0), len(edges) - 1)]
