@@ -121,13 +121,17 @@ class Appearance(QObject):
         self.set("text_size", BY_KEY["text_size"].default)
 
     def reading_font(self, language: str, size: float, *, bold: bool = False) -> QFont:
-        """Make a font for text of a BCP 47 language at a size in points."""
-        return font_of(self.families.of(language), size, bold=bold)
+        """Make a font for text of a BCP 47 language beside the interface's.
+
+        `size` is in points where the interface has its least size, and grows with it.
+        """
+        return font_of(self.families.of(language), self.grown(size), bold=bold)
 
     def spelling_font(self, size: float) -> QFont:
-        """Make a font for readings at a size in points; zhuyin looks best without serifs."""
+        """Make a font for readings, likewise; zhuyin looks best without serifs."""
         is_zhuyin = self.readings.spelling is Spelling.ZHUYIN
-        return font_of(self.families.interface if is_zhuyin else self.families.of("en"), size)
+        families = self.families.interface if is_zhuyin else self.families.of("en")
+        return font_of(families, self.grown(size))
 
     def list_font(self, text: str = "", *, bold: bool = False) -> QFont:
         """Make a font for a text of a list."""
@@ -136,6 +140,10 @@ class Appearance(QObject):
     def status_colour(self, status: Status) -> QColor:
         """Give the colour of a status, that of a button where the page does not paint it."""
         return QColor(self.theme.statuses.get(status, self.theme["surface.hover"]))
+
+    def grown(self, size: float) -> float:
+        """Let a measure of the interface grow as its text does."""
+        return size * self.interface_size / _SIZES[0]
 
     def _wanted_theme(self) -> Theme:
         name = self._preferences.text("theme")

@@ -1,12 +1,15 @@
 """Icons: our SVG drawings in the colours of the theme."""
 
+import math
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-_EDGE = 20  # points; drawn at twice that for screens of high density
+_EDGE = 20  # points
+_DENSITY = 2  # pixels a point at least, also for a screen that is put beside this one later
 
 
 class Icons:
@@ -33,10 +36,15 @@ class Icons:
     def _draw(self, name: str, colour: str) -> QPixmap:
         text = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
         renderer = QSvgRenderer(QByteArray(text.replace("currentColor", colour).encode()))
-        pixmap = QPixmap(QSize(_EDGE, _EDGE) * 2)
+        density = max(_DENSITY, math.ceil(_application().devicePixelRatio()))
+        pixmap = QPixmap(QSize(_EDGE, _EDGE) * density)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         renderer.render(painter)
         painter.end()
-        pixmap.setDevicePixelRatio(2)
+        pixmap.setDevicePixelRatio(density)
         return pixmap
+
+
+def _application() -> QGuiApplication:
+    return cast("QGuiApplication", QGuiApplication.instance())

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from reader.ui.levels.levels_panel import LevelsPanel
     from reader.ui.mending.mend_desk import MendDesk
 
-_NARROWEST_LIBRARY, _NARROWEST_WORD = 180, 272  # pixels
+_NARROWEST_LIBRARY, _NARROWEST_WORD = 180, 272  # pixels, where the text has its least size
 
 
 class ReadingRoom(QSplitter):
@@ -308,8 +308,9 @@ class ReadingRoom(QSplitter):
     def _lay_out(self) -> None:
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        self.library_panel.setMinimumWidth(_NARROWEST_LIBRARY)
-        self.side.setMinimumWidth(_NARROWEST_WORD)
+        grown = self._appearance.grown
+        self.library_panel.setMinimumWidth(round(grown(_NARROWEST_LIBRARY)))
+        self.side.setMinimumWidth(round(grown(_NARROWEST_WORD)))
         self.side.addWidget(self.word_panel)
         for pane in (self.library_panel, self.view, self.side):
             self.addWidget(pane)

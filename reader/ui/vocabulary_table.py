@@ -24,7 +24,7 @@ _WIDTHS = {
     Column.SENTENCE: 280,
     Column.ARTICLE: 168,
     Column.ADDED: 104,
-}
+}  # pixels, where the text has its least size
 _STATUSES = {
     f"vocabulary.status-{int(status)}": status
     for status in (*LEARNING, Status.KNOWN, Status.IGNORED)
@@ -51,7 +51,7 @@ class VocabularyTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
-        self._set_up_headers()
+        self._set_up_headers(appearance)
 
     def selected(self) -> Sequence[Entry]:
         """Give the selected entries from top to bottom."""
@@ -68,7 +68,7 @@ class VocabularyTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def _set_up_headers(self) -> None:
+    def _set_up_headers(self, appearance: Appearance) -> None:
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 18)
         header = self.horizontalHeader()
@@ -76,7 +76,7 @@ class VocabularyTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
+            header.resizeSection(column, round(appearance.grown(width)))
         header.setSectionResizeMode(Column.SENTENCE, QHeaderView.ResizeMode.Stretch)
 
     def _show_menu(self, at: QPoint) -> None:

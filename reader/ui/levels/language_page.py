@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QListView,
     QScrollArea,
     QSizePolicy,
@@ -22,6 +21,7 @@ from reader.core.levels import LanguageLevels, Profile, estimate_label
 from reader.services.levels import TextLevels
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import label, push_button, rule
+from reader.ui.flow_layout import FlowLayout
 from reader.ui.levels.lacking_delegate import LackingDelegate
 from reader.ui.levels.lacking_model import LackingModel
 from reader.ui.levels.level_chart import LevelChart
@@ -133,12 +133,11 @@ class LanguagePage(QWidget):
         layout.addWidget(rule())
         layout.addWidget(_padded(self.heading, 8))
         layout.addWidget(self.list, 1)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(16, 4, 16, 12)
-        buttons.setSpacing(8)
-        buttons.addWidget(self.save, 1)
-        buttons.addWidget(self.mark, 1)
-        layout.addLayout(buttons)
+        buttons = QWidget()
+        flow = FlowLayout(8, buttons)
+        flow.addWidget(self.save)
+        flow.addWidget(self.mark)
+        layout.addWidget(_padded(buttons, 4, 12))
 
 
 class _ChartList(QScrollArea):
@@ -188,9 +187,9 @@ class _TitledChart(QWidget):
             self._chart.show_profile(profile)
 
 
-def _padded(widget: QWidget, above: int = 0) -> QWidget:
+def _padded(widget: QWidget, above: int = 0, below: int = 0) -> QWidget:
     holder = QWidget()
     layout = QVBoxLayout(holder)
-    layout.setContentsMargins(16, above, 16, 0)
+    layout.setContentsMargins(16, above, 16, below)
     layout.addWidget(widget)
     return holder

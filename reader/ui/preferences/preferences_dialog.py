@@ -28,7 +28,7 @@ from reader.ui.preferences.wording import said
 from reader.ui.search_field import SearchField
 
 _GROUPS_WIDTH: Final = 150  # pixels
-_GROUP_HEIGHT: Final = 32  # pixels
+_AROUND_GROUP: Final = 13  # pixels above and below its name together
 
 
 class PreferencesDialog(QDialog):
@@ -96,7 +96,7 @@ class PreferencesDialog(QDialog):
 
     def _add_page(self, title: str, page: QWidget) -> None:
         item = QListWidgetItem(title)
-        item.setSizeHint(QSize(0, _GROUP_HEIGHT))
+        item.setSizeHint(QSize(0, self.fontMetrics().height() + _AROUND_GROUP))
         self.groups.addItem(item)
         page.setAccessibleName(title)
         self._pages.addWidget(page)
