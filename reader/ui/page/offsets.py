@@ -1,6 +1,7 @@
 """Offsets of one text in code points, as the program counts, and in UTF-16 units, as Qt does."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 
 
 class Offsets:
@@ -18,6 +19,11 @@ class Offsets:
     def to_units(self, point: int) -> int:
         """Give the UTF-16 offset of a code point."""
         return point + bisect_left(self._wide, point)
+
+    def units(self, start: int, end: int) -> Iterable[int]:
+        """Give the UTF-16 offsets of code points `start` to `end`, in order."""
+        points = range(start, end)
+        return map(self.to_units, points) if self._wide else points
 
     def to_points(self, unit: int) -> int:
         """Give the code point of a UTF-16 offset; the middle of a pair belongs to its character."""

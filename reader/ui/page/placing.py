@@ -59,14 +59,9 @@ class PlacedLine:
     @cached_property
     def edges(self) -> "array[float]":
         """The left edges of the characters `start` to `end`, the end included."""
-        to_units, shift = self._piece.offsets.to_units, self._piece.start
-        return array(
-            "d",
-            (
-                self._line.cursorToX(to_units(point - shift))[0]  # type: ignore[index]
-                for point in range(self.start, self.end + 1)
-            ),
-        )
+        x, shift = self._line.cursorToX, self._piece.start
+        units = self._piece.offsets.units(self.start - shift, self.end + 1 - shift)
+        return array("d", [x(unit)[0] for unit in units])  # type: ignore[index]
 
     @cached_property
     def rubies(self) -> tuple[PlacedRuby, ...]:

@@ -6,6 +6,9 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 
+_KEPT = 15 / 16  # of the limit, when there was more: to let go of many at once takes a while
+
+
 class Shelf(Generic[T]):
     """Values by row; those furthest from the screen go when there are more than fit.
 
@@ -44,7 +47,7 @@ class Shelf(Generic[T]):
             return
         away = sorted(self._values, key=lambda row: max(first - row, row - last), reverse=True)
         for row in away:
-            if first <= row <= last or self._held <= self._limit // 2:
+            if first <= row <= last or self._held <= self._limit * _KEPT:
                 return
             self.drop(row)
 

@@ -18,6 +18,8 @@ def test_units_are_those_of_the_utf_16_encoding(text: str) -> None:
 
     for point in range(len(text) + 1):
         assert offsets.to_units(point) == _units(text[:point])
+    points = range(len(text) + 1)
+    assert list(offsets.units(0, len(text) + 1)) == [offsets.to_units(point) for point in points]
 
 
 @given(TEXTS)
