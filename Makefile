@@ -17,10 +17,10 @@ DICTIONARY_SOURCES := $(wildcard packaging/dictionary/*.* packaging/dictionary/d
 
 TRANSLATIONS := build/translations/.ready
 
-.PHONY: help run test lint bench fuzz screenshots dictionary translations dist clean
+.PHONY: help run test lint bench fuzz screenshots readme-pictures dictionary translations dist clean
 
 help:  ## Show this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 26
 
 run: $(READY) $(DICTIONARY) $(TRANSLATIONS)  ## Open the window; without a screen, take the tour and say where its pictures are
 	@if [ "$$(uname)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -46,6 +46,9 @@ bench: $(TOOLS) $(DICTIONARY)  ## Measure speed and memory against the budgets; 
 
 screenshots: $(READY) $(DICTIONARY) $(TRANSLATIONS)  ## Write pictures of the main screens to build/screenshots
 	$(BIN)/python packaging/pictures/take.py --out build/screenshots
+
+readme-pictures: $(READY) $(DICTIONARY) $(TRANSLATIONS)  ## Take the pictures of README.md anew
+	$(BIN)/python packaging/pictures/readme.py
 
 fuzz: $(READY)  ## Damage documents of every format for MINUTES (1); none may crash, hang or swell
 	$(BIN)/python packaging/fuzz/run.py --minutes $(MINUTES)

@@ -3,20 +3,24 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from reader.app.tour import Tour, let_work
-from reader.core.articles import Side
+from reader.core.articles import RowKind, Side
 from reader.core.choices import ImportChoices, Layout
+from reader.core.corrections.book import RowPlace
+from reader.core.errors import TourError
 from reader.services.program import Program
 from reader.ui.main_window import MainWindow
+from reader.ui.page import WordAt
 from reader.ui.page.mending.keys import MendCommand
 
 DOCUMENT = Path(__file__).parent / "documents" / "harbour-notes.md"
 SETTLING = 400  # milliseconds
+TOLD = "主權"  # a word of the first article which the translation explains
 SHADE = QColor(0, 0, 0, 70)  # over what lies below a window of its own
 LEARNED = "13K2S4K31K"  # statuses given to words in turn, so that lists have something to show
 FIRST_LOOK = {"pinyin": "all", "arrangement": "beside", "translation": "shown", "swapped": False}
@@ -83,17 +87,18 @@ class Scenes:
 
     def hover(self) -> None:
         """Point at a word."""
-        self._tour.point_at(self._tour.find_word(Side.RIGHT))
+        self._tour.point_at(self._find(TOLD))
         self._tour.wait("the card beside the word", self._window.hover_card.isVisible)
 
     def choose(self) -> None:
         """Keep some words, and click one."""
-        word = self._tour.find_word(Side.RIGHT)
+        word = self._find(TOLD)
         self._tour.click(word)
         for key in LEARNED:
             self._type("S", key)
             self._press(Qt.Key.Key_Right)
-        self._tour.click(word)
+        QTest.mouseMove(self._window.page.viewport(), QPoint(1, 1))  # off the word, so that
+        self._tour.click(word)  # the pointer comes to it
 
     def select(self) -> None:
         """Select some words."""
@@ -184,6 +189,7 @@ class Scenes:
 
     def edit_row(self) -> None:
         """Edit a row."""
+        self._window.imports.preview.cancel.click()
         self._window.views.show_reading()
         self._press(Qt.Key.Key_F2)
 
@@ -220,6 +226,20 @@ class Scenes:
         """Welcome who starts the program first."""
         self._leave()
         self._window.house.show_welcome()
+
+    def _find(self, text: str) -> WordAt:
+        """Find a word of the open article, on the right."""
+        article = self._window.reading_view.article
+        if article is None:
+            raise TourError("No article is open.")
+        languages = article.article.metadata.languages
+        for stored in (each for each in article.rows if each.row.kind is RowKind.PARAGRAPH):
+            place = RowPlace(article.article.id, stored.id)
+            words = self._program.reading.annotate_row(stored.row, Side.RIGHT, languages, place)
+            for token in words:
+                if token.text == text:
+                    return WordAt(stored, Side.RIGHT, token)
+        raise TourError(f"The first article has no word {text}.")
 
     def _press(
         self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
