@@ -14,6 +14,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from reader.app.plain_import import import_qt
+
 PARTS = (
     "startup",
     "lookup",
@@ -30,6 +32,7 @@ PARTS = (
     "correcting",
     "aligning",
 )
+WITH_QT = frozenset({"page", "long_reading", "finding", "import_window"})
 
 
 def main() -> None:
@@ -40,6 +43,8 @@ def main() -> None:
     parser.add_argument("names", nargs="*", help=f"of {', '.join(PARTS)}")
     arguments = parser.parse_args()
     if arguments.part:
+        if arguments.part in WITH_QT:
+            import_qt()  # as the program does
         print(json.dumps(importlib.import_module(arguments.part).measure()))
         return
     rows = [row for name in arguments.names or PARTS for row in run_part(name)]

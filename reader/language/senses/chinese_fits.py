@@ -37,7 +37,7 @@ def fits_of(word: "Word", prepared: Prepared) -> list[float]:
     return fits
 
 
-def _reading_differs(reading: tuple[str, ...], readings: frozenset[tuple[str, ...]]) -> float:
+def _reading_differs(reading: tuple[str, ...], readings: Sequence[tuple[str, ...]]) -> float:
     """Weigh that a word is read otherwise than an entry: less where only tones are other."""
     if not reading or reading in readings:
         return 0.0

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-_CACHED: Final = 30_000
+_CACHED: Final = 4_000
 _BEFORE_VERBS: Final = frozenset(
     "不 没 没有 会 能 可以 可 要 想 应 应该 必须 得 来 去 就 才 都 也 再 又 将 被 让 把 还 不得 "
     "不能 不会 不要 能够 愿意 可能 继续 开始 打算 试图 正 正在 已 已经 曾 未 无法 难以 只能 必 "

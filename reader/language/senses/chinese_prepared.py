@@ -24,7 +24,7 @@ class Prepared(NamedTuple):
     words: frozenset[str]
     noted: frozenset[str]
     main: frozenset[str]
-    readings: tuple[frozenset[tuple[str, ...]], ...]
+    readings: tuple[tuple[tuple[str, ...], ...], ...]
     known: "_Known"
 
     def saying(self, english: str) -> list[int]:
@@ -76,6 +76,6 @@ def _words(glosses: Sequence[Gloss]) -> frozenset[str]:
     )
 
 
-def _readings(entry: "ChineseWord") -> frozenset[tuple[str, ...]]:
+def _readings(entry: "ChineseWord") -> tuple[tuple[str, ...], ...]:
     readings = (entry.reading, entry.taiwan_reading) if entry.taiwan_reading else (entry.reading,)
-    return frozenset(tuple(syllable.lower() for syllable in reading) for reading in readings)
+    return tuple(tuple(syllable.lower() for syllable in reading) for reading in readings)

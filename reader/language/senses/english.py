@@ -1,6 +1,7 @@
 """Which Chinese meaning an English word has in its sentence."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from reader.language.senses.chinese_across import ChineseAcross
     from reader.language.senses.parts import Part
 
-_CACHED: Final = 4_000
+_CACHED: Final = 3_000
 _BORNE_OUT = 0.4  # evidence from which a translation is a reason
 _STRIPPED = 0.93  # of the evidence where 的 or 使 was taken off
 _BORROWED = -1.2  # a word across whose own entry says the English word, beside what is listed
@@ -50,12 +51,19 @@ class _Usual(NamedTuple):
 
 
 class _Prepared(NamedTuple):
-    """A word's meanings; `saying` has those that each string says, and how well it does."""
+    """A word's meanings, as they are and ready to be compared."""
 
     items: tuple[Item, ...]
     compared: Meanings
-    saying: Mapping[str, Sequence[tuple[int, float]]]
     has_lemma: bool
+
+    def saying(self, string: str) -> list[tuple[int, float]]:
+        """Give the numbers of the meanings that a string says, and how well it says each."""
+        return [
+            (number, _STRIPPED if item.strings.index(string) else 1.0)
+            for number, item in enumerate(self.items)
+            if string in item.strings
+        ]
 
 
 class EnglishSenses:
@@ -122,17 +130,9 @@ class EnglishSenses:
             entries = self._entries(word)
             items = items_of(entries)
             lemmas = {word.casefold(), *(entry.word.casefold() for entry in entries)}
-            saying = dict[str, list[tuple[int, float]]]()
-            for number, item in enumerate(items):
-                share = 1.0
-                for string in item.strings:
-                    said = saying.get(string)
-                    if said is None:
-                        said = saying[string] = []
-                    said.append((number, share))
-                    share = _STRIPPED
             has_lemma = any(entry.inflection_of is not None for entry in entries)
-            known = _Prepared(items, meanings(saying, lemmas), saying, has_lemma)
+            strings = chain.from_iterable([item.strings for item in items])
+            known = _Prepared(items, meanings(strings, lemmas), has_lemma)
             if len(self._prepared) > _CACHED:
                 self._prepared = {}
             self._prepared[word] = known
@@ -158,14 +158,13 @@ class EnglishSenses:
     def _borne_out(self, word: Word, found: Found, usual: _Usual) -> Iterator[Ranked]:
         """Give the meanings that stand across, and words borrowed there."""
         prepared = self._prepare(word.text)
-        items, saying = prepared.items, prepared.saying
         for string, weight in found.weights.items():
-            for number, share in saying.get(string, ()):
+            for number, share in prepared.saying(string):
                 worth = weight * share
                 said = string if worth >= _BORNE_OUT else ""
-                yield Ranked(usual.fits[number] + worth, items[number], said)
+                yield Ranked(usual.fits[number] + worth, prepared.items[number], said)
         for string, meaning in found.said.items():
-            if meaning >= _BORROWED_FROM and string not in saying:
+            if meaning >= _BORROWED_FROM and not prepared.saying(string):
                 weight = _BORROWED + found.weights.get(string, 0.0)
                 yield Ranked(weight, _borrowed(string), string)
 

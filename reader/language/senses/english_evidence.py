@@ -26,13 +26,14 @@ class Word(NamedTuple):
 class Meanings(NamedTuple):
     """What is compared with the sentence across.
 
-    `strings` are the Chinese meanings, `characters` what they are written with; `lemmas` are the
-    word and what it is a form of, folded.
+    `strings` are the Chinese meanings, each once, `characters` what they are written with; `lemmas`
+    are the word and what it is a form of, folded. Thousands of these are kept: as sets they would
+    take four times the memory.
     """
 
-    strings: frozenset[str]
-    characters: frozenset[str]
-    lemmas: frozenset[str]
+    strings: tuple[str, ...]
+    characters: str
+    lemmas: tuple[str, ...]
 
 
 class Found(NamedTuple):
@@ -49,8 +50,8 @@ class Found(NamedTuple):
 
 def meanings(strings: Iterable[str], lemmas: Iterable[str]) -> Meanings:
     """Make meanings ready to be compared; very long ones are no words."""
-    kept = frozenset([string for string in strings if len(string) <= LONGEST])
-    return Meanings(kept, frozenset("".join(kept)), frozenset(lemmas))
+    kept = tuple(dict.fromkeys(string for string in strings if len(string) <= LONGEST))
+    return Meanings(kept, "".join(dict.fromkeys("".join(kept))), tuple(dict.fromkeys(lemmas)))
 
 
 def find_evidence(
@@ -114,7 +115,8 @@ class _Finder:
             weights[string] = max(shared, weights.get(string, 0.0))
         if word.part not in CONTENT:
             return weights
-        for character in sorted(compared.characters & self._across.holding.keys()):
+        characters = compared.characters
+        for character in sorted([each for each in self._across.holding if each in characters]):
             # In order, since of two that weigh the same the first found is taken.
             strings = sorted([string for string in compared.strings if character in string])
             for span in self._across.holding[character]:
@@ -152,8 +154,8 @@ class _Finder:
 
 def _said(compared: Meanings, across: ChineseAcross) -> dict[str, float]:
     said: dict[str, float] = {}
-    for lemma in compared.lemmas & across.said:
-        for word, shares in across.meant.items():
+    for lemma in compared.lemmas:
+        for word, shares in across.meant.items() if lemma in across.said else ():
             if lemma in shares:
                 said[word] = max(shares[lemma], said.get(word, 0.0))
     return said

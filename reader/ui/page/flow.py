@@ -22,9 +22,9 @@ from reader.ui.page.words import SideWords, WordAt
 
 _TITLE_ROWS = 3
 _BOTTOM_ROOM = 3.0
-# In characters: some twenty screens of laid-out rows, and the words around them.
-_PLACED_LIMIT = 80_000
-_WORDS_LIMIT = 120_000
+# In characters: some ten screens of laid-out rows, and the words around them.
+_PLACED_LIMIT = 40_000
+_WORDS_LIMIT = 60_000
 
 Words = tuple[SideWords | None, SideWords | None]
 
