@@ -1,6 +1,6 @@
 from collections.abc import Collection, Mapping
 
-from reader.language.remembering import Remembered
+from reader.language.remembering import Recent, Remembered
 
 
 class _Asked:
@@ -23,7 +23,7 @@ def test_each_word_is_asked_for_once() -> None:
     assert asked.asked == [["?", "a", "bb"], ["ccc"], ["dddd"]]
 
 
-def test_the_oldest_half_is_forgotten() -> None:
+def test_what_was_asked_for_long_ago_is_forgotten() -> None:
     asked = _Asked()
     lengths = Remembered(asked.lengths, 0, 4)
     for word in "abcdef":
@@ -33,3 +33,13 @@ def test_the_oldest_half_is_forgotten() -> None:
     assert asked.asked == []
     assert lengths.get("a") == 1
     assert asked.asked == [["a"]]
+
+
+def test_what_is_asked_for_again_stays() -> None:
+    recent = Recent[str, int](4)
+    for number, word in enumerate("abcdefghij"):
+        recent.put(word, number)
+        assert recent.get("a") == 0
+    assert recent.get("b") is None
+    assert recent.get("j") == 9
+    assert len(recent) <= 4

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from reader.language.readings.ruling import Rules
     from reader.language.words import FoundWord
 
-_CACHED: Final = 10_000
-_CACHED_CHARACTERS: Final = 10_000
+_CACHED: Final = 5_000
+_CACHED_CHARACTERS: Final = 5_000
 _NUMBER: Final = TokenKind.NUMBER
 _ONLY: Final = 0.98
 _UNDISPUTED: Final = 0.97

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from reader.core.gloss_parts import Kind
 from reader.core.wordcards import Ground, Reason
+from reader.language.remembering import Recent
 from reader.language.senses.chinese_evidence import NOTHING, Shares, evidence_for
 from reader.language.senses.chinese_fits import fits_of
 from reader.language.senses.chinese_glosses import Gloss
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from reader.core.lexicon import ChineseWord
     from reader.language.senses.english_across import EnglishAcross
 
-_CACHED: Final = 5_000
+_CACHED: Final = 4_000  # words
+_CACHED_USES: Final = 7_000  # words with what stands beside them
 _BORNE_OUT = 0.4  # evidence from which a translation is a reason
 _NEIGHBOUR = 2.0  # what is said of a word beside this one
 _CONTEXT_FREE = 10  # fields of a word that say how it stands, but not where
@@ -56,9 +58,9 @@ class ChineseSenses:
 
     def __init__(self, *, taiwan: bool = False) -> None:
         self._taiwan = taiwan
-        self._prepared: dict[str, Prepared] = {}
-        self._usual: dict[tuple[object, ...], _Usual | None] = {}
-        self._meanings: dict[str, Mapping[str, float]] = {}
+        self._prepared = Recent[str, Prepared](_CACHED)
+        self._usual = Recent[tuple[object, ...], _Usual](_CACHED_USES)
+        self._meanings = Recent[str, Mapping[str, float]](_CACHED)
 
     def meanings(self, key: str, entries: tuple["ChineseWord", ...]) -> Mapping[str, float]:
         """Give the English words of a word's senses, with how much of its meaning each is."""
@@ -70,9 +72,7 @@ class ChineseSenses:
                     share = 1 / (1 + 0.2 * gloss.sense) / piece.length**1.5
                     for word in piece.words:
                         found[word] = max(share, found.get(word, 0.0))
-            if len(self._meanings) > _CACHED:
-                self._meanings = {}
-            known = self._meanings[key] = found
+            known = self._meanings.put(key, found)
         return known
 
     def compare(self, words: Sequence[Word], across: "EnglishAcross | None") -> list[Shares]:
@@ -145,29 +145,21 @@ class ChineseSenses:
     def _prepare(self, key: str, entries: tuple["ChineseWord", ...]) -> Prepared:
         known = self._prepared.get(key)
         if known is None:
-            known = prepare(entries, taiwan=self._taiwan)
-            if len(self._prepared) > _CACHED:
-                self._prepared = {}
-            self._prepared[key] = known
+            known = self._prepared.put(key, prepare(entries, taiwan=self._taiwan))
         return known
 
     def _rank(self, word: Word) -> _Usual | None:
         """Weigh a word's senses by all but the translation; None where it has none."""
         key = word[:1] + word[2:_CONTEXT_FREE]
-        try:
-            return self._usual[key]
-        except KeyError:
-            pass
-        prepared = self._prepare(word.key, word.entries)
-        known = None
-        if prepared.glosses:
-            fits = fits_of(word, prepared)
-            favour(fits, prepared.glosses, word.rules)
-            first = max(range(len(fits)), key=fits.__getitem__)
-            known = _Usual(prepared, fits, Ranked(fits[first], prepared.glosses[first], ""))
-        if len(self._usual) > _CACHED:
-            self._usual = {}
-        self._usual[key] = known
+        known = self._usual.get(key)
+        if known is None:
+            prepared = self._prepare(word.key, word.entries)
+            if prepared.glosses:
+                fits = fits_of(word, prepared)
+                favour(fits, prepared.glosses, word.rules)
+                first = max(range(len(fits)), key=fits.__getitem__)
+                best = Ranked(fits[first], prepared.glosses[first], "")
+                known = self._usual.put(key, _Usual(prepared, fits, best))
         return known
 
     def _noted(self, word: Word, prepared: Prepared) -> frozenset[int]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from reader.core.tokens import TokenKind
+from reader.language.remembering import Recent
 from reader.language.senses.chinese_parts import EDGE, Neighbour, neighbour, verbal
 from reader.language.senses.chinese_places import Role, negated_in, role_of
 from reader.language.senses.chinese_word import Entered, Word
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from reader.language.senses.stretches import Stretch
     from reader.language.words import FoundWord
 
-_CACHED: Final = 8_000  # words
+_CACHED: Final = 4_000  # words
 _NEAR: Final = 2  # words behind a word that may tell what it means
 
 
@@ -29,7 +30,7 @@ class ChineseComparer:
 
     def __init__(self, entries: "Entries", senses: "ChineseSenses") -> None:
         self._entries, self._senses = entries, senses
-        self._roles: dict[str, Role] = {}
+        self._roles = Recent[str, Role](_CACHED)
         self._grammar = load_grammar()
 
     def compare(
@@ -108,7 +109,5 @@ class ChineseComparer:
             return role_of(word, ())
         role = self._roles.get(word.text)
         if role is None:
-            if len(self._roles) > _CACHED:
-                self._roles = {}
-            role = self._roles[word.text] = role_of(word, self._entries.of(word))
+            role = self._roles.put(word.text, role_of(word, self._entries.of(word)))
         return role

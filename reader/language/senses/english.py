@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from msgspec import Struct
 
 from reader.core.wordcards import Ground, Reason
+from reader.language.remembering import Recent
 from reader.language.senses.english_evidence import (
     Found,
     Meanings,
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from reader.language.senses.chinese_across import ChineseAcross
     from reader.language.senses.parts import Part
 
-_CACHED: Final = 3_000
+_CACHED: Final = 4_000  # words
 _BORNE_OUT = 0.4  # evidence from which a translation is a reason
 _STRIPPED = 0.93  # of the evidence where 的 or 使 was taken off
 _BORROWED = -1.2  # a word across whose own entry says the English word, beside what is listed
@@ -76,8 +77,8 @@ class EnglishSenses:
     ) -> None:
         """`rarity` says how much a Chinese word tells."""
         self._entries, self._rarity = entries, rarity
-        self._prepared: dict[str, _Prepared] = {}
-        self._usual: dict[tuple[str, Part], _Usual | None] = {}
+        self._prepared = Recent[str, _Prepared](_CACHED)
+        self._usual = Recent[tuple[str, "Part"], _Usual](_CACHED)
 
     def compare(self, words: Sequence[Word], across: "ChineseAcross | None") -> list[Found]:
         """Find what bears the meanings of the words of one sentence out."""
@@ -132,27 +133,21 @@ class EnglishSenses:
             lemmas = {word.casefold(), *(entry.word.casefold() for entry in entries)}
             has_lemma = any(entry.inflection_of is not None for entry in entries)
             strings = chain.from_iterable([item.strings for item in items])
-            known = _Prepared(items, meanings(strings, lemmas), has_lemma)
-            if len(self._prepared) > _CACHED:
-                self._prepared = {}
-            self._prepared[word] = known
+            prepared = _Prepared(items, meanings(strings, lemmas), has_lemma)
+            known = self._prepared.put(word, prepared)
         return known
 
     def _rank(self, word: Word) -> _Usual | None:
         """Weigh a word's meanings by its part of speech alone; None where it has none."""
         key = word.text, word.part
-        try:
-            return self._usual[key]
-        except KeyError:
-            pass
-        prepared, known = self._prepare(word.text), None
-        if prepared.items:
-            fits = fits_of(prepared.items, word.part, has_lemma=prepared.has_lemma)
-            first = max(range(len(fits)), key=fits.__getitem__)
-            known = _Usual(fits, Ranked(fits[first], prepared.items[first], ""))
-        if len(self._usual) > _CACHED:
-            self._usual = {}
-        self._usual[key] = known
+        known = self._usual.get(key)
+        if known is None:
+            prepared = self._prepare(word.text)
+            if prepared.items:
+                fits = fits_of(prepared.items, word.part, has_lemma=prepared.has_lemma)
+                first = max(range(len(fits)), key=fits.__getitem__)
+                best = Ranked(fits[first], prepared.items[first], "")
+                known = self._usual.put(key, _Usual(fits, best))
         return known
 
     def _borne_out(self, word: Word, found: Found, usual: _Usual) -> Iterator[Ranked]:

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Container, Iterable, Mapping
 from functools import lru_cache
 from itertools import chain
-from threading import Lock
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from reader.core.tokens import TokenKind
+from reader.language.remembering import Recent
 from reader.language.senses.chinese_across import ChineseAcross, chinese_across, divide
 from reader.language.senses.english_across import EnglishAcross, english_across, lemmas_of, words_of
 from reader.language.words.found import FoundWord
@@ -17,9 +17,8 @@ if TYPE_CHECKING:
     from reader.language.senses.chinese import ChineseSenses
     from reader.language.senses.tagger import Tagger
 
-_CACHED: Final = 200  # sentences
-_CACHED_WORDS: Final = 6_000
-_Ready = TypeVar("_Ready")
+_CACHED: Final = 120  # sentences: twice what a page shows
+_CACHED_WORDS: Final = 4_000
 
 
 class Translations:
@@ -41,26 +40,28 @@ class Translations:
         self._entries, self._tagger, self._senses = entries, tagger, senses
         self._rarity, self._beginnings, self._conversion = rarity, beginnings, conversion
         self._lemmas = lru_cache(_CACHED_WORDS)(self._look_lemmas_up)
-        self._english = _Kept[EnglishAcross]()
-        self._chinese = _Kept[ChineseAcross]()
+        self._english = Recent[str, EnglishAcross](_CACHED)
+        self._chinese = Recent[str, ChineseAcross](_CACHED)
 
     def english(self, texts: Iterable[str]) -> Mapping[str, EnglishAcross]:
         """Make English sentences ready; what their words need is asked for at once."""
         texts = list(dict.fromkeys(texts))
-        found = self._english.get(texts)
+        kept = ((text, self._english.get(text)) for text in texts)
+        found = {text: ready for text, ready in kept if ready is not None}
         missing = [text for text in texts if text not in found]
         if missing:
             words = set(chain.from_iterable(map(words_of, missing)))
             self._entries.fetch(_as_found(words, "en"))
-            new = {text: english_across(text, self._tagger, self._lemmas) for text in missing}
-            self._english.add(new)
-            found |= new
+            for text in missing:
+                across = english_across(text, self._tagger, self._lemmas)
+                found[text] = self._english.put(text, across)
         return found
 
     def chinese(self, texts: Iterable[str]) -> Mapping[str, ChineseAcross]:
         """Make Chinese sentences ready; what their words need is asked for at once."""
         texts = list(dict.fromkeys(texts))
-        found = self._chinese.get(texts)
+        kept = ((text, self._chinese.get(text)) for text in texts)
+        found = {text: ready for text, ready in kept if ready is not None}
         missing = [text for text in texts if text not in found]
         if missing:
             simplified = {text: self._conversion.simplify(text) for text in missing}
@@ -68,9 +69,9 @@ class Translations:
             divided = {text: (s, divide(s, rarity, beginnings)) for text, s in simplified.items()}
             words = {s[start:end] for s, spans in divided.values() for start, end in spans}
             self._entries.fetch(_as_found(words, "zh"))
-            new = {text: chinese_across(*each, self._meanings) for text, each in divided.items()}
-            self._chinese.add(new)
-            found |= new
+            for text, each in divided.items():
+                across = chinese_across(*each, self._meanings)
+                found[text] = self._chinese.put(text, across)
         return found
 
     def _look_lemmas_up(self, word: str) -> list[tuple[str, float]]:
@@ -78,23 +79,6 @@ class Translations:
 
     def _meanings(self, word: str) -> Mapping[str, float]:
         return self._senses.meanings(word, self._entries.chinese(word))
-
-
-class _Kept(Generic[_Ready]):
-    def __init__(self) -> None:
-        self._ready: dict[str, _Ready] = {}
-        self._lock = Lock()
-
-    def get(self, texts: Iterable[str]) -> dict[str, _Ready]:
-        """Give those that are ready."""
-        ready = self._ready
-        return {text: ready[text] for text in texts if text in ready}
-
-    def add(self, new: Mapping[str, _Ready]) -> None:
-        with self._lock:
-            # In a new place, since others may be reading the old one.
-            kept = self._ready if len(self._ready) < _CACHED else {}
-            self._ready = {**kept, **new}
 
 
 def _as_found(words: Iterable[str], language: str) -> Iterable[FoundWord]:

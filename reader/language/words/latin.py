@@ -14,7 +14,7 @@ from reader.language.words.runs import Run, RunKind
 if TYPE_CHECKING:
     from reader.language.entries import Entries
 
-_CACHED_WORDS: Final = 10_000
+_CACHED_WORDS: Final = 5_000
 _TITLE_BEFORE: Final = re.compile(r"\b(?:Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|St)\.?\s$")
 _LOOKED_BACK: Final = 6  # characters of the longest title with its stop and a blank
 _AFTER_WORD: Final = re.compile(r"[\w,'’)\]-]\s+$")
