@@ -139,7 +139,9 @@ class LibraryPanel(QFrame):
     def _remark_on(self, found: int | None) -> None:
         """Say that a search found nothing, or more than is listed."""
         many = self.tr("The last {0} that match:").format(f"{_MOST_FOUND:,}")
-        self._remark.setText(many if found else self.tr("Nothing matches."))
+        empty = self.tr("No articles yet. Import a file, or drop one onto the window.")
+        nothing = empty if found is None else self.tr("Nothing matches.")
+        self._remark.setText(many if found else nothing)
         self._remark.setVisible(not self._articles or found == _MOST_FOUND)
 
     def _arrange(self) -> None:

@@ -25,6 +25,7 @@ from reader.ui.word_text import (
 _CHIPS = 10  # at most; more would say nothing
 _LARGE, _SMALL, _SMALLEST = 30, 20, 15  # points
 _LONG = 5  # characters that still stand large; English ones are half as wide
+_BESIDE = 6  # characters of both forms that have room beside each other
 _SENTENCE = 12  # characters that still stand as words do
 
 
@@ -93,8 +94,9 @@ class WordHead(QWidget):
         large = _SMALLEST if is_sentence else _SMALL if is_long else _LARGE
         look = self._appearance
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._forms.setDirection(below if is_long else beside)
-        self._forms.setSpacing(2 if is_long else 12)
+        is_wide = is_long or len(word) + len(other) > _BESIDE
+        self._forms.setDirection(below if is_wide else beside)
+        self._forms.setSpacing(2 if is_wide else 12)
         self.headword.setFont(look.reading_font(headword_language(card), large))
         self.headword.setText(word)
         self.other.setFont(look.reading_font(other_script_language(card), 14 if is_long else 18))

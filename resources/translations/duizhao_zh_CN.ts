@@ -2942,6 +2942,10 @@
         <translation>符合的最近 {0} 篇：</translation>
     </message>
     <message>
+        <source>No articles yet. Import a file, or drop one onto the window.</source>
+        <translation>这里还没有文章。请导入文件，或把文件拖进窗口。</translation>
+    </message>
+    <message>
         <source>Nothing matches.</source>
         <translation>没有符合的内容。</translation>
     </message>

@@ -2942,6 +2942,10 @@
         <translation>符合的最近 {0} 篇：</translation>
     </message>
     <message>
+        <source>No articles yet. Import a file, or drop one onto the window.</source>
+        <translation>這裡還沒有文章。請匯入檔案，或把檔案拖進視窗。</translation>
+    </message>
+    <message>
         <source>Nothing matches.</source>
         <translation>沒有符合的項目。</translation>
     </message>

@@ -80,7 +80,8 @@ class Popover(QFrame):
 
     def fit(self) -> None:
         """Take the room that the content wants, beside the word."""
-        self.ensurePolished()
+        for widget in (self, *self.findChildren(QWidget)):
+            widget.ensurePolished()  # the style sheet gives them room inside
         self._layout.activate()
         width = self.wanted_width
         wanted = max(self._layout.heightForWidth(width), self._layout.minimumSize().height())

@@ -42,6 +42,7 @@ class LanguagePage(QWidget):
         super().__init__(parent)
         self.known, self.facts = label(""), label("", "muted")
         self._charts = [_TitledChart(appearance) for _ in range(_MOST_CHARTS)]
+        self._chart_list = _ChartList(self._charts)
         self.heading = label("", "section")
         self.list, self.model = QListView(), LackingModel(self)
         self.save, self.mark = push_button(""), push_button("")
@@ -59,6 +60,7 @@ class LanguagePage(QWidget):
         self.facts.setText(self._facts(found))
         for chart, profile in zip_longest(self._charts, found.profiles):
             chart.show_profile(profile)
+        self._chart_list.updateGeometry()  # another number of them is not as high
         scrolled = self.list.verticalScrollBar().value()
         self.model.show_words(found.lacking, levels.glosses)
         self.list.verticalScrollBar().setValue(scrolled)
@@ -129,7 +131,7 @@ class LanguagePage(QWidget):
         layout.setSpacing(4)
         for widget in (self.known, self.facts):
             layout.addWidget(_padded(widget))
-        layout.addWidget(_ChartList(self._charts))
+        layout.addWidget(self._chart_list)
         layout.addWidget(rule())
         layout.addWidget(_padded(self.heading, 8))
         layout.addWidget(self.list, 1)
