@@ -1,7 +1,12 @@
 """Our window as `duizhao` opens it, until it is painted and its words answer."""
+# ruff: noqa: E402
 
 import json
 import sys
+
+from reader.app.plain_import import import_qt
+
+import_qt()  # as the program does, before anything else imports Qt
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
