@@ -1,6 +1,6 @@
 """Annotation: a text becomes tokens that cover it, each with its reading and first gloss."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
@@ -34,6 +34,8 @@ class Annotator:
 
     def __init__(self, dictionary: Dictionary) -> None:
         self._dictionary = dictionary
+        self.step_aside: Callable[[], None] = _go_on
+        """Called every few milliseconds of long work, which goes on when this returns."""
         self._conversion = Conversion()
         self.entries = Entries(dictionary)
         self._made: _Stages | None = None
@@ -84,11 +86,18 @@ class Annotator:
         self, texts: Sequence[tuple[str, str, Context]]
     ) -> tuple[tuple[Token, ...], ...]:
         """Divide several texts, each with its language and context: faster than one by one."""
+        step_aside = self.step_aside
         found = self.words.find_all(texts)
+        step_aside()
         self.entries.fetch(chain.from_iterable(found))
+        step_aside()
         contexts = [context for _, _, context in texts]
         read = self.readings.read_all(list(zip(found, contexts, strict=True)))
-        return tuple(tuple(self._tokens(*each)) for each in zip(found, read, contexts, strict=True))
+        tokens: list[tuple[Token, ...]] = []
+        for each in zip(found, read, contexts, strict=True):
+            step_aside()
+            tokens.append(tuple(self._tokens(*each)))
+        return tuple(tokens)
 
     def _stages(self) -> _Stages:
         """Make the stages when they are first needed: the window does not wait for them."""
@@ -146,6 +155,10 @@ class Annotator:
         """Give the traditional form of a word that no dictionary has, by its characters."""
         entries = ((character, self.entries.chinese(character)) for character in word.text)
         return "".join(found[0].traditional if found else own for own, found in entries)
+
+
+def _go_on() -> None:
+    """Step aside for nobody."""
 
 
 def _english_token(word: FoundWord, sense: ChosenSense | None) -> Token:

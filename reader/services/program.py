@@ -78,6 +78,10 @@ class Program:
             OwnWords(self._own, self._annotator.teach),
         )
 
+    def yield_to(self, step_aside: "Callable[[], None]") -> None:
+        """Have the finding of words call this every few milliseconds: it returns when to go on."""
+        self._annotator.step_aside = step_aside
+
     def close(self) -> None:
         """Let go of all files."""
         for file in (self._index, self._database, self._dictionary, self._own):

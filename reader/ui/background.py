@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
 from reader.core.errors import CancelledError, DuizhaoError
 from reader.core.progress import Progress
+from reader.ui.courtesy import Courtesy
 from reader.ui.garbage import GarbageCollector
 
 T = TypeVar("T")
@@ -31,8 +32,9 @@ class Job(QObject):
     _reported = Signal(int, int, str)
     _finished = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, courtesy: Courtesy) -> None:
         super().__init__(parent)
+        self._courtesy = courtesy
         self._is_cancelled = False
         self._reported_at = 0.0
         # Told once more from the window's thread, so that who connects after the start misses none.
@@ -49,13 +51,14 @@ class Job(QObject):
         self._is_cancelled = True
 
     def watch(self, done: int, total: int, what: str) -> None:
-        """Report progress from the work's thread.
+        """Report progress from the work's thread, which steps aside while the window is at work.
 
         Raises:
             CancelledError: the job was cancelled.
         """
         if self._is_cancelled:
             raise CancelledError
+        self._courtesy.step_aside()
         now = time.monotonic()
         if now - self._reported_at >= _REPORT_EVERY:
             self._reported_at = now
@@ -86,6 +89,7 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.garbage = GarbageCollector.of(QCoreApplication.instance())
+        self.courtesy = Courtesy()
         self._pool = QThreadPool(self)
         # What takes long, such as counting the library, leaves room for what somebody waits for.
         self._pool.setMaxThreadCount(max(_FEWEST_THREADS, self._pool.maxThreadCount()))
@@ -99,7 +103,7 @@ class Background(QObject):
         failed: Callable[[DuizhaoError], None] = _ignore,
     ) -> Job:
         """Do `work` on a thread, then call `done` or `failed` in the window's thread."""
-        return self._start(Job(self), work, done, failed)
+        return self._start(Job(self, self.courtesy), work, done, failed)
 
     def run_watched(
         self,
@@ -108,7 +112,7 @@ class Background(QObject):
         failed: Callable[[DuizhaoError], None] = _ignore,
     ) -> Job:
         """Do the same with work that reports its progress and can be cancelled."""
-        job = Job(self)
+        job = Job(self, self.courtesy)
         return self._start(job, lambda: work(job.watch), done, failed)
 
     def drop(self) -> None:

@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self.interface = Interface.of(QApplication.instance())
         self.language = LanguageDesk(self, program.preferences)
         self.background = Background(self)
+        program.yield_to(self.background.courtesy.step_aside)
         self._furnish(program)
         self._state.restore()
         self._open_last()
