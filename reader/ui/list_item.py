@@ -56,13 +56,13 @@ def paint_item(painter: QPainter, area: QRect, appearance: Appearance, item: Lis
         painter.setFont(font)
         painter.setPen(QColor(appearance.theme[colour]))
         metrics = painter.fontMetrics()
-        shown = _whole_facts(text, metrics, area.width()) if text == item.facts else text
+        shown = whole_facts(text, metrics, area.width()) if text == item.facts else text
         shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(QPointF(area.left(), top + metrics.ascent()), shown)
         top += step
 
 
-def _whole_facts(facts: str, metrics: QFontMetrics, width: int) -> str:
+def whole_facts(facts: str, metrics: QFontMetrics, width: int) -> str:
     """Leave out the last facts rather than show the first letter of one."""
     kept = facts.split(_BETWEEN)
     while len(kept) > 1 and metrics.horizontalAdvance(_BETWEEN.join(kept)) > width:

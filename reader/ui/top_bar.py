@@ -12,7 +12,6 @@ from reader.ui.menus.go_menu import GoMenu
 from reader.ui.menus.view_menu import ViewMenu
 
 _ICON = QSize(20, 20)
-_AROUND, _BETWEEN = 26, 6  # pixels: about a tab's text, as the style sheet says; between both
 _STYLES = (
     Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
     Qt.ToolButtonStyle.ToolButtonTextOnly,
@@ -34,7 +33,7 @@ class TopBar(QFrame):
         self._appearance = appearance
         self._page_buttons: list[QToolButton] = []
         self._icons: list[tuple[QToolButton | QAction, str]] = []
-        self._tabs = QButtonGroup(self)
+        self._tabs, self._twin = QButtonGroup(self), _tab()
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(8, 4, 8, 6)
         self._layout.setSpacing(4)
@@ -105,15 +104,24 @@ class TopBar(QFrame):
         for tab in self._shown_tabs():
             tab.setToolButtonStyle(style)
 
-    def _shown_tabs(self) -> "list[_Tab]":
+    def _shown_tabs(self) -> list[QToolButton]:
         tabs = self._tabs.buttons()
-        return [tab for tab in tabs if isinstance(tab, _Tab) and not tab.isHidden()]
+        return [tab for tab in tabs if isinstance(tab, QToolButton) and not tab.isHidden()]
 
     def _width_with(self, style: Qt.ToolButtonStyle) -> int:
         """Measure the bar as narrow as it gets with such tabs, in pixels."""
         tabs = self._shown_tabs()
         others = self._layout.minimumSize().width() - sum(tab.sizeHint().width() for tab in tabs)
-        return others + sum(tab.width_with(style) for tab in tabs)
+        return others + sum(self._tab_width(tab, style) for tab in tabs)
+
+    def _tab_width(self, tab: QToolButton, style: Qt.ToolButtonStyle) -> int:
+        """Measure a tab in another style, by its twin: the bar need not be laid out for it."""
+        twin = self._twin
+        twin.setText(tab.text())
+        twin.setIcon(tab.icon())
+        twin.setToolButtonStyle(style)
+        twin.ensurePolished()
+        return twin.sizeHint().width()
 
     def _views(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -124,7 +132,7 @@ class TopBar(QFrame):
         )
 
     def _add_tab(self, number: int, icon: str, text: str) -> None:
-        tab = _Tab()
+        tab = _tab()
         tab.setText(_spaced(text))
         tab.setAccessibleName(text)
         self._tabs.addButton(tab, number)
@@ -168,19 +176,13 @@ class TopBar(QFrame):
             holder.setIcon(icons.icon(name, theme["text.muted"], checked if is_drawn else None))
 
 
-class _Tab(QToolButton):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "tab")
-        self.setCheckable(True)
-        self.setToolButtonStyle(_STYLES[0])
-
-    def width_with(self, style: Qt.ToolButtonStyle) -> int:
-        """Measure it in another style than it may have now, in pixels."""
-        text = self.fontMetrics().horizontalAdvance(self.text())
-        has_text = style is not Qt.ToolButtonStyle.ToolButtonIconOnly
-        has_icon = style is not Qt.ToolButtonStyle.ToolButtonTextOnly
-        return _AROUND + text * has_text + (_ICON.width() + _BETWEEN) * has_icon
+def _tab() -> QToolButton:
+    tab = QToolButton()
+    tab.setProperty("role", "tab")
+    tab.setCheckable(True)
+    tab.setIconSize(_ICON)
+    tab.setToolButtonStyle(_STYLES[0])
+    return tab
 
 
 def _spaced(text: str) -> str:

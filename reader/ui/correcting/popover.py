@@ -84,7 +84,8 @@ class Popover(QFrame):
             widget.ensurePolished()  # the style sheet gives them room inside
         self._layout.activate()
         width = self.wanted_width
-        wanted = max(self._layout.heightForWidth(width), self._layout.minimumSize().height())
+        layout = self._layout  # with the edge of the card, which the style sheet draws
+        wanted = max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
         self.setGeometry(place_beside(self._word, QSize(width, wanted), self.window().rect()))
 
     def tell(self, sentence: str) -> None:

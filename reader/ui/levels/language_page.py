@@ -29,7 +29,7 @@ from reader.ui.wording import counted
 
 _MOST_CHARTS = 3
 _LEAST_LINES = 5  # of text, which a chart under its title is as high as
-_LEAST_LIST = 100  # pixels, of two words
+_LEAST_LIST = 110  # pixels, of two words
 
 
 class LanguagePage(QWidget):
