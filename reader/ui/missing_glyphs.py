@@ -16,9 +16,11 @@ from reader.ui.reading_view import ReadingView
 
 _SIZE = 12.0  # points; what a font has does not depend on it
 _EXAMPLES = 3
+_MANY = 30  # common characters: there is no Chinese font at all
 _LETTERLIKE = frozenset("LNPS")  # what has to be seen: letters, numbers, punctuation, symbols
 _EMOJI = range(0x1F000, 0x20000)
 _COMMON_HAN = range(0x2E80, 0xA000)
+_WIDE = range(0xFF00, 0xFFF0)  # ，！： and the like, which Chinese fonts have
 _RARE_HAN = range(0x20000, 0x32400)
 
 
@@ -38,7 +40,7 @@ def kind_of(character: str) -> Kind:
     if unicodedata.category(character) == "Co":
         return Kind.PRIVATE
     for kind, points in (
-        (Kind.HAN, _COMMON_HAN), (Kind.RARE, _RARE_HAN), (Kind.EMOJI, _EMOJI)
+        (Kind.HAN, _COMMON_HAN), (Kind.HAN, _WIDE), (Kind.RARE, _RARE_HAN), (Kind.EMOJI, _EMOJI)
     ):  # fmt: skip
         if point in points:
             return kind
@@ -105,6 +107,8 @@ class MissingGlyphs(QObject):
                 self._messages.tell(text.format(wanted, taken))
 
     def _sentence(self, kind: Kind, missing: Sequence[str]) -> str:
+        if kind is Kind.HAN and len(missing) > _MANY:
+            return self.tr("There is no Chinese font here. Install one, such as Noto Serif CJK.")
         texts = {
             Kind.HAN: self.tr(
                 "No font here has these Chinese characters: {0}. Install one, such as "

@@ -3303,6 +3303,10 @@
         <translation>未安装字体“{0}”，已改用“{1}”。</translation>
     </message>
     <message>
+        <source>There is no Chinese font here. Install one, such as Noto Serif CJK.</source>
+        <translation>本机没有中文字体。请安装一种，例如 Noto Serif CJK。</translation>
+    </message>
+    <message>
         <source>No font here has these Chinese characters: {0}. Install one, such as Noto Serif CJK.</source>
         <translation>本机没有字体能显示这些汉字：{0}。请安装中文字体，例如 Noto Serif CJK。</translation>
     </message>

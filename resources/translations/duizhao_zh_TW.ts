@@ -3303,6 +3303,10 @@
         <translation>未安裝字型「{0}」，已改用「{1}」。</translation>
     </message>
     <message>
+        <source>There is no Chinese font here. Install one, such as Noto Serif CJK.</source>
+        <translation>這台電腦沒有中文字型。請安裝一種，例如 Noto Serif CJK。</translation>
+    </message>
+    <message>
         <source>No font here has these Chinese characters: {0}. Install one, such as Noto Serif CJK.</source>
         <translation>這部電腦沒有字型能顯示這些漢字：{0}。請安裝中文字型，例如 Noto Serif CJK。</translation>
     </message>

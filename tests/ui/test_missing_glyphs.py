@@ -13,7 +13,7 @@ from reader.ui.missing_glyphs import Kind, characters_in, kind_of
 @pytest.mark.parametrize(
     ("character", "kind"),
     [
-        ("猫", Kind.HAN), ("，", Kind.OTHER), ("𠀀", Kind.RARE), ("𰻝", Kind.RARE),
+        ("猫", Kind.HAN), ("，", Kind.HAN), ("𠀀", Kind.RARE), ("𰻝", Kind.RARE),
         ("👩", Kind.EMOJI), ("\ue000", Kind.PRIVATE), ("\U000f0000", Kind.PRIVATE),
         ("\u0378", Kind.OTHER), ("ש", Kind.OTHER),
     ],
@@ -47,6 +47,15 @@ def test_characters_that_no_font_has_are_told_once(
     open_strange(window, program, "Another box \u0380.")
     qtbot.wait(200)
     assert window.messages.text == ""
+
+
+def test_that_there_is_no_chinese_font_is_told_without_a_list(
+    window: MainWindow, program: Program, qtbot: QtBot
+) -> None:
+    among_radicals = "".join(map(chr, [*range(0x2EF4, 0x2F00), *range(0x2FD6, 0x2FF0)]))
+    open_strange(window, program, among_radicals)  # no font has what is not assigned
+    qtbot.waitUntil(lambda: "no Chinese font" in window.messages.text)
+    assert "U+" not in window.messages.text
 
 
 def test_a_font_that_was_chosen_and_is_not_there_is_told_once(
