@@ -55,11 +55,12 @@ class LongRow(LaidRow):
         moved, held = 0.0, None
         while (found := self._missing(top + moved, bottom + moved)) is not None:
             side, number = found
-            before = self._reach(side, number)
-            self._set(side, number)
-            if before[0] < top + moved and held in (None, side):
+            begins = self._top(side) + self._sides[side].reach(number)[0]
+            is_above = begins < top + moved
+            by = self._set(side, number, is_above=is_above)
+            if is_above and held in (None, side):
                 held = side
-                moved += self._reach(side, number)[1] - before[1]
+                moved += by
         self._keep(top + moved, bottom + moved)
         return moved
 
@@ -90,14 +91,11 @@ class LongRow(LaidRow):
         if is_other:
             self.placed = self._joined()
 
-    def _set(self, side: Side, number: int) -> None:
-        self._sides[side].set(number)
+    def _set(self, side: Side, number: int, *, is_above: bool = False) -> float:
+        """Give how far the end of the block moved down."""
+        start, moved = self._top(side), self._sides[side].set(number, is_above=is_above)
         self.placed = self._joined()
-
-    def _reach(self, side: Side, number: int) -> tuple[float, float]:
-        start = self._top(side)
-        top, bottom = self._sides[side].reach(number)
-        return start + top, start + bottom
+        return moved + self._top(side) - start
 
     def _top(self, side: Side) -> float:
         placed = self.placed.side(side)

@@ -12,6 +12,7 @@ from reader.ui.page.ruby import Syllable
 from reader.ui.page.typography import Typeface
 
 _KEPT = 2  # blocks before and after those that are seen
+_MOST = 0.5  # of their height that gaps lose at once
 
 
 class LongSide:
@@ -72,18 +73,21 @@ class LongSide:
         top = sum(self._heights[:number])
         return top, top + self._heights[number]
 
-    def set(self, number: int) -> None:
-        """Break a block into lines; the first one tells how high the others will be.
+    def set(self, number: int, *, is_above: bool = False) -> float:
+        """Break a block into lines; give how far its end moved down.
 
-        The last block may be too short for that.
+        The first one tells how high the others will be, unless it is the last of the side, which
+        may be short. The end of later ones that begin above the window stays where it is as far as
+        gaps above them can make up for it: what is below is seen, and so is the other side.
         """
-        block, top = self._blocks[number], self.reach(number)[0]
+        block, (top, before) = self._blocks[number], self.reach(number)
         whole = Span(block[0].start, block[-1].end)
         syllables = self._syllables(whole) if self._face.has_ruby else ()
         pieces, bottom = self._compositor.set_pieces(
             self._content, block, self._face, self._width, top, syllables, is_first=number == 0
         )
-        if not self._is_measured and (number == 0 or number + 1 < len(self._blocks)):
+        was_measured = self._is_measured
+        if not was_measured and (number == 0 or number + 1 < len(self._blocks)):
             share = (bottom - top) / self._heights[number]
             self._heights = [
                 height if each in self._known else height * share
@@ -93,6 +97,9 @@ class LongSide:
         self._known.add(number)
         self._heights[number] = bottom - top
         self._set[number] = top, pieces
+        if is_above and was_measured:
+            self._make_up(number, self.reach(number)[1] - before)
+        return self.reach(number)[1] - before
 
     def keep(self, numbers: range) -> bool:
         """Let go of the lines of blocks that are far from these; say whether there were any.
@@ -104,6 +111,14 @@ class LongSide:
         for number in far:
             del self._set[number]
         return bool(far)
+
+    def _make_up(self, number: int, moved: float) -> None:
+        """Let the gaps above a block be so much lower, or as much of it as they can."""
+        gaps = [each for each in range(number) if each not in self._known]
+        room = sum(self._heights[each] for each in gaps)
+        share = 1 - min(moved / room, _MOST) if room else 1.0
+        for each in gaps:
+            self._heights[each] *= share
 
     def _pieces_at(self, number: int, top: float) -> tuple[PlacedPiece, ...]:
         before, pieces = self._set[number]

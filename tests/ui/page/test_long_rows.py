@@ -141,17 +141,31 @@ def test_what_a_window_shows_of_a_long_row_has_no_gap(samples: Samples, width: f
         assert flow.top(2) == flow.top(1) + flow.row(1).height
 
 
-def test_scrolling_up_into_a_gap_what_was_seen_goes_down_with_the_rest(samples: Samples) -> None:
+def test_scrolling_up_into_gaps_both_columns_stay_what_they_were(samples: Samples) -> None:
     flow = long_flow(samples)
     y = flow.settle(round(flow.top(1) + 0.3 * flow.row(1).height), 600)
+    total = flow.total
     for _ in range(40):
-        line = lines_seen(flow, L, y, 600)[1]
-        before = flow.top(1) + line.top - y
+        seen = {side: lines_seen(flow, side, y, 600)[1] for side in Side}
+        before = {side: flow.top(1) + line.top - y for side, line in seen.items()}
         y = flow.settle(y - 300, 600)
-        same = side_of(flow.row(1), L).line_of(line.start)
-        assert same is not None
-        assert (same.start, same.end) == (line.start, line.end)
-        assert flow.top(1) + same.top - y == pytest.approx(before + 300, abs=1)
+        for side, line in seen.items():
+            same = side_of(flow.row(1), side).line_of(line.start)
+            assert same is not None
+            assert (same.start, same.end) == (line.start, line.end)
+            assert flow.top(1) + same.top - y == pytest.approx(before[side] + 300, abs=1)
+    assert abs(flow.total - total) <= 1
+
+
+def test_scrolling_up_to_the_beginning_ends_at_the_first_line(samples: Samples) -> None:
+    flow = long_flow(samples)
+    y = flow.settle(round(flow.top(1) + 0.3 * flow.row(1).height), 600)
+    while y > 0:
+        y = flow.settle(max(y - 550, 0), 600)
+    for side in Side:
+        first = side_of(flow.row(1), side).lines[0]
+        assert first.start == 0
+        assert flow.top(1) + first.top < 600
 
 
 def test_lines_that_are_far_from_the_window_are_let_go_of(samples: Samples) -> None:
