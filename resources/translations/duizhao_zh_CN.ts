@@ -5500,4 +5500,11 @@
         <translation>正在写入词语</translation>
     </message>
 </context>
+<context>
+    <name>_ChartList</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+</context>
 </TS>

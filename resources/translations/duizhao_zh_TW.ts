@@ -5500,4 +5500,11 @@
         <translation>正在寫入詞語</translation>
     </message>
 </context>
+<context>
+    <name>_ChartList</name>
+    <message>
+        <source>Charts</source>
+        <translation>圖表</translation>
+    </message>
+</context>
 </TS>

@@ -147,6 +147,8 @@ class _ChartList(QScrollArea):
 
     def __init__(self, charts: Sequence["_TitledChart"]) -> None:
         super().__init__()
+        self.setObjectName("charts")
+        self.setAccessibleName(self.tr("Charts"))
         self._sheet = sheet = QFrame()
         sheet.setObjectName("panel")
         layout = QVBoxLayout(sheet)
@@ -162,7 +164,7 @@ class _ChartList(QScrollArea):
 
     @override
     def sizeHint(self) -> QSize:
-        return self._sheet.sizeHint()
+        return self._sheet.sizeHint() + QSize(0, 2 * self.frameWidth())
 
     @override
     def minimumSizeHint(self) -> QSize:
