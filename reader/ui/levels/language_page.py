@@ -178,7 +178,7 @@ class _TitledChart(QWidget):
         super().__init__()
         self._title, self._chart = label("", "section"), LevelChart(appearance)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 6, 16, 0)
+        layout.setContentsMargins(15, 6, 15, 0)  # and one for the ring around them
         layout.setSpacing(0)
         layout.addWidget(self._title)
         layout.addWidget(self._chart)
