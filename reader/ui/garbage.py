@@ -3,8 +3,10 @@
 Python collects it in whatever thread makes one object too many. Among the garbage are Qt's objects,
 which must be unmade in the thread they live in: elsewhere the process crashes now and then.
 
-The window waits while it is collected, so little is looked at each time: what outlives a collection
-of the oldest generation is looked at no more until the person turns to another program.
+The window waits while it is collected, so little is looked at each time. While one reads, nearly all
+that is made goes when nobody refers to it any more, without being collected: hours go by without any
+garbage. What is left where none was found, or is found in the oldest generation, is therefore looked
+at no more until the person turns to another program, or until there is very much of it.
 """
 
 import gc
@@ -16,8 +18,9 @@ from PySide6.QtGui import QGuiApplication
 _INTERVAL: Final = 20  # milliseconds: a busy thread makes some ten thousand objects in them
 # Objects made, collections of them, and of the middle generation, after which one is due: for the
 # window waits some milliseconds for each ten thousand objects.
-_THRESHOLDS: Final = (10_000, 2, 2)
+_THRESHOLDS: Final = (5_000, 2, 2)
 _WORTH_IT: Final = 1.25  # times the objects that were left when all were looked at
+_TOO_MANY: Final = 4  # times them
 
 
 class GarbageCollector(QObject):
@@ -48,10 +51,12 @@ class GarbageCollector(QObject):
             self.collect_all()
         made, thresholds = gc.get_count(), gc.get_threshold()
         due = [age for age in range(len(made)) if made[age] > thresholds[age]]
-        if due:
-            gc.collect(max(due))
-        if len(made) - 1 in due:
+        if not due:
+            return
+        found = gc.collect(max(due))
+        if not found or len(made) - 1 in due:
             self.spare()
+            self._is_all_due = self._left > 0 and gc.get_freeze_count() > _TOO_MANY * self._left
 
     def collect_all(self) -> None:
         """Look at everything once, which takes some tenths of a second."""

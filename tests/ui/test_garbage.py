@@ -82,6 +82,33 @@ def test_what_is_old_is_looked_at_once(garbage: GarbageCollector) -> None:
     assert len(gc.get_objects()) < 3000
 
 
+def test_what_is_left_where_no_garbage_was_is_looked_at_no_more(
+    garbage: GarbageCollector,
+) -> None:
+    garbage.collect_all()
+    gc.set_threshold(50, 100, 100)
+    kept = [Knot() for _ in range(200)]
+    spared = gc.get_freeze_count()
+    garbage.collect_what_is_due()
+    assert gc.get_freeze_count() >= spared + len(kept)
+
+
+def test_all_is_looked_at_when_very_much_was_spared(
+    garbage: GarbageCollector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.ui.garbage._TOO_MANY", 1)
+    garbage.collect_all()
+    gc.set_threshold(50, 100, 100)
+    knot = Knot()
+    seen = weakref.ref(knot)
+    kept = [Knot() for _ in range(2000)]
+    garbage.collect_what_is_due()  # it spares them, and the knot
+    del knot
+    kept += [Knot() for _ in range(200)]
+    garbage.collect_what_is_due()
+    assert seen() is None
+
+
 def test_an_application_has_one(garbage: GarbageCollector) -> None:
     assert GarbageCollector.of(QCoreApplication.instance()) is garbage
     assert not gc.isenabled()
