@@ -3,10 +3,10 @@
 Python collects it in whatever thread makes one object too many. Among the garbage are Qt's objects,
 which must be unmade in the thread they live in: elsewhere the process crashes now and then.
 
-The window waits while it is collected, so little is looked at each time. While one reads, nearly all
-that is made goes when nobody refers to it any more, without being collected: hours go by without any
-garbage. What is left where none was found, or is found in the oldest generation, is therefore looked
-at no more until the person turns to another program, or until there is very much of it.
+The window waits while it is collected, so little is looked at each time. While one reads, nearly
+all that is made goes as soon as nobody refers to it, without being collected: there is no garbage
+for hours. What is left where none was found, or is found in the oldest generation, is therefore
+looked at no more until the person turns to another program, or until there is very much of it.
 """
 
 import gc
