@@ -49,6 +49,8 @@ class Pointer(QObject):
         word, note, row = self._pressed, self._pressed_note, self._pressed_row
         self.forget()
         if word is not None and word == self._screen.word_at(point):
+            # Keys may have led elsewhere since the pointer came here, and it need not have moved.
+            self.hover(word)
             self.clicked.emit(word)
         if note is not None and note == self._screen.note_at(point):
             self.note_clicked.emit(note)

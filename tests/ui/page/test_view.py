@@ -76,6 +76,24 @@ def test_clicking_a_word_chooses_it_and_puts_the_cursor_there(
     assert view.current_word() == target
 
 
+def test_a_click_lights_its_word_though_the_pointer_did_not_move_after_keys_did(
+    show: Show, qtbot: QtBot, article: OpenArticle, samples: Samples
+) -> None:
+    view, target = show(article), word(article, samples, 0, Side.RIGHT, "睡觉")
+    wait_for_words(qtbot, samples, target)
+    centre = view.word_rect(target).center()
+    qtbot.mouseMove(view.viewport(), centre)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    hovered: list[WordAt | None] = []
+    view.word_hovered.connect(hovered.append)
+
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+
+    assert hovered == [target]
+    assert view.sheet is not None
+    assert view.sheet.lit.hovered == target
+
+
 def test_releasing_on_another_word_chooses_nothing(
     show: Show, qtbot: QtBot, article: OpenArticle, samples: Samples
 ) -> None:
