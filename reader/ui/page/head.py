@@ -33,7 +33,10 @@ def place_head(metadata: Metadata, compositor: Compositor, *, has_titles: bool) 
         row, look = Row(RowKind.TITLE, *metadata.titles), compositor.typography.look
         is_stacked = compositor.columns.is_stacked
         sides = Veil(metadata.languages).sides_of(0, row, look, is_stacked=is_stacked)
-        titles = compositor.place(RowText(row=row, languages=metadata.languages, sides=sides), {})
+        text = RowText(row=row, languages=metadata.languages, sides=sides)
+        # No readings stand above these titles: they are set without room for any.
+        bare = Compositor(compositor.typography.without_ruby, compositor.columns)
+        titles = bare.place(text, {})
     bottom = top + titles.height
     origin = _place_origin(metadata, compositor, bottom)
     if origin is not None:

@@ -1,7 +1,9 @@
 """Typefaces: the fonts and the measures of a line, by language and kind of row."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
+from msgspec.structs import replace
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextCharFormat
 
 from reader.core.articles import RowKind
@@ -105,6 +107,11 @@ class Typography:
         self.look = look
         self.em = float(QFontInfo(_font((look.latin_family,), look.text_size)).pixelSize())
         self._typefaces: dict[tuple[str, RowKind], Typeface] = {}
+
+    @cached_property
+    def without_ruby(self) -> "Typography":
+        """The same for texts that never have readings above them."""
+        return Typography(replace(self.look, pinyin="off"))
 
     def typeface(self, language: str, kind: RowKind) -> Typeface:
         """Give the typeface of a kind of row in a language (a BCP 47 tag)."""

@@ -119,6 +119,21 @@ def test_a_title_among_the_rows_is_not_doubled_by_the_head(samples: Samples) -> 
     assert titled.head.titles.side(Side.LEFT) is None
 
 
+def test_the_lines_of_a_title_leave_no_room_for_readings_that_never_come(
+    samples: Samples,
+) -> None:
+    article = samples.article(samples.paragraph(), titles=("The cat", "猫在窗边睡觉" * 8))
+    with_pinyin, without = (
+        side_of(flow.head.titles, Side.RIGHT).lines
+        for flow in (
+            Flow(article, samples.compositor(pinyin=pinyin), {}) for pinyin in ("all", "off")
+        )
+    )
+
+    assert len(with_pinyin) > 1
+    assert [line.top for line in with_pinyin] == [line.top for line in without]
+
+
 def test_an_article_without_rows_has_a_head_only(samples: Samples) -> None:
     flow = Flow(samples.article(titles=("Cat", None)), samples.compositor(), {})
 
