@@ -23,6 +23,7 @@ from reader.ui.page.marginalia import Marginalia
 from reader.ui.page.painting import PagePainter
 from reader.ui.page.resting import Resting
 from reader.ui.page.screen import Screen
+from reader.ui.page.scroll_bar import PageScrollBar
 from reader.ui.page.sheet import Sheet
 from reader.ui.page.typography import Typography
 from reader.ui.page.words import WordAt
@@ -41,6 +42,7 @@ class Canvas(QAbstractScrollArea):
         self._is_single = self._is_bare = False
         self._statuses: Mapping[EntryKey, Status] = {}
         give_viewport(self)
+        self.setVerticalScrollBar(PageScrollBar())
         self._screen = Screen(self)
         self._resting = Resting(self._screen)
         self._resting.place_changed.connect(self.place_changed)

@@ -1,6 +1,7 @@
 """The page as a widget: pointer, keys, scrolling, and what it asks for."""
 
 from collections.abc import Callable
+from itertools import product
 
 import pytest
 from msgspec.structs import replace
@@ -407,6 +408,25 @@ def test_every_kind_of_row_is_painted_at_every_width(
     view.set_look(samples.look(tone_colours=True))
 
     assert count(view, "#ffffff") < view.viewport().width() * view.viewport().height()
+
+
+def test_the_scroll_bar_is_blank_while_there_is_nothing_to_scroll(
+    show: Show, article: OpenArticle, samples: Samples
+) -> None:
+    view = show(article)
+
+    def shades() -> int:
+        image = view.verticalScrollBar().grab().toImage()
+        places = product(range(image.width()), range(image.height()))
+        return len({image.pixel(x, y) for x, y in places})
+
+    assert shades() > 1
+    view.show_article(samples.article(samples.paragraph()))
+    assert shades() == 1
+    view.show_article(article)
+    assert shades() > 1
+    view.clear()
+    assert shades() == 1
 
 
 def test_an_article_without_rows_shows_its_head(show: Show, samples: Samples) -> None:
