@@ -25,6 +25,7 @@ from reader.ui.page.resting import Resting
 from reader.ui.page.screen import Screen
 from reader.ui.page.scroll_bar import PageScrollBar
 from reader.ui.page.sheet import Sheet
+from reader.ui.page.strips import strips_of
 from reader.ui.page.typography import Typography
 from reader.ui.page.words import WordAt
 
@@ -136,16 +137,11 @@ class Canvas(QAbstractScrollArea):
         self, row: int, spans: Mapping[Side, tuple[Span, ...]], doubted: Side | None = None
     ) -> None:
         """Light up sentences of a row, in place of those of another; one side may be wrong."""
-        if self.sheet is not None:
-            rows = self.sheet.lit.row, row
-            self._screen.update_boxes(*map(self.sheet.band_of, rows))
-            self.sheet.lit.light(row, spans, doubted)
+        self._screen.light(row, spans, doubted)
 
     def highlight_across(self, side: Side, spans: tuple[Span, ...]) -> None:
         """Light up words on one side of the row that is lit, in place of others."""
-        if self.sheet is not None:
-            self.sheet.lit.light_across(side, spans)
-            self._screen.update_boxes(self.sheet.band_of(self.sheet.lit.row))
+        self._screen.light_across(side, spans)
 
     def show_hits(self, hits: Hits, found: Hit | None) -> None:
         """Mark what was found, in place of what was found before; the one gone to is shown."""
@@ -208,7 +204,10 @@ class Canvas(QAbstractScrollArea):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             top = self._screen.scroller.settle()
             painter.translate(0, -top)
-            self.sheet.paint(painter, self._painter, QRectF(event.rect()).translated(0, top))
+            for strip in strips_of(event.region(), self._typography.em):
+                part = QRectF(strip).translated(0, top)
+                painter.setClipRect(part)  # what reaches into two strips is drawn once in each
+                self.sheet.paint(painter, self._painter, part)
             self._screen.painted.emit()
 
     @override

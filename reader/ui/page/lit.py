@@ -21,24 +21,28 @@ class Lit:
         self.hovered: WordAt | None = None
         self.current: WordAt | None = None
         self.row = -1
-        self._sentences: Spans = {}
+        self.sentences: Spans = {}
         self._doubted: Side | None = None
-        self._across: Spans = {}
+        self.across: Spans = {}
         self.hits: Hits = NOTHING_FOUND
         self.found: Hit | None = None
         self.selection: Selection | None = None
+
+    def shines(self, row: int, spans: Spans, doubted: Side | None) -> bool:
+        """Whether just these sentences are lit."""
+        return (self.row, self.sentences, self._doubted) == (row, spans, doubted)
 
     def light(self, row: int, spans: Spans, doubted: Side | None = None) -> None:
         """Light up sentences of one row, in place of those of another.
 
         Those on the side `doubted` may be the wrong ones.
         """
-        self.row, self._sentences, self._doubted = row, spans, doubted
-        self._across = {}
+        self.row, self.sentences, self._doubted = row, spans, doubted
+        self.across = {}
 
     def light_across(self, side: Side, spans: tuple[Span, ...]) -> None:
         """Light up words on a side of the row whose sentences are lit."""
-        self._across = {side: spans}
+        self.across = {side: spans}
 
     def hit_marks(self, row: int, side: Side) -> SideMarks:
         """Give what was found on one side of a row, and nothing else that is marked there."""
@@ -64,9 +68,9 @@ class Lit:
         return SideMarks(
             words=words,
             statuses=statuses,
-            sentences=self._sentences.get(side, ()) if row == self.row else (),
+            sentences=self.sentences.get(side, ()) if row == self.row else (),
             is_doubtful=side is self._doubted,
-            across=self._across.get(side, ()) if row == self.row else (),
+            across=self.across.get(side, ()) if row == self.row else (),
             hits=hits.hits,
             found=hits.found,
             hovered=hovered,

@@ -1,5 +1,7 @@
 """The article in its window: what of it is seen, what is where, and what is painted anew."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Signal
 from PySide6.QtWidgets import QAbstractScrollArea
 
@@ -55,6 +57,26 @@ class Screen(QObject):
             self.hold()
             self.sheet.flow.ask(word)
             self.update()
+
+    def light(self, row: int, spans: Mapping[Side, tuple[Span, ...]], doubted: Side | None) -> None:
+        """Light up sentences of a row, in place of those of another; one side may be wrong."""
+        if self.sheet is None:
+            return
+        lit = self.sheet.lit
+        self._update_lit(lit.across)
+        if lit.shines(row, spans, doubted):  # as a rule: the pointer came to the next word
+            lit.light(row, spans, doubted)
+            return
+        self._update_lit(lit.sentences)
+        lit.light(row, spans, doubted)
+        self._update_lit(lit.sentences)
+
+    def light_across(self, side: Side, spans: tuple[Span, ...]) -> None:
+        """Light up words on one side of the row that is lit, in place of others."""
+        if self.sheet is not None:
+            self._update_lit(self.sheet.lit.across)
+            self.sheet.lit.light_across(side, spans)
+            self._update_lit(self.sheet.lit.across)
 
     def in_article(self, point: QPointF) -> QPointF:
         """Give a point in the article's own coordinates."""
@@ -140,6 +162,17 @@ class Screen(QObject):
         for box in boxes:
             seen = box.translated(0, -self.scroller.top) & QRectF(viewport.rect())
             viewport.update(seen.toAlignedRect().adjusted(-margin, -margin, margin, margin))
+
+    def _update_lit(self, spans: Mapping[Side, tuple[Span, ...]]) -> None:
+        """Have what is seen of some stretches of the row that is lit painted anew."""
+        top, bottom = self.scroller.top, self.scroller.top + self.scroller.height
+        sheet = self.sheet
+        if sheet is None or sheet.lit.row not in sheet.flow.rows_between(top, bottom):
+            return
+        for side, stretches in spans.items():
+            for span in stretches:
+                boxes = sheet.boxes_between(sheet.lit.row, side, span, top, bottom)
+                self.update_boxes(*boxes)
 
     def _box_of(self, word: WordAt) -> QRectF | None:
         return self.sheet.box_of(word) if self.sheet is not None else None

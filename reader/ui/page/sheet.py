@@ -18,8 +18,6 @@ from reader.ui.page.overlay import Overlay
 from reader.ui.page.painting import PagePainter
 from reader.ui.page.words import WordAt
 
-_EVERYWHERE = 1e6  # pixels: wider than any window
-
 
 class Sheet:
     """A flow and its marks; points and boxes are pixels from the top left of the article."""
@@ -117,12 +115,6 @@ class Sheet:
         x, y = self.flow.compositor.columns.x(side), self.flow.top(row)
         boxes = placed.stretches(span.start, span.end, top - y, bottom - y)
         return [box.translated(x, y) for box in boxes]
-
-    def band_of(self, row: int) -> QRectF:
-        """Give the box around a row over the whole width of the page; empty for no row."""
-        if not 0 <= row < len(self.flow.rows):
-            return QRectF()
-        return QRectF(0, self.flow.top(row), _EVERYWHERE, self.flow.row(row).height)
 
     def paint(self, painter: QPainter, page: PagePainter, seen: QRectF) -> None:
         """Paint the part that is seen, at the painter's origin."""

@@ -1,0 +1,100 @@
+"""What is painted anew when other words light up: their lines, and nothing between."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QRegion
+from pytestqt.qtbot import QtBot
+
+from reader.core.articles import Side
+from reader.core.sentences import Span
+from reader.services.reading import OpenArticle
+from reader.ui.page import PageView, WordAt
+from reader.ui.page.placing import PlacedLine
+from reader.ui.page.strips import strips_of
+from tests.ui.page.conftest import Samples
+
+Show = Callable[..., PageView]
+
+
+@pytest.fixture
+def article(samples: Samples) -> OpenArticle:
+    return samples.article(*[samples.paragraph()] * 12)
+
+
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> list[PlacedLine]:
+    """Give the lines that were drawn since the list was emptied."""
+    lines: list[PlacedLine] = []
+    draw = PlacedLine.draw
+
+    def note(line: PlacedLine, painter: QPainter) -> None:
+        lines.append(line)
+        draw(line, painter)
+
+    monkeypatch.setattr(PlacedLine, "draw", note)
+    return lines
+
+
+def word(article: OpenArticle, samples: Samples, row: int, text: str) -> WordAt:
+    tokens = samples.tokens_of(samples.english)
+    return WordAt(article.rows[row], Side.LEFT, next(t for t in tokens if t.text == text))
+
+
+def hover(qtbot: QtBot, view: PageView, target: WordAt) -> None:
+    qtbot.mouseMove(view.viewport(), view.word_rect(target).center())
+
+
+def test_strips_are_as_wide_as_the_region_and_near_ones_are_one() -> None:
+    region = QRegion(10, 0, 5, 10) + QRegion(40, 15, 5, 10) + QRegion(20, 60, 5, 10)
+
+    assert strips_of(region, 8) == [QRect(10, 0, 35, 25), QRect(10, 60, 35, 10)]
+    assert strips_of(region, 4) == [QRect(10, y, 35, 10) for y in (0, 15, 60)]
+    assert strips_of(QRegion(), 8) == []
+
+
+def test_lines_between_two_words_are_not_drawn_when_the_pointer_goes_from_one_to_the_other(
+    show: Show, qtbot: QtBot, article: OpenArticle, samples: Samples, drawn: list[PlacedLine]
+) -> None:
+    view = show(article)
+    hover(qtbot, view, word(article, samples, 0, "cat"))
+    view.viewport().repaint()
+    everything = len(drawn)
+    drawn.clear()
+
+    hover(qtbot, view, word(article, samples, 4, "window"))
+    qtbot.waitUntil(lambda: bool(drawn))
+
+    assert everything > 12
+    assert len(drawn) <= 6
+
+
+def test_of_a_row_that_is_lit_only_its_sentences_are_drawn(
+    show: Show, qtbot: QtBot, samples: Samples, drawn: list[PlacedLine]
+) -> None:
+    article = samples.article(samples.paragraph(samples.english * 5, samples.chinese * 5))
+    view = show(article)
+    view.viewport().repaint()
+    everything = len(drawn)
+    drawn.clear()
+
+    view.highlight(0, {Side.LEFT: (Span(0, 28),), Side.RIGHT: (Span(0, 7),)})
+    qtbot.waitUntil(lambda: bool(drawn))
+
+    assert len(drawn) < everything / 2
+
+
+def test_what_was_painted_bit_by_bit_looks_as_if_painted_at_once(
+    show: Show, qtbot: QtBot, article: OpenArticle, samples: Samples
+) -> None:
+    view = show(article)
+    lit = {Side.LEFT: (Span(0, 28),), Side.RIGHT: (Span(0, 7),)}
+    across = (Span(0, 1),)
+    for row, text in ((0, "cat"), (4, "window"), (4, "raining"), (1, "outside"), (3, "The")):
+        hover(qtbot, view, word(article, samples, row, text))
+        view.highlight(row, lit, Side.RIGHT if row == 4 else None)
+        view.highlight_across(Side.RIGHT, across)
+        qtbot.wait(20)
+        seen = view.screen().grabWindow(view.winId()).toImage()
+        assert seen == view.grab().toImage().convertToFormat(seen.format())
