@@ -74,7 +74,7 @@ def measure() -> list[dict]:
 
 
 def _measured(window: MainWindow, path: Path) -> list[dict]:
-    pulse, imports = Pulse(), window.imports
+    pulse, imports = Pulse(), window.desks.imports
     read, reading_gap = pulse.during(
         lambda: imports.preview_files([path]), lambda: bool(imports.preview.documents())
     )

@@ -151,7 +151,7 @@ class Scenes:
         """Say how hard the article is."""
         self._leave()
         self._press(Qt.Key.Key_L, _CTRL | _SHIFT)
-        panel = self._window.room.levels_panel
+        panel = self._window.room.desks.levels_panel
         self._tour.wait("the levels", panel.page.isVisible)
 
     def group_library(self) -> None:
@@ -161,8 +161,8 @@ class Scenes:
     def search(self) -> None:
         """Search everywhere."""
         self._press(Qt.Key.Key_K, _CTRL)
-        QTest.keyClicks(self._window.search.card.field, "bank")
-        self._tour.wait("results", lambda: self._window.search.card.model.rowCount() > 0)
+        QTest.keyClicks(self._window.desks.search.card.field, "bank")
+        self._tour.wait("results", lambda: self._window.desks.search.card.model.rowCount() > 0)
 
     def list_vocabulary(self) -> None:
         """List the words that are kept."""
@@ -176,9 +176,9 @@ class Scenes:
     def bring_in(self) -> None:
         """Preview a document."""
         window, tour = self._window, self._tour
-        preview = window.imports.preview
+        preview = window.desks.imports.preview
         preview.show_documents(())
-        window.imports.preview_files([DOCUMENT])
+        window.desks.imports.preview_files([DOCUMENT])
         tour.wait("the preview", lambda: bool(preview.model.wanted()))
         # The layout is chosen by hand, so that the words of a pair do not allay the doubt in it.
         preview.reading_wanted.emit(0, ImportChoices(layout=Layout.ALTERNATING))
@@ -189,7 +189,7 @@ class Scenes:
 
     def edit_row(self) -> None:
         """Edit a row."""
-        self._window.imports.preview.cancel.click()
+        self._window.desks.imports.preview.cancel.click()
         self._window.views.show_reading()
         self._press(Qt.Key.Key_F2)
 
@@ -201,15 +201,15 @@ class Scenes:
     def mend(self) -> None:
         """Mend what belongs together."""
         room = self._window.room
-        room.details.cancel.click()
-        room.mending.switch(on=True)
+        room.desks.details.cancel.click()
+        room.desks.mending.switch(on=True)
         for command in (MendCommand.TOP, *[MendCommand.NEXT] * 3, MendCommand.MARK):
-            room.mending.mode.obey(command)
-        room.mending.mode.obey(MendCommand.GO_RIGHT)
+            room.desks.mending.mode.obey(command)
+        room.desks.mending.mode.obey(MendCommand.GO_RIGHT)
 
     def prefer(self) -> None:
         """Choose how it looks."""
-        self._window.room.mending.switch(on=False)
+        self._window.room.desks.mending.switch(on=False)
         self._window.house.show_preferences()
 
     def list_keys(self) -> None:
@@ -220,7 +220,7 @@ class Scenes:
     def list_dictionaries(self) -> None:
         """List the dictionaries."""
         self._leave()
-        self._window.dictionaries.show()
+        self._window.desks.dictionaries.show()
 
     def welcome(self) -> None:
         """Welcome who starts the program first."""
@@ -260,7 +260,7 @@ class Scenes:
             QTest.keyClick(focused, Qt.Key.Key_Escape)
         for card in self._window.findChildren(QFrame, "card"):
             card.hide()
-        self._window.room.details.cancel.click()
+        self._window.room.desks.details.cancel.click()
         self._window.views.show_reading()
 
 

@@ -215,7 +215,7 @@ class Tour:
         """Preview a document and import it."""
         path = self._out / "ferry.txt"
         path.write_text(DOCUMENT, "utf-8")
-        imports, before = self._window.imports, len(self._program.reading.articles())
+        imports, before = self._window.desks.imports, len(self._program.reading.articles())
         imports.preview_files([path])
         self.wait("the preview", lambda: bool(imports.preview.model.wanted()))
         self._picture("import-preview")

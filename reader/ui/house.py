@@ -50,7 +50,7 @@ class House(QObject):
         from reader.ui.preferences.preferences_desk import PreferencesDesk
 
         window = self._window
-        return PreferencesDesk(window.appearance, self.keys, window.dictionaries.show, window)
+        return PreferencesDesk(window.appearance, self.keys, window.desks.dictionaries.show, window)
 
     @cached_property
     def cheat_sheet(self) -> "CheatSheet":

@@ -1,9 +1,7 @@
 """The main window: puts the parts together and does nothing itself."""
 
 from collections.abc import Sequence
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent
@@ -15,8 +13,8 @@ from reader.paths import resources
 from reader.services.program import Program
 from reader.ui.appearance import Appearance
 from reader.ui.background import Background
+from reader.ui.desks import Desks
 from reader.ui.escaping import Escaping
-from reader.ui.file_drop import FileDrop
 from reader.ui.house import House
 from reader.ui.interface.interface import Interface
 from reader.ui.language_desk import LanguageDesk
@@ -27,16 +25,10 @@ from reader.ui.reading_mode import ReadingMode
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.renewing import Shown, clear, finish_writing
 from reader.ui.study_desk import StudyDesk
+from reader.ui.tools import Tools
 from reader.ui.top_bar import TopBar
 from reader.ui.views import View, Views
 from reader.ui.window_state import WindowState
-
-if TYPE_CHECKING:
-    from reader.ui.dictionaries.dictionary_desk import DictionaryDesk
-    from reader.ui.handouts import Handouts
-    from reader.ui.importing.import_desk import ImportDesk
-    from reader.ui.searching.search_desk import SearchDesk
-    from reader.ui.transfers import Transfers
 
 _NAME = "Duizhao 对照"
 _BELOW_TOP_BAR = 1  # of the bars above the page, the place of the one that asks for an address
@@ -80,15 +72,11 @@ class MainWindow(QMainWindow):
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Import documents behind the window; the first of their articles is opened."""
-        self.imports.import_files(paths)
+        self.desks.imports.import_files(paths)
 
     def export_to(self, path: Path, wanted: VocabularyFilter | None = None) -> None:
         """Export the vocabulary, or those entries that are wanted, behind the window."""
-        self.transfers.export_to(path, wanted)
-
-    def search_everywhere(self, text: str = "") -> None:
-        """Let the person search dictionaries, vocabulary and library, for a text at once."""
-        self.search.open(text)
+        self.desks.transfers.export_to(path, wanted)
 
     def find_text(self) -> None:
         """Find on the page where it is shown, else search what is shown."""
@@ -105,84 +93,6 @@ class MainWindow(QMainWindow):
             self.views.show_reading()
             self.menus.view.library.setChecked(True)
             self.library_panel.start_search()
-
-    # These desks are made when they are first needed: the window opens sooner.
-    @cached_property
-    def transfers(self) -> "Transfers":
-        """What goes out and comes back."""
-        from reader.ui.transfers import Transfers
-
-        background, messages, progress = self.background, self.messages, self.progress
-        transfers = Transfers(self._program, background, messages, progress, self)
-        transfers.restored.connect(self._start_anew)
-        return transfers
-
-    @cached_property
-    def handouts(self) -> "Handouts":
-        """Articles as hand-outs."""
-        from reader.ui.handouts import Handouts
-
-        background, messages, progress = self.background, self.messages, self.progress
-        view = self.reading_view
-        return Handouts(self._program, background, messages, progress, view, self)
-
-    @cached_property
-    def dictionaries(self) -> "DictionaryDesk":
-        """The person's own dictionaries."""
-        from reader.ui.dictionaries.dictionary_desk import DictionaryDesk
-
-        return DictionaryDesk(
-            self._program.dictionaries,
-            appearance=self.appearance,
-            background=self.background,
-            messages=self.messages,
-            study=self.desk,
-            window=self,
-        )
-
-    @cached_property
-    def imports(self) -> "ImportDesk":
-        """Documents on their way into the library."""
-        from reader.ui.importing.import_desk import ImportDesk
-        from reader.ui.tab_order import come_after
-
-        imports = ImportDesk(
-            self._program.importing,
-            appearance=self.appearance,
-            background=self.background,
-            messages=self.messages,
-            progress=self.progress,
-            undo=self.desk.undo,
-            window=self,
-        )
-        imports.imported.connect(self.articles.take_imported)
-        imports.previewed.connect(self._show_import)
-        imports.left.connect(self._leave_import)
-        imports.address.left.connect(self.views.take_keyboard)
-        self._bars.insertWidget(_BELOW_TOP_BAR, imports.address)
-        come_after(imports.address, self.top_bar)
-        return imports
-
-    @property
-    def has_imports(self) -> bool:
-        """Whether anything was imported or asked for."""
-        return "imports" in vars(self)
-
-    @cached_property
-    def search(self) -> "SearchDesk":
-        """What searches everywhere."""
-        from reader.ui.searching.search_desk import SearchDesk
-
-        return SearchDesk(
-            self._program,
-            appearance=self.appearance,
-            background=self.background,
-            messages=self.messages,
-            study=self.desk,
-            room=self.room,
-            show_page=self.views.show_reading,
-            window=self,
-        )
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -218,8 +128,8 @@ class MainWindow(QMainWindow):
         """Divide the page, count and read the library, now that the word lists are loaded."""
         self.background.garbage.spare()
         self.room.annotating.start()
-        self.room.levels.start()
-        self.search.start()
+        self.room.desks.levels.start()
+        self.desks.search.start()
 
     def _furnish(self, program: Program) -> None:
         self.interface.use(self.language.choice)
@@ -243,29 +153,19 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(self.appearance)
         self.progress = ProgressStrip()
         self.desk = StudyDesk(program.studying, self.messages, self)
+        self._tools = Tools(
+            self.appearance, self.background, self.messages, self.progress, self.desk
+        )
 
     def _make_views(self, program: Program) -> None:
-        self.room = ReadingRoom(
-            program,
-            appearance=self.appearance,
-            background=self.background,
-            messages=self.messages,
-            desk=self.desk,
-            window=self,
-        )
+        tools = self._tools
+        self.room = ReadingRoom(program, tools, self)
         self.library_panel, self.word_panel = self.room.library_panel, self.room.word_panel
         self.reading_view, self.page = self.room.view, self.room.view.page
         self.hover_card = self.room.hover_card
         self.guide, self.articles = self.room.guide, self.room.articles
-        self.views = Views(
-            program,
-            room=self.room,
-            imports=lambda: self.imports,
-            appearance=self.appearance,
-            background=self.background,
-            messages=self.messages,
-            study=self.desk,
-        )
+        self.views = Views(program, tools, room=self.room, imports=lambda: self.desks.imports)
+        self.desks = Desks(program, tools, room=self.room, views=self.views, window=self)
 
     def _make_bars(self, program: Program) -> None:
         self.house = House(program, self)
@@ -300,30 +200,20 @@ class MainWindow(QMainWindow):
         self.articles.opened.connect(self._take_article)
         self.views.switched.connect(self.top_bar.show_view)
         self.views.reviewed.connect(self._count_due)
-        self.views.export_wanted.connect(self._ask_where_to_export)
-        self.library_panel.handout_wanted.connect(self._ask_where_to_write)
         Escaping(self, self.views.show_reading)
-        drop = FileDrop(self)
-        drop.dropped.connect(self._preview_files)
-        drop.text_dropped.connect(self._preview_dropped)
+        self.desks.bar_made.connect(self._add_bar)
+        self.desks.import_waits.connect(self.top_bar.show_pending)
         self.desk.statuses_changed.connect(self._count_due)
         self.guide.panel_wanted.connect(self._show_word_panel)
-        self.room.phrases.search_wanted.connect(self.search_everywhere)
         self.appearance.changed.connect(self._tell_trouble)
         self.room.side_wanted.connect(lambda: self.menus.view.word.setChecked(True))
         self.top_bar.view_chosen.connect(self.views.choose)
 
-    def _ask_where_to_export(self, wanted: VocabularyFilter) -> None:
-        self.transfers.ask_where_to_export(wanted)
+    def _add_bar(self, bar: QWidget) -> None:
+        from reader.ui.tab_order import come_after
 
-    def _ask_where_to_write(self, article_ids: Sequence[str]) -> None:
-        self.handouts.ask_where_to_write(article_ids)
-
-    def _preview_files(self, paths: Sequence[Path]) -> None:
-        self.imports.preview_files(paths)
-
-    def _preview_dropped(self, text: str) -> None:
-        self.imports.preview_dropped(text)
+        self._bars.insertWidget(_BELOW_TOP_BAR, bar)
+        come_after(bar, self.top_bar)
 
     def _take_article(self) -> None:
         article = self.reading_view.article
@@ -340,19 +230,6 @@ class MainWindow(QMainWindow):
         if trouble is not None:
             self.messages.tell_error(trouble, self.tr("The light theme is used instead."))
 
-    def _show_import(self) -> None:
-        self.top_bar.show_pending(True)
-        self.views.show_import()
-
-    def _leave_import(self) -> None:
-        self.top_bar.show_pending(False)
-        self.views.leave_import()
-
     def _count_due(self) -> None:
         with self.messages.telling():
             self.top_bar.show_due(self._program.reviewing.count_due())
-
-    def _start_anew(self) -> None:
-        """Show what a restored backup holds."""
-        self.desk.reload()
-        self.articles.open_last()

@@ -1,6 +1,5 @@
 """What a window shows, kept while everything in it is made anew."""
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -41,7 +40,7 @@ class Shown(Struct, frozen=True):
             trail=window.room.ways.travels.trail,
             library_search=window.library_panel.search.text(),
             vocabulary=views.vocabulary.filters.wanted() if views.has_vocabulary else None,
-            documents=tuple(window.imports.pending) if window.has_imports else (),
+            documents=tuple(window.desks.imports.pending) if window.desks.has_imports else (),
             preferences=preferences.geometry() if preferences is not None else None,
         )
 
@@ -54,7 +53,7 @@ class Shown(Struct, frozen=True):
         if self.word is not None:
             window.guide.show(self.word)
         if self.documents:
-            window.imports.take_up(self.documents)
+            window.desks.imports.take_up(self.documents)
         window.views.choose(self.view)
         if self.preferences is not None:
             window.house.show_preferences()
@@ -66,7 +65,7 @@ def finish_writing(window: "MainWindow") -> None:
     focused = QApplication.focusWidget()
     if focused is not None and window.isAncestorOf(focused):
         focused.clearFocus()
-    window.room.leave_details()
+    window.room.desks.leave_details()
     window.reading_view.keep_place()
 
 
@@ -78,10 +77,3 @@ def clear(window: "MainWindow", *kept: QObject) -> None:
             child.deleteLater()
     # Now, not after what is made next: two actions with one shortcut would block each other.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    made_late = [name for name, value in vars(type(window)).items() if _is_made_late(value)]
-    for name in made_late:
-        vars(window).pop(name, None)
-
-
-def _is_made_late(value: object) -> bool:
-    return isinstance(value, cached_property)

@@ -8,11 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reader.services.program import Program
-from reader.ui.appearance import Appearance
-from reader.ui.background import Background
-from reader.ui.message_bar import MessageBar
 from reader.ui.reading_room import ReadingRoom
-from reader.ui.study_desk import StudyDesk
+from reader.ui.tools import Tools
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,18 +42,14 @@ class Views(QStackedWidget):
     def __init__(
         self,
         program: Program,
+        tools: Tools,
         *,
         room: ReadingRoom,
         imports: "Callable[[], ImportDesk]",
-        appearance: Appearance,
-        background: Background,
-        messages: MessageBar,
-        study: StudyDesk,
     ) -> None:
         super().__init__()
         self._program, self._room, self._imports = program, room, imports
-        self._appearance, self._background = appearance, background
-        self._messages, self._study = messages, study
+        self._tools = tools
         self.shown = View.READING
         self.addWidget(room)
 
@@ -65,8 +58,8 @@ class Views(QStackedWidget):
         """The view of all words that are kept."""
         from reader.ui.vocabulary_view import VocabularyView
 
-        studying = self._program.studying
-        view = VocabularyView(studying, self._study, self._appearance, self._messages)
+        tools = self._tools
+        view = VocabularyView(self._program.studying, tools.study, tools.appearance, tools.messages)
         view.export_wanted.connect(self.export_wanted)
         self.addWidget(view)
         return view
@@ -76,10 +69,11 @@ class Views(QStackedWidget):
         """The view of what is due."""
         from reader.ui.review_view import ReviewView
 
-        view = ReviewView(self._program.reviewing, self._appearance, self._messages)
+        tools = self._tools
+        view = ReviewView(self._program.reviewing, tools.appearance, tools.messages)
         view.graded.connect(self.reviewed)
         view.left.connect(self.show_reading)
-        self._study.undone.connect(view.follow)
+        tools.study.undone.connect(view.follow)
         self.addWidget(view)
         return view
 
@@ -88,8 +82,8 @@ class Views(QStackedWidget):
         """What says how hard the articles of the preview are."""
         from reader.ui.levels.draft_levels import DraftLevels
 
-        pane = self._imports().preview.pane
-        return DraftLevels(self._program.levels, self._background, self._study, pane)
+        tools, pane = self._tools, self._imports().preview.pane
+        return DraftLevels(self._program.levels, tools.background, tools.study, pane)
 
     @property
     def has_vocabulary(self) -> bool:

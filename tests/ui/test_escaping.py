@@ -33,11 +33,11 @@ def keyboard(window: MainWindow, qtbot: QtBot) -> Keyboard:
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_what_a_key_opens_escape_closes(window: MainWindow, keyboard: Keyboard, key: str) -> None:
     keyboard.press(key)
-    assert keyboard.at is not window.page or window.room.mending.mode.is_on
+    assert keyboard.at is not window.page or window.room.desks.mending.mode.is_on
     keyboard.press("Escape")
     assert keyboard.at is window.page
     assert window.views.shown is View.READING
-    assert not window.room.mending.mode.is_on
+    assert not window.room.desks.mending.mode.is_on
 
 
 @pytest.mark.parametrize("key", ["Ctrl+,", "?", "Ctrl+Shift+X", "Ctrl+Shift+D"])

@@ -21,7 +21,7 @@ def test_the_open_article_is_written_behind_the_window(
 ) -> None:
     article_id = window.reading_view.article_id
     assert article_id
-    window.handouts.write([article_id], tmp_path / name)
+    window.desks.handouts.write([article_id], tmp_path / name)
     qtbot.waitUntil((tmp_path / name).exists)
     assert (tmp_path / name).read_bytes().startswith(start)
     qtbot.waitUntil(lambda: window.messages.text == f"Wrote {name}.")
@@ -30,7 +30,7 @@ def test_the_open_article_is_written_behind_the_window(
 def test_trouble_is_told(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     article_id = window.reading_view.article_id
     assert article_id
-    window.handouts.write([article_id], tmp_path / "none" / "bank.pdf")
+    window.desks.handouts.write([article_id], tmp_path / "none" / "bank.pdf")
     qtbot.waitUntil(lambda: "does not exist" in window.messages.text)
 
 
@@ -40,7 +40,7 @@ def test_pinyin_is_that_of_the_page(window: MainWindow, qtbot: QtBot, tmp_path: 
     for pinyin, spelled in (("all", True), ("off", False)):
         window.appearance.set("pinyin", pinyin)
         target = tmp_path / f"{pinyin}.html"
-        window.handouts.write([article_id], target)
+        window.desks.handouts.write([article_id], target)
         qtbot.waitUntil(target.exists)
         assert ("<rt>yín</rt>" in target.read_text("utf-8")) is spelled
 

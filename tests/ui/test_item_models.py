@@ -45,18 +45,18 @@ def test_the_watch_sees_what_is_wrong(qtbot: QtBot) -> None:  # noqa: ARG001
 def _models(window: MainWindow) -> dict[str, QAbstractItemModel]:
     """Give a model of each kind as the window shows it."""
     window.house.show_preferences()
-    window.room.fixing.list.show()
+    window.room.desks.fixing.list.show()
     window.menus.edit.dictionaries.trigger()
     window.views.show_vocabulary()
-    window.search.open()
+    window.desks.search.open()
     window.room.ways.bookmarks.show_panel()
     return {
         type(model).__name__: model
         for model in (
             *window.findChildren(QAbstractItemModel),
             window.room.ways.contents.popup.model,
-            window.imports.preview.model,
-            window.imports.preview.pane.model,
+            window.desks.imports.preview.model,
+            window.desks.imports.preview.pane.model,
         )
         if type(model) in MODELS
     }

@@ -127,7 +127,7 @@ def test_several_articles_become_one_hand_out(
         next(a for a in panel.list.actions() if "hand-out" in a.text()).trigger()
     assert asked.args is not None
     (ids,) = asked.args
-    window.handouts.write(ids, tmp_path / "both.html")
+    window.desks.handouts.write(ids, tmp_path / "both.html")
     qtbot.waitUntil(lambda: window.messages.text == "Wrote both.html.")
     page = (tmp_path / "both.html").read_text(encoding="utf-8")
     assert "Apples" in page

@@ -221,11 +221,11 @@ def test_a_dropped_file_is_previewed_imported_and_opened(
     story.write_text("A fox sat by the door.\n\n一只狐狸坐在门边。\n", encoding="utf-8")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(story))])
-    with qtbot.waitSignal(window.imports.previewed):
+    with qtbot.waitSignal(window.desks.imports.previewed):
         drop_on(window, data)
     assert window.library_panel.model.rowCount() == 1, "nothing is imported before a yes"
     with qtbot.waitSignal(window.articles.opened):
-        qtbot.keyClick(window.imports.preview, Qt.Key.Key_Return, CONTROL)
+        qtbot.keyClick(window.desks.imports.preview, Qt.Key.Key_Return, CONTROL)
     assert window.library_panel.model.rowCount() == 2
     article = window.reading_view.article
     assert article is not None
@@ -235,9 +235,9 @@ def test_a_dropped_file_is_previewed_imported_and_opened(
 def test_a_dropped_text_is_previewed(window: MainWindow, qtbot: QtBot) -> None:
     data = QMimeData()
     data.setText("A fox sat by the door.\n一只狐狸坐在门边。\n")
-    with qtbot.waitSignal(window.imports.previewed):
+    with qtbot.waitSignal(window.desks.imports.previewed):
         drop_on(window, data)
-    (draft,) = window.imports.preview.model.wanted()
+    (draft,) = window.desks.imports.preview.model.wanted()
     assert draft.found.rows[0].right == "一只狐狸坐在门边。"
 
 
@@ -274,11 +274,11 @@ def test_a_backup_can_be_restored(
     window: MainWindow, program: Program, tmp_path: Path, qtbot: QtBot
 ) -> None:
     backup = tmp_path / "copy.sqlite3"
-    window.transfers.back_up(backup)
+    window.desks.transfers.back_up(backup)
     qtbot.waitUntil(lambda: "Backed up" in window.messages.text)
     click(qtbot, window, word(window, program, "银行"))
     window.guide.save_current()
-    window.transfers.restore(backup)
+    window.desks.transfers.restore(backup)
     assert "Restored" in window.messages.text
     assert window.desk.statuses == {}
 

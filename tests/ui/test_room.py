@@ -58,12 +58,12 @@ def test_a_window_with_levels_and_a_message_fits_a_small_screen(
     window.page.setFocus()
     QTest.keyClick(window.page, Qt.Key.Key_B, CTRL)
     QTest.keyClick(window.page, Qt.Key.Key_L, CTRL | SHIFT)
-    qtbot.waitUntil(window.room.levels_panel.page.isVisible)
+    qtbot.waitUntil(window.room.desks.levels_panel.page.isVisible)
     assert window.messages.isVisible()
     window.resize(900, 600)
     QTest.qWait(0)
     assert window.size().toTuple() == (900, 600)
-    page = window.room.levels_panel.page
+    page = window.room.desks.levels_panel.page
     assert page.list.height() >= 2 * page.list.sizeHintForRow(0)
 
 
@@ -88,6 +88,6 @@ def test_the_field_of_a_popover_has_its_height_at_once(window: MainWindow, qtbot
     window.page.setFocus()
     qtbot.waitUntil(lambda: window.page.current_word() is not None)
     QTest.keyClick(window.page, Qt.Key.Key_G)
-    field = window.room.fixing.desk.glosses.field
+    field = window.room.desks.fixing.desk.glosses.field
     assert field.isVisible()
     assert field.height() == field.sizeHint().height()

@@ -82,20 +82,20 @@ class EditMenu(Menu):
         self.edit_row = self.add_for(
             (room.view,),
             self.tr("&Edit row…"),
-            lambda: room.editing.edit_row(),
+            lambda: room.desks.editing.edit_row(),
             "F2",
             name="edit.row",
         )
         self.leave_out = self.add_for(
             (room.view,),
             self.tr("&Take row off the page"),
-            lambda: room.editing.leave_out(),
+            lambda: room.desks.editing.leave_out(),
             "Ctrl+Delete",
             name="edit.leave-out",
         )
         self.add(
             self.tr("Edit &details…"),
-            lambda: room.editing.edit_open_article(),
+            lambda: room.desks.editing.edit_open_article(),
             "Ctrl+I",
             name="edit.details",
         )
@@ -104,11 +104,11 @@ class EditMenu(Menu):
         """Add the mode in which the pairing is mended."""
         self.mend = self.add_switch(
             self.tr("&Mend pairing"),
-            lambda is_on: room.mending.switch(is_on),
+            lambda is_on: room.desks.mending.switch(is_on),
             "Ctrl+M",
             name="edit.mend",
         )
-        room.mending_switched.connect(self.mend.setChecked)
+        room.desks.mending_switched.connect(self.mend.setChecked)
 
     def add_meanings(self, appearance: Appearance, *, can_compare: bool) -> None:
         """Add the switch for comparing meanings, which wants an extra that may be missing."""

@@ -20,56 +20,56 @@ class FileMenu(Menu):
         open_ = QKeySequence.StandardKey.Open
         self.add(
             self.tr("&Import files…"),
-            lambda: window.imports.ask_for_documents(),
+            lambda: window.desks.imports.ask_for_documents(),
             open_,
             name="file.import-files",
         )
         self.add(
             self.tr("Import &two files…"),
-            lambda: window.imports.ask_for_two_files(),
+            lambda: window.desks.imports.ask_for_two_files(),
             name="file.import-two",
         )
         paste = self.add_for(
             (page,),
             self.tr("Import from &clipboard"),
-            lambda: window.imports.paste(),
+            lambda: window.desks.imports.paste(),
             "Ctrl+V",
             name="file.paste",
         )
         paste.setShortcuts(QKeySequence.StandardKey.Paste)
         self.add(
             self.tr("Import from &web address…"),
-            lambda: window.imports.ask_for_address(),
+            lambda: window.desks.imports.ask_for_address(),
             "Ctrl+L",
             name="file.import-address",
         )
         self.addSeparator()
         self.export = self.add(
             self.tr("&Export deck…"),
-            lambda: window.transfers.ask_where_to_export(),
+            lambda: window.desks.transfers.ask_where_to_export(),
             "Ctrl+E",
             name="file.export",
         )
         self.handout = self.add(
             self.tr("Save as &hand-out…"),
-            lambda: window.handouts.ask_where_to(),
+            lambda: window.desks.handouts.ask_where_to(),
             QKeySequence.StandardKey.Print,
             name="file.handout",
         )
         self.pairs = self.add(
             self.tr("&Save sentence pairs…"),
-            lambda: window.handouts.ask_where_to_write_pairs(),
+            lambda: window.desks.handouts.ask_where_to_write_pairs(),
             name="file.pairs",
         )
         self.addSeparator()
         self.add(
             self.tr("&Back up…"),
-            lambda: window.transfers.ask_where_to_back_up(),
+            lambda: window.desks.transfers.ask_where_to_back_up(),
             name="file.back-up",
         )
         self.add(
             self.tr("&Restore…"),
-            lambda: window.transfers.ask_what_to_restore(),
+            lambda: window.desks.transfers.ask_what_to_restore(),
             name="file.restore",
         )
         self.addSeparator()

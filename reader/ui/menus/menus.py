@@ -56,10 +56,10 @@ class Menus:
         room.selection_menu.add(*menu.copies)
         room.selection_menu.add(*self.study.phrases, menu.search_selected)
         menu.add_find(window.find_text)
-        menu.add_search(window.search_everywhere)
+        menu.add_search(window.desks.search_everywhere)
         menu.add_editing(room)
         menu.add_mending(room)
         menu.add_meanings(window.appearance, can_compare=can_compare)
-        menu.add_dictionaries(lambda: window.dictionaries.show())
+        menu.add_dictionaries(lambda: window.desks.dictionaries.show())
         menu.add_preferences(window.house.show_preferences)
         return menu

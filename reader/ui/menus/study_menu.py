@@ -55,27 +55,27 @@ class StudyMenu(Menu):
         self.add_for(
             self._places,
             self.tr("Fi&x the division…"),
-            lambda: room.fixing.desk.fix_split(),
+            lambda: room.desks.fixing.desk.fix_split(),
             "X",
             name="study.fix-division",
         )
         self.add_for(
             self._places,
             self.tr("Fix the reading…"),
-            lambda: room.fixing.desk.fix_reading(),
+            lambda: room.desks.fixing.desk.fix_reading(),
             "R",
             name="study.fix-reading",
         )
         self.add_for(
             self._places,
             self.tr("Fix the meanin&g…"),
-            lambda: room.fixing.desk.fix_gloss(),
+            lambda: room.desks.fixing.desk.fix_gloss(),
             "G",
             name="study.fix-meaning",
         )
         self.corrections = self.add(
             self.tr("&Corrections…"),
-            lambda: room.fixing.list.show(),
+            lambda: room.desks.fixing.list.show(),
             "Ctrl+Shift+X",
             name="study.corrections",
         )
@@ -86,7 +86,7 @@ class StudyMenu(Menu):
 
         def show() -> None:
             if room.view.article_id is not None:
-                room.levels.show_levels(room.view.article_id)
+                room.desks.levels.show_levels(room.view.article_id)
 
         self.add(self.tr("&Levels of the article…"), show, "Ctrl+Shift+L", name="study.levels")
         self.addSeparator()

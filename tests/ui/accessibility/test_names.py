@@ -102,11 +102,11 @@ def _opened(window: MainWindow, program: Program, story: Path, qtbot: QtBot) -> 
     yield "bookmarks"
     window.room.ways.contents.open()
     yield "contents"
-    window.room.mending.switch(on=True)
+    window.room.desks.mending.switch(on=True)
     yield "mending"
-    window.room.mending.switch(on=False)
+    window.room.desks.mending.switch(on=False)
     window.page.put_cursor(Place(0, Side.RIGHT, 0))
-    fixing = window.room.fixing.desk
+    fixing = window.room.desks.fixing.desk
     for fix in (fixing.fix_split, fixing.fix_reading, fixing.fix_gloss):
         fix()
         yield fix.__name__
@@ -114,11 +114,11 @@ def _opened(window: MainWindow, program: Program, story: Path, qtbot: QtBot) -> 
     assert window.reading_view.article is not None
     window.reading_view.edit_row(window.reading_view.article.rows[0], Side.LEFT)
     yield "a row that is edited"
-    window.room.editing.edit_open_article()
+    window.room.desks.editing.edit_open_article()
     yield "details"
     assert window.reading_view.article_id is not None
-    window.room.levels.show_levels(window.reading_view.article_id)
-    qtbot.waitUntil(window.room.levels_panel.page.isVisible, timeout=TIMEOUT)
+    window.room.desks.levels.show_levels(window.reading_view.article_id)
+    qtbot.waitUntil(window.room.desks.levels_panel.page.isVisible, timeout=TIMEOUT)
     yield "levels"
     window.house.show_preferences()
     yield "preferences"
@@ -126,9 +126,9 @@ def _opened(window: MainWindow, program: Program, story: Path, qtbot: QtBot) -> 
     yield "the sheet of keys"
     window.house.preferences.show_keys()
     yield "keys"
-    window.dictionaries.show()
+    window.desks.dictionaries.show()
     yield "dictionaries"
-    window.room.fixing.list.show()
+    window.room.desks.fixing.list.show()
     yield "corrections"
     window.house.show_welcome()
     yield "the welcome"
@@ -136,10 +136,10 @@ def _opened(window: MainWindow, program: Program, story: Path, qtbot: QtBot) -> 
     yield "the vocabulary"
     window.views.show_review()
     yield "review"
-    window.search_everywhere()
+    window.desks.search_everywhere()
     yield "search"
-    with qtbot.waitSignal(window.imports.previewed, timeout=TIMEOUT):
-        window.imports.preview_files([story])
+    with qtbot.waitSignal(window.desks.imports.previewed, timeout=TIMEOUT):
+        window.desks.imports.preview_files([story])
     yield "an import"
     program.preferences.set("welcomed", value=True)
 

@@ -127,13 +127,13 @@ def test_a_review_is_heard_card_by_card(heard: Listener, window: MainWindow) -> 
 
 
 def test_mending_tells_the_sentence_it_comes_to(heard: Listener, window: MainWindow) -> None:
-    window.room.mending.switch(on=True)
+    window.room.desks.mending.switch(on=True)
     heard.said.clear()
     QTest.keyClick(window.page, Qt.Key.Key_Down)
     assert heard.said
     assert heard.said[-1].startswith("Row 1 · sentence 2 of 2")
     assert heard.said[-1].endswith("大家都很惊讶。")
-    window.room.mending.switch(on=False)
+    window.room.desks.mending.switch(on=False)
 
 
 def test_messages_are_said_and_errors_at_once(heard: Listener, window: MainWindow) -> None:

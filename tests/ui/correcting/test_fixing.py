@@ -20,7 +20,7 @@ def desk(window: MainWindow, qtbot: QtBot) -> FixingDesk:
     """What fixes words, once those of the page are known."""
     qtbot.waitUntil(lambda: all(window.page.tokens(1, side) for side in Side))
     window.page.setFocus()
-    return window.room.fixing.desk
+    return window.room.desks.fixing.desk
 
 
 def go_to(window: MainWindow, row: int, side: Side, text: str) -> None:
@@ -188,7 +188,7 @@ def test_the_menu_of_a_row_offers_to_fix_the_word_under_it(
     assert word is not None
     centre = window.page.word_rect(word).center()
     window.page.put_cursor(Place(1, Side.LEFT, 0))
-    menu = window.room.editing.row_menu(centre)
+    menu = window.room.desks.editing.row_menu(centre)
     assert menu is not None
     texts = [action.text() for action in menu.actions() if "银行" in action.text()]
     assert texts[1] == "Fix the reading of 银行…"
@@ -217,7 +217,7 @@ def test_the_panel_says_what_was_fixed_and_takes_it_back(
 ) -> None:
     go_to(window, 0, Side.RIGHT, "银行")
     qtbot.keyClick(window.page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    note = window.room.fixing.note
+    note = window.room.desks.fixing.note
     assert not note.isVisible()
     press(qtbot, Qt.Key.Key_R)
     type_into(qtbot, desk.readings, "yin2xing2")
@@ -283,8 +283,8 @@ def test_all_that_was_fixed_is_listed_found_gone_to_and_deleted(
     go_to(window, 0, Side.RIGHT, "银行")
     press(qtbot, Qt.Key.Key_X, Qt.Key.Key_Space, Qt.Key.Key_Return)
     program.correcting.explain_always("河", "a river")
-    window.room.fixing.list.show()
-    dialog = window.room.fixing.list.dialog
+    window.room.desks.fixing.list.show()
+    dialog = window.room.desks.fixing.list.dialog
     assert dialog.count.text() == "2 corrections"
     dialog.search.setText("银")
     assert dialog.count.text() == "1 of 2 corrections"
@@ -296,7 +296,7 @@ def test_all_that_was_fixed_is_listed_found_gone_to_and_deleted(
     assert current is not None
     assert (current.row.position, current.side, current.token.start) == (0, Side.RIGHT, 0)
     assert not dialog.isVisible()
-    window.room.fixing.list.show()
+    window.room.desks.fixing.list.show()
     dialog.search.clear()
     dialog.table.selectAll()
     qtbot.keyClick(dialog.table, Qt.Key.Key_Delete)
@@ -313,7 +313,7 @@ def test_they_go_out_and_come_back_from_the_list(
     window: MainWindow, qtbot: QtBot, program: Program
 ) -> None:
     program.correcting.explain_always("河", "a river")
-    listing = window.room.fixing.list
+    listing = window.room.desks.fixing.list
     listing.show()
     file = program.data / "fixed.jsonl"
     told = listing.dialog.messages
@@ -335,7 +335,7 @@ def test_the_window_closes_while_a_word_is_being_fixed(
 ) -> None:
     go_to(window, 0, Side.RIGHT, "银行")
     press(qtbot, Qt.Key.Key_R)
-    assert window.room.fixing.desk.readings.isVisible()
+    assert window.room.desks.fixing.desk.readings.isVisible()
     window.close()
-    assert not window.room.fixing.desk.readings.isVisible()
+    assert not window.room.desks.fixing.desk.readings.isVisible()
     assert program.correcting.listed() == ()

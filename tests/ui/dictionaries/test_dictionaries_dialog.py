@@ -36,7 +36,7 @@ def files(tmp_path: Path) -> list[Path]:
 def opened(window: MainWindow, qtbot: QtBot) -> DictionariesDialog:
     """Open the window of the dictionaries; keys go to it once it is active."""
     window.menus.edit.dictionaries.trigger()
-    dialog = window.dictionaries.dialog
+    dialog = window.desks.dictionaries.dialog
     qtbot.waitUntil(dialog.isActiveWindow)
     return dialog
 
@@ -90,7 +90,7 @@ def test_files_are_added_behind_the_window(
     window: MainWindow, files: list[Path], qtbot: QtBot
 ) -> None:
     dialog = opened(window, qtbot)
-    window.dictionaries.add_files(files)
+    window.desks.dictionaries.add_files(files)
     wait_until_added(dialog, qtbot)
     assert titles(dialog) == ["Harbour words", "Plants", "Words for tea"]
     assert dialog.messages.text == "Added “Harbour words”, “Plants”, “Words for tea”: 5 entries."
@@ -114,7 +114,7 @@ def test_a_file_that_is_none_is_told_and_the_others_are_added(
     bad = tmp_path / "bad.u8"
     bad.write_text("no dictionary at all")
     dialog = opened(window, qtbot)
-    window.dictionaries.add_files([bad, files[0]])
+    window.desks.dictionaries.add_files([bad, files[0]])
     wait_until_added(dialog, qtbot)
     assert titles(dialog) == ["Harbour words"]
     assert "bad.u8 is no CC-CEDICT file" in dialog.messages.text
@@ -127,7 +127,7 @@ def test_adding_can_be_cancelled(
     lines = "".join(f"茶{n} 茶{n} [cha2] /tea number {n}/\n" for n in range(60_000))
     path = make_cedict(tmp_path / "long.u8", lines)
     dialog = opened(window, qtbot)
-    window.dictionaries.add_files([path])
+    window.desks.dictionaries.add_files([path])
     dialog.progress.cancel()
     wait_until_added(dialog, qtbot)
     assert program.dictionaries.own() == ()
@@ -185,7 +185,7 @@ def test_removed_and_brought_back_by_keys(
     dialog: DictionariesDialog, window: MainWindow, program: Program, qtbot: QtBot
 ) -> None:
     dialog.dictionaries.choose(1)
-    with qtbot.waitSignal(window.dictionaries.changed):
+    with qtbot.waitSignal(window.desks.dictionaries.changed):
         qtbot.keyClick(dialog.dictionaries.list, Qt.Key.Key_Delete)
     assert titles(dialog) == ["Harbour words", "Words for tea"]
     assert dialog.messages.text == "Removed “Plants”."
@@ -214,10 +214,10 @@ def test_an_undo_elsewhere_is_followed(
     dialog: DictionariesDialog, window: MainWindow, program: Program, qtbot: QtBot
 ) -> None:
     program.dictionaries.remove(program.dictionaries.own()[1].id)
-    window.dictionaries.show()
+    window.desks.dictionaries.show()
     assert titles(dialog) == ["Harbour words", "Words for tea"]
-    with qtbot.waitSignal(window.dictionaries.changed):
+    with qtbot.waitSignal(window.desks.dictionaries.changed):
         window.desk.undo()
     assert titles(dialog) == ["Harbour words", "Plants", "Words for tea"]
-    with qtbot.assertNotEmitted(window.dictionaries.changed):
-        window.dictionaries.move(program.dictionaries.own()[0].id, 0)
+    with qtbot.assertNotEmitted(window.desks.dictionaries.changed):
+        window.desks.dictionaries.move(program.dictionaries.own()[0].id, 0)

@@ -61,7 +61,7 @@ def test_a_row_is_edited_by_keyboard_and_undone(open_window: MainWindow, qtbot: 
 
 def test_escape_leaves_a_row_as_it_is(open_window: MainWindow, qtbot: QtBot) -> None:
     window = open_window
-    window.room.editing.edit_row()
+    window.room.desks.editing.edit_row()
     editor = window.reading_view.editor
     editor.texts[1].setPlainText("下雪了。")
     qtbot.keyClick(editor.texts[1], Qt.Key.Key_Escape)
@@ -71,7 +71,7 @@ def test_escape_leaves_a_row_as_it_is(open_window: MainWindow, qtbot: QtBot) -> 
 
 def test_a_row_is_lit_while_it_is_edited(open_window: MainWindow, qtbot: QtBot) -> None:
     window = open_window
-    window.room.editing.edit_row()
+    window.room.desks.editing.edit_row()
     sheet = window.page.sheet
     assert sheet is not None
     assert sheet.lit.marks(0, Side.RIGHT, None, {}).sentences
@@ -82,13 +82,13 @@ def test_a_row_is_lit_while_it_is_edited(open_window: MainWindow, qtbot: QtBot) 
 def test_the_original_text_comes_back(open_window: MainWindow) -> None:
     window = open_window
     editor = window.reading_view.editor
-    window.room.editing.edit_row()
+    window.room.desks.editing.edit_row()
     assert editor.restore.isHidden()
     editor.texts[0].setPlainText("It snowed.")
     editor.texts[1].setPlainText("下雪了。")
     editor.save.click()
     assert rows(window)[0] == ("It snowed.", "下雪了。")
-    window.room.editing.edit_row()
+    window.room.desks.editing.edit_row()
     assert not editor.restore.isHidden()
     editor.restore.click()
     assert rows(window) == [FIRST, SECOND]
@@ -96,7 +96,7 @@ def test_the_original_text_comes_back(open_window: MainWindow) -> None:
 
 def test_a_row_without_text_is_refused(open_window: MainWindow) -> None:
     window = open_window
-    window.room.editing.edit_row()
+    window.room.desks.editing.edit_row()
     for field in window.reading_view.editor.texts:
         field.setPlainText(" ")
     window.reading_view.editor.save.click()
@@ -129,7 +129,7 @@ def test_a_line_that_was_left_out_is_put_back(open_window: MainWindow, qtbot: Qt
 
 def test_the_menu_of_a_row(open_window: MainWindow) -> None:
     window = open_window
-    editing = window.room.editing
+    editing = window.room.desks.editing
     assert editing.row_menu(QPoint(2, 2)) is None, "there is no row beside the title"
     word = window.page.current_word()
     assert word is not None
@@ -145,8 +145,8 @@ def test_details_are_edited_beside_the_page(
     open_window: MainWindow, program: Program, qtbot: QtBot
 ) -> None:
     window = open_window
-    window.room.editing.edit_open_article()
-    details = window.room.details
+    window.room.desks.editing.edit_open_article()
+    details = window.room.desks.details
     assert details.isVisible()
     field = details.form.fields["left"]
     assert field.hasFocus()
@@ -159,15 +159,15 @@ def test_details_are_edited_beside_the_page(
     listed = program.reading.articles()[0].metadata
     assert (listed.title, listed.source) == ("Rain again · 雨", "Own words")
     assert "Rain again" in window.library_panel.model.index(0).data()
-    window.room.editing.edit_open_article()
+    window.room.desks.editing.edit_open_article()
     details.restore.click()
     assert program.reading.articles()[0].metadata.title == "Rain · 雨"
 
 
 def test_cancelled_details_stay(open_window: MainWindow, program: Program, qtbot: QtBot) -> None:
     window = open_window
-    window.room.editing.edit_open_article()
-    field = window.room.details.form.fields["left"]
+    window.room.desks.editing.edit_open_article()
+    field = window.room.desks.details.form.fields["left"]
     field.setText("Sun")
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert program.reading.articles()[0].metadata.title == "Rain · 雨"
@@ -178,8 +178,8 @@ def test_a_click_on_a_word_hands_the_details_over(
     open_window: MainWindow, program: Program, qtbot: QtBot
 ) -> None:
     window = open_window
-    window.room.editing.edit_open_article()
-    field = window.room.details.form.fields["left"]
+    window.room.desks.editing.edit_open_article()
+    field = window.room.desks.details.form.fields["left"]
     field.setText("Sun")
     field.editingFinished.emit()
     word = window.page.current_word()
@@ -194,4 +194,4 @@ def test_the_library_offers_details_by_key(open_window: MainWindow, qtbot: QtBot
     window = open_window
     window.library_panel.list.setFocus()
     qtbot.keyClick(window.library_panel.list, Qt.Key.Key_F2)
-    assert window.room.details.isVisible()
+    assert window.room.desks.details.isVisible()

@@ -33,14 +33,14 @@ def story(tmp_path: Path) -> Path:
 
 
 def preview_of(window: MainWindow, qtbot: QtBot, *paths: Path) -> Preview:
-    with qtbot.waitSignal(window.imports.previewed, timeout=20000):
-        window.imports.preview_files(paths)
-    return window.imports.preview
+    with qtbot.waitSignal(window.desks.imports.previewed, timeout=20000):
+        window.desks.imports.preview_files(paths)
+    return window.desks.imports.preview
 
 
 def accept(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.articles.opened, timeout=20000):
-        qtbot.keyClick(window.imports.preview, Qt.Key.Key_Return, CONTROL)
+        qtbot.keyClick(window.desks.imports.preview, Qt.Key.Key_Return, CONTROL)
 
 
 def titles(program: Program) -> set[str]:

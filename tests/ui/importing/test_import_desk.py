@@ -67,7 +67,7 @@ def test_a_name_that_turns_the_line_around_does_not(
 def test_an_error_goes_when_something_else_is_read(
     window: MainWindow, story: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    window.imports.preview_files([tmp_path / "nothing.txt"])
+    window.desks.imports.preview_files([tmp_path / "nothing.txt"])
     qtbot.waitUntil(lambda: "nothing.txt" in window.messages.text)
     preview_of(window, qtbot, story)
     assert window.messages.text == ""
@@ -93,9 +93,9 @@ def test_two_files_stand_side_by_side(window: MainWindow, tmp_path: Path, qtbot:
     english, chinese = tmp_path / "en.txt", tmp_path / "zh.txt"
     english.write_text("It was late in the evening.\n\nNobody came to the pier.\n")
     chinese.write_text("那时已是傍晚了。\n\n没有人来到码头。\n", encoding="utf-8")
-    with qtbot.waitSignal(window.imports.previewed):
-        window.imports.preview_pair(english, chinese)
-    (draft,) = window.imports.preview.model.wanted()
+    with qtbot.waitSignal(window.desks.imports.previewed):
+        window.desks.imports.preview_pair(english, chinese)
+    (draft,) = window.desks.imports.preview.model.wanted()
     assert [(row.left, row.right) for row in draft.found.rows] == [
         ("It was late in the evening.", "那时已是傍晚了。"),
         ("Nobody came to the pier.", "没有人来到码头。"),
@@ -105,9 +105,9 @@ def test_two_files_stand_side_by_side(window: MainWindow, tmp_path: Path, qtbot:
 def test_the_clipboard_is_previewed_from_the_page(window: MainWindow, qtbot: QtBot) -> None:
     QApplication.clipboard().setText(STORY)
     window.page.setFocus()
-    with qtbot.waitSignal(window.imports.previewed):
+    with qtbot.waitSignal(window.desks.imports.previewed):
         qtbot.keyClick(window.page, Qt.Key.Key_V, CONTROL)
-    assert window.imports.preview.choices.name.text() == "Clipboard"
+    assert window.desks.imports.preview.choices.name.text() == "Clipboard"
 
 
 def test_pasting_into_a_field_imports_nothing(window: MainWindow, qtbot: QtBot) -> None:
@@ -123,16 +123,16 @@ def test_files_on_the_clipboard_are_read(window: MainWindow, story: Path, qtbot:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(story))])
     QApplication.clipboard().setMimeData(data)
-    with qtbot.waitSignal(window.imports.previewed):
-        window.imports.paste()
-    assert window.imports.preview.choices.name.text() == "story.txt"
+    with qtbot.waitSignal(window.desks.imports.previewed):
+        window.desks.imports.paste()
+    assert window.desks.imports.preview.choices.name.text() == "story.txt"
 
 
 def test_an_address_on_the_clipboard_waits_for_a_yes(window: MainWindow) -> None:
     QApplication.clipboard().setText("https://example.org/story")
-    window.imports.paste()
-    assert window.imports.address.isVisible()
-    assert window.imports.address.field.text() == "https://example.org/story"
+    window.desks.imports.paste()
+    assert window.desks.imports.address.isVisible()
+    assert window.desks.imports.address.field.text() == "https://example.org/story"
     assert not window.progress.is_busy, "nothing is fetched unasked"
 
 
@@ -163,19 +163,19 @@ def address() -> Iterator[str]:
 def test_a_page_of_the_web_is_fetched_when_it_is_asked_for(
     window: MainWindow, address: str, qtbot: QtBot
 ) -> None:
-    window.imports.ask_for_address()
-    qtbot.keyClicks(window.imports.address.field, address)
-    with qtbot.waitSignal(window.imports.previewed, timeout=20000):
-        qtbot.keyClick(window.imports.address.field, Qt.Key.Key_Return)
-    (draft,) = window.imports.preview.model.wanted()
+    window.desks.imports.ask_for_address()
+    qtbot.keyClicks(window.desks.imports.address.field, address)
+    with qtbot.waitSignal(window.desks.imports.previewed, timeout=20000):
+        qtbot.keyClick(window.desks.imports.address.field, Qt.Key.Key_Return)
+    (draft,) = window.desks.imports.preview.model.wanted()
     assert draft.metadata.url == address
-    assert not window.imports.address.isVisible()
+    assert not window.desks.imports.address.isVisible()
 
 
 def test_an_address_that_is_none_can_be_mended(window: MainWindow, qtbot: QtBot) -> None:
-    window.imports.preview_page("ftp://example.org/")
-    qtbot.waitUntil(window.imports.address.isVisible, timeout=20000)
+    window.desks.imports.preview_page("ftp://example.org/")
+    qtbot.waitUntil(window.desks.imports.address.isVisible, timeout=20000)
     assert window.messages.property("kind") == "error"
-    assert window.imports.address.field.text() == "ftp://example.org/"
-    qtbot.keyClick(window.imports.address.field, Qt.Key.Key_Escape)
-    assert not window.imports.address.isVisible()
+    assert window.desks.imports.address.field.text() == "ftp://example.org/"
+    qtbot.keyClick(window.desks.imports.address.field, Qt.Key.Key_Escape)
+    assert not window.desks.imports.address.isVisible()

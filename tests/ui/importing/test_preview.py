@@ -70,9 +70,11 @@ def test_that_two_files_do_not_belong_together_stands_out(
     english, chinese = tmp_path / "en.txt", tmp_path / "zh.txt"
     english.write_text(texts("steel-tariffs", "open-models")[Side.LEFT], "utf-8")
     chinese.write_text(texts("learning-from-news", "cheap-training")[Side.RIGHT], "utf-8")
-    with qtbot.waitSignal(window.imports.previewed, timeout=30000):
-        window.imports.preview_pair(english, chinese)
-    said = [one for one in window.imports.preview.findChildren(QLabel) if "belong" in one.text()]
+    with qtbot.waitSignal(window.desks.imports.previewed, timeout=30000):
+        window.desks.imports.preview_pair(english, chinese)
+    said = [
+        one for one in window.desks.imports.preview.findChildren(QLabel) if "belong" in one.text()
+    ]
     assert [(one.text(), one.property("role"), one.isVisible()) for one in said] == [
         ("These two texts do not seem to belong together.", "alarm", True)
     ]
@@ -176,7 +178,7 @@ def test_the_keyboard_goes_to_the_next_doubtful_row(window: MainWindow) -> None:
         tuple(Row(RowKind.PARAGRAPH, "Rain.", "雨。", sure) for sure in (0.9, 0.2, 0.9, 0.1)),
     )
     document = DocumentDraft(FileSource(Path("rain.txt")), articles=(drafted(article),))
-    preview = window.imports.preview
+    preview = window.desks.imports.preview
     preview.show_documents([document])
     window.views.show_import()
     pane = preview.pane

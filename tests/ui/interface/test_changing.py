@@ -116,13 +116,13 @@ def test_the_way_back_stays(window: MainWindow, program: Program, qtbot: QtBot) 
 def test_a_pending_import_stays(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "story.txt"
     path.write_text("The boat is here.\n\n船来了。\n\nWe wait.\n\n我们等着。\n", "utf-8")
-    window.imports.preview_files([path])
-    qtbot.waitUntil(lambda: bool(window.imports.pending))
+    window.desks.imports.preview_files([path])
+    qtbot.waitUntil(lambda: bool(window.desks.imports.pending))
     qtbot.waitUntil(lambda: not window.progress.is_busy)
     speak(window, "zh_TW", qtbot)
     assert window.views.shown is View.IMPORT
-    assert [each.name for each in window.imports.pending] == ["story.txt"]
-    assert "匯入" in window.imports.preview.accept.text()
+    assert [each.name for each in window.desks.imports.pending] == ["story.txt"]
+    assert "匯入" in window.desks.imports.preview.accept.text()
 
 
 def test_preferences_stay_open_where_the_language_is_chosen_there(

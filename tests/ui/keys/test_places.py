@@ -88,7 +88,7 @@ def test_the_library_obeys_other_keys(window: MainWindow, book: KeyBook) -> None
 def test_mending_obeys_other_keys_and_its_bar_names_them(window: MainWindow, book: KeyBook) -> None:
     assert book.bind("mend.mark", "Q") is None
     window.menus.edit.mend.trigger()
-    mode = window.room.mending.mode
+    mode = window.room.desks.mending.mode
     QTest.keyClick(window.page, Qt.Key.Key_Space)
     assert mode.marked == ()
     QTest.keyClick(window.page, Qt.Key.Key_Q)
@@ -109,7 +109,7 @@ def test_a_fix_obeys_other_keys_and_its_card_names_them(window: MainWindow, book
     assert book.bind("dividing.cut", "C") is None
     window.views.show_reading()
     QTest.keyClick(window.page, Qt.Key.Key_X)
-    card = window.room.fixing.desk.splits
+    card = window.room.desks.fixing.desk.splits
     assert card.keys.text().startswith("← → C: ")
     before = card.cuts
     QTest.keyClick(card.strip, Qt.Key.Key_C)
@@ -125,7 +125,7 @@ def test_a_field_lets_keys_of_its_card_pass(window: MainWindow, book: KeyBook) -
     window.page.setFocus()
     QTest.keyClick(window.page, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(window.page, Qt.Key.Key_R)
-    card = window.room.fixing.desk.readings
+    card = window.room.desks.fixing.desk.readings
     assert card.field.hasFocus()
     QTest.keyClick(card.field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert card.scopes.scope.name == "ALWAYS"

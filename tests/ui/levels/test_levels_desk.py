@@ -21,8 +21,8 @@ BANK = EntryKey("zh", "银行", "yín háng")
 def panel(window: MainWindow, qtbot: QtBot) -> LevelsPanel:
     """The levels of the open article."""
     assert window.reading_view.article_id is not None
-    window.room.levels.show_levels(window.reading_view.article_id)
-    panel = window.room.levels_panel
+    window.room.desks.levels.show_levels(window.reading_view.article_id)
+    panel = window.room.desks.levels_panel
     qtbot.waitUntil(panel.page.isVisible, timeout=TIMEOUT)
     return panel
 
@@ -122,7 +122,7 @@ def test_the_panel_is_asked_for_in_the_library_and_left_by_escape(
 ) -> None:
     window.library_panel.list.setFocus()
     QTest.keyClick(window.library_panel.list, Qt.Key.Key_L)
-    panel = window.room.levels_panel
+    panel = window.room.desks.levels_panel
     qtbot.waitUntil(panel.page.isVisible, timeout=TIMEOUT)
     QTest.keyClick(panel, Qt.Key.Key_Escape)
     assert window.room.side.currentWidget() is window.word_panel
@@ -134,7 +134,7 @@ def test_an_article_without_words_says_so(qtbot: QtBot, window: MainWindow) -> N
         (Row(RowKind.PARAGRAPH, "1 2 3", "4"),),
     )
     (imported,) = window._program.importing.add([empty], Origin(("tests",)))
-    window.room.levels.show_levels(imported.id)
-    panel = window.room.levels_panel
+    window.room.desks.levels.show_levels(imported.id)
+    panel = window.room.desks.levels_panel
     qtbot.waitUntil(lambda: "no words" in panel.waiting.text(), timeout=TIMEOUT)
     assert not panel.page.isVisible()

@@ -67,7 +67,7 @@ def links(window: MainWindow, number: int) -> list[tuple[tuple[int, ...], tuple[
 
 
 def current(window: MainWindow) -> tuple[int, Side, int]:
-    sentence = window.room.mending.mode.current
+    sentence = window.room.desks.mending.mode.current
     assert sentence is not None
     return sentence.row.position, sentence.side, sentence.number
 
@@ -175,10 +175,10 @@ def test_keys_about_words_are_not_obeyed(
     press(qtbot, mending, Key.Key_S, Key.Key_K, Key.Key_3)
     assert program.studying.statuses() == {}
     press(qtbot, mending, Key.Key_Space)
-    assert len(mending.room.mending.mode.marked) == 1
+    assert len(mending.room.desks.mending.mode.marked) == 1
     press(qtbot, mending, Key.Key_Escape)
-    assert mending.room.mending.mode.is_on
-    assert mending.room.mending.mode.marked == ()
+    assert mending.room.desks.mending.mode.is_on
+    assert mending.room.desks.mending.mode.marked == ()
 
 
 def test_a_sentence_is_linked_by_dragging_it_across(mending: MainWindow, qtbot: QtBot) -> None:
@@ -210,7 +210,7 @@ def test_escape_calls_a_drag_off(mending: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, window, Key.Key_Escape)
     qtbot.mouseRelease(window.page.viewport(), LEFT_BUTTON, pos=end)
     assert texts(window) == before
-    assert window.room.mending.mode.is_on
+    assert window.room.desks.mending.mode.is_on
 
 
 def test_a_click_goes_to_a_sentence_and_buttons_do_what_keys_do(
@@ -240,11 +240,11 @@ def test_what_is_doubtful_is_found_and_said(mending: MainWindow, qtbot: QtBot) -
 
 def test_the_menu_of_a_row_mends_too(mending: MainWindow, qtbot: QtBot) -> None:
     window = mending
-    window.room.mending.switch(on=False)
+    window.room.desks.mending.switch(on=False)
     qtbot.waitUntil(lambda: window.page.current_word() is not None)
     qtbot.keyClick(window.page, Key.Key_Return, Modifier.ControlModifier)
     assert window.word_panel.word is not None
-    menu = window.room.editing.row_menu(point(window, 4, Side.LEFT, 1))
+    menu = window.room.desks.editing.row_menu(point(window, 4, Side.LEFT, 1))
     assert menu is not None
     offered = {action.text(): action for action in menu.actions()}
     offered["Split before this sentence"].trigger()
@@ -254,7 +254,7 @@ def test_the_menu_of_a_row_mends_too(mending: MainWindow, qtbot: QtBot) -> None:
     ]
     assert window.messages.text == "Mended the pairing."
     assert window.word_panel.word is None, "its row may be another one now"
-    menu = window.room.editing.row_menu(point(window, 4, Side.LEFT))
+    menu = window.room.desks.editing.row_menu(point(window, 4, Side.LEFT))
     assert menu is not None
     {action.text(): action for action in menu.actions()}["Merge with the row below"].trigger()
     assert len(texts(window)) == 5
@@ -273,7 +273,7 @@ def test_pages_of_every_width_can_be_mended(mending: MainWindow, qtbot: QtBot, w
 def test_another_article_ends_the_mode(mending: MainWindow, program: Program) -> None:
     other = next(a.id for a in program.reading.articles() if "bank" in a.metadata.title)
     mending.open_article(other)
-    assert not mending.room.mending.mode.is_on
+    assert not mending.room.desks.mending.mode.is_on
     assert not mending.menus.edit.mend.isChecked()
 
 
@@ -286,7 +286,7 @@ def test_pairs_without_links_get_them_behind_the_window(
     )
     (imported,) = program.importing.add([plain], Origin(("tests",)))
     mending.open_article(imported.id)
-    mending.room.mending.switch(on=True)
+    mending.room.desks.mending.switch(on=True)
     press(qtbot, mending, Key.Key_Down, modifier=Modifier.AltModifier)
 
     def is_linked() -> bool:

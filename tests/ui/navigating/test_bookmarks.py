@@ -157,14 +157,14 @@ def test_the_row_menu_offers_both(sea: MainWindow, qtbot: QtBot) -> None:
     point = QPoint(400, 300)
     row = sea.page.row_at(QPointF(point))
     assert row is not None
-    menu = sea.room.editing.row_menu(point)
+    menu = sea.room.desks.editing.row_menu(point)
     assert menu is not None
     named = {action.text(): action for action in menu.actions()}
     named["Bookmark this row"].trigger()
     assert left_there(sea).bookmarked == {row.id}
     assert "Write a note…" in named
     menu.deleteLater()
-    menu = sea.room.editing.row_menu(point)
+    menu = sea.room.desks.editing.row_menu(point)
     assert menu is not None
     assert "Remove the bookmark" in {action.text() for action in menu.actions()}
     menu.deleteLater()

@@ -130,7 +130,7 @@ def test_what_is_edited_is_found(sea: MainWindow, bar: FindBar, qtbot: QtBot) ->
     find(qtbot, bar, "whale", "Not found")
     article = sea.reading_view.article
     assert article is not None
-    sea.room.editing.edit_row()
+    sea.room.desks.editing.edit_row()
     sea.reading_view.editor.save_wanted.emit(article.rows[5], ("A whale.", "鯨魚。"))
     qtbot.waitUntil(lambda: bar.count.text() == "1 of 1")
     assert found_row(sea) == 5

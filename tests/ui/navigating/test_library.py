@@ -26,9 +26,9 @@ def test_articles_are_put_together_by_when_they_were_read(
 def test_the_details_say_how_long_reading_takes(
     sea: MainWindow, parts: tuple[str, str], program: Program
 ) -> None:
-    sea.room.editing.edit_details(parts[0])
+    sea.room.desks.editing.edit_details(parts[0])
     count = program.reading.listed(parts[0]).character_count
-    assert sea.room.details.facts.text() == f"{count:,} characters · about 2 min to read"
+    assert sea.room.desks.details.facts.text() == f"{count:,} characters · about 2 min to read"
 
 
 def test_a_list_item_tells_how_long_it_takes_when_pointed_at(sea: MainWindow) -> None:

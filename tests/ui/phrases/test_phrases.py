@@ -284,5 +284,5 @@ def test_the_menu_of_a_selection_has_what_can_be_done_with_it(
 def test_what_is_selected_is_searched_for(window: MainWindow, select: Select, qtbot: QtBot) -> None:
     select("有钱", row=1)
     press(qtbot, window, Qt.Key.Key_F, CONTROL | SHIFT)
-    assert window.search.card.isVisible()
-    assert window.search.card.field.text() == "有钱"
+    assert window.desks.search.card.isVisible()
+    assert window.desks.search.card.field.text() == "有钱"

@@ -101,8 +101,8 @@ def test_typing_leaves_what_is_searched_for(dialog: PreferencesDialog) -> None:
 
 def test_the_dictionaries_are_opened(window: MainWindow, dialog: PreferencesDialog) -> None:
     dialog.dictionaries.button.click()
-    assert window.dictionaries.dialog.isVisible()
-    window.dictionaries.dialog.reject()
+    assert window.desks.dictionaries.dialog.isVisible()
+    window.desks.dictionaries.dialog.reject()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     QApplication.processEvents()

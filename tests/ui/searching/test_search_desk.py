@@ -16,8 +16,8 @@ TIMEOUT = 20_000
 
 @pytest.fixture
 def card(window: MainWindow) -> SearchCard:
-    window.search.open()
-    return window.search.card
+    window.desks.search.open()
+    return window.desks.search.card
 
 
 def type_in(qtbot: QtBot, card: SearchCard, text: str) -> None:
@@ -72,7 +72,7 @@ def test_a_kept_word_is_shown_with_what_is_kept(
 ) -> None:
     window.desk.save(EntryDraft(key=EntryKey("en", "river"), gloss="大河", note="wet"), None)
     window.views.show_vocabulary()
-    window.search.open()
+    window.desks.search.open()
     type_in(qtbot, card, "river")
     QTest.keyClick(card.field, Qt.Key.Key_Tab)
     QTest.keyClick(card.field, Qt.Key.Key_Return)
@@ -134,6 +134,6 @@ def test_what_is_edited_is_found_when_the_card_is_opened_again(
     assert window.reading_view.article is not None
     row = window.reading_view.article.rows[1]
     window._program.editing.set_texts(row.id, "A zebra came.", "来了一匹斑马。")
-    window.search.open()
+    window.desks.search.open()
     type_in(qtbot, card, "斑马")
     qtbot.waitUntil(lambda: "Library" in headings(card), timeout=TIMEOUT)

@@ -92,7 +92,7 @@ def test_a_whole_session(
     assert len(window._program.bookmarking.listed()) == 1
     keyboard.press("Ctrl+K")
     keyboard.type("sovereignty")
-    qtbot.waitUntil(lambda: window.search.card.model.rowCount() > 0, timeout=20000)
+    qtbot.waitUntil(lambda: window.desks.search.card.model.rowCount() > 0, timeout=20000)
     keyboard.press("Tab")
     keyboard.press("Return")
     other = window.reading_view.article
@@ -110,7 +110,7 @@ def test_a_whole_session(
     if word.side is Side.LEFT:
         keyboard.press("Ctrl+Right")
     keyboard.press("R")
-    readings = window.room.fixing.desk.readings
+    readings = window.room.desks.fixing.desk.readings
     assert readings.isVisible()
     word = page.current_word()
     assert word is not None

@@ -88,7 +88,7 @@ def test_a_whole_session(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> No
     assert word is not None
     pointer.click(viewport, page.word_rect(word).center(), is_right=True)
     pointer.choose_line("Fix the division of")
-    splits = window.room.fixing.desk.splits
+    splits = window.room.desks.fixing.desk.splits
     qtbot.waitUntil(splits.isVisible)
     pointer.click(splits.strip, splits.strip.place_of(splits.strip.gap))
     pointer.click(splits.scopes.buttons[Scope.ARTICLE])
