@@ -7,6 +7,7 @@ from typing import Final
 from msgspec import Struct, field
 
 from reader.core.articles import Link, Row, Side
+from reader.core.long_stretches import blocks_of, is_long, stretch_across
 from reader.core.scripts import primary
 from reader.core.sentences import split_sentences
 
@@ -100,13 +101,14 @@ NO_CONTEXT: Final = Context()
 def across_of(row: Row, side: Side) -> tuple[Across, ...]:
     """Give what stands across from each sentence of one side, by the row's links.
 
-    A row without links stands across as a whole.
+    A row without links stands across as a whole. Of what is very long, linked or not, each part
+    has its own stretch across.
     """
     here, there = row.text(side), row.text(side.other)
     if not here or not there:
         return ()
     if not row.links:
-        return (Across(0, len(here), there),)
+        return tuple(_by_parts(0, here, there))
     return tuple(_linked(row.links, side, here, there))
 
 
@@ -119,7 +121,17 @@ def _linked(links: tuple[Link, ...], side: Side, here: str, there: str) -> Itera
         translations |= dict.fromkeys(link.of(side), text)
     for number, span in enumerate(spans):
         if translations.get(number):
-            yield Across(span.start, span.end, translations[number])
+            yield from _by_parts(span.start, here[span.start : span.end], translations[number])
+
+
+def _by_parts(start: int, here: str, there: str) -> Iterator[Across]:
+    """Give what stands across from a stretch that begins at code point `start` of its text."""
+    if not is_long(len(here), len(there)):
+        yield Across(start, start + len(here), there)
+        return
+    for block in blocks_of(here):
+        stretch = stretch_across(len(here), len(there), block)
+        yield Across(start + block.start, start + block.end, there[stretch.start : stretch.end])
 
 
 def context_of(

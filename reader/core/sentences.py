@@ -5,6 +5,8 @@ module does.
 """
 
 import re
+from functools import lru_cache
+from typing import Final
 
 from msgspec import Struct
 
@@ -23,6 +25,7 @@ class Span(Struct, frozen=True):
         return self.start <= offset < self.end
 
 
+_LATELY: Final = 32  # texts: card, page and panel ask about the same few
 _CLOSING = "”’」』）)】》〉\"'］]"
 _CLOSINGS = f"[{re.escape(_CLOSING)}]*"
 # A sentence may end at a newline, at Chinese or at Latin marks; closing quotes go with it.
@@ -48,6 +51,7 @@ _TITLED = frozenset(
 )
 
 
+@lru_cache(_LATELY)
 def split_sentences(text: str) -> tuple[Span, ...]:
     """Divide a text into sentences; an empty text has none."""
     spans: list[Span] = []

@@ -55,3 +55,23 @@ def test_a_passage_is_doubtful_where_its_link_is() -> None:
     assert passage_at(doubtful, Side.LEFT, 0).is_doubtful
     assert not passage_at(doubtful, Side.LEFT, 12).is_doubtful
     assert not passage_at(row(right=None), Side.LEFT, 0).is_doubtful
+
+
+def test_of_very_long_sides_what_is_near_stands_across() -> None:
+    left = "The river rose. " * 2000
+    right = "".join(f"第{number:04d}天河水上涨。" for number in range(2000))
+    passage = passage_at(Row(RowKind.PARAGRAPH, left, right), Side.LEFT, len(left) // 2)
+    assert passage.sentence == "The river rose."
+    assert "第1000天河水上涨。" in passage.translation
+    assert len(passage.translation) < 1500
+
+
+def test_of_a_sentence_without_end_the_part_around_the_place_is_given() -> None:
+    left, right = "river " * 10_000, "河水" * 10_000
+    long = Row(RowKind.PARAGRAPH, left, right, links=(Link((0,), (0,), 0.9),))
+    passage = passage_at(long, Side.LEFT, 30_000)
+    ((start, end),) = [(span.start, span.end) for span in passage.spans]
+    assert start <= 30_000 < end
+    assert len(passage.sentence) < 1500
+    assert 0 < len(passage.translation) < 1500
+    assert passage.confidence == 0.9

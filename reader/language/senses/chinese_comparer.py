@@ -33,14 +33,19 @@ class ChineseComparer:
         self._roles = Recent[str, Role](_CACHED)
         self._grammar = load_grammar()
 
+    def line(self, words: Sequence["FoundWord"]) -> Line:
+        """Have all words of a text ready to be looked at by rules."""
+        return Line(words, self._role, self._grammar.counted)
+
     def compare(
         self,
-        words: Sequence["FoundWord"],
+        line: Line,
         readings: Sequence["ChosenReading | None"],
         part: "Stretch",
         across: "Mapping[str, EnglishAcross]",
     ) -> Iterator[tuple[int, ComparedChinese]]:
-        """Give the Chinese words of a stretch by their numbers, compared."""
+        """Give the Chinese words of a stretch of a line by their numbers, compared."""
+        words = line.words
         numbers = [n for n in part.words if words[n].language == "zh"]
         if not numbers:
             return
@@ -48,7 +53,6 @@ class ChineseComparer:
         negated, is_alone = negated_in(words, part.words), len(words) == 1
         beside = self._beside(words, part.words)
         grammar = self._grammar
-        line = Line(words, self._role, grammar.counted)
         asked: list[Word] = []
         for place, n in enumerate(numbers):
             word, reading = words[n], readings[n]

@@ -118,10 +118,11 @@ class SenseChooser:
         in_english = self._translations.english(texts if context.across_language == "en" else ())
         in_chinese = self._translations.chinese(texts if context.across_language == "zh" else ())
         chinese = self._chinese[context.taiwan]
+        line = chinese.line(words)
         found: dict[int, _Compared] = {}
         for part in parts:
             found.update(self._english.compare(words, part, in_chinese))
-            found.update(chinese.compare(words, readings, part, in_english))
+            found.update(chinese.compare(line, readings, part, in_english))
         return found
 
 
