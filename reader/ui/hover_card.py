@@ -100,6 +100,7 @@ class HoverCard(QFrame):
         layout.setSpacing(6)
         layout.addLayout(head)
         for line in (self._senses, *self._lines):
+            line.setMinimumWidth(_WIDTH)
             layout.addWidget(line)
         layout.addLayout(foot)
 
@@ -131,12 +132,12 @@ class HoverCard(QFrame):
     def _paint_status(self, status: Status | None) -> None:
         self._status.setText(status_name(status))
         colour = self._appearance.status_colour(status or Status.NEW).name()
-        self._status.setStyleSheet(f"background: {colour}")
+        style = f"background: {colour}"
+        if self._status.styleSheet() != style:  # Qt makes the style anew even for the same one
+            self._status.setStyleSheet(style)
 
     def _wanted_size(self) -> QSize:
         """Measure the card as wide as its words need, up to its greatest width."""
-        for line in (self._senses, *self._lines):
-            line.setMinimumWidth(_WIDTH)
         self.ensurePolished()
         self.adjustSize()
         return self.sizeHint()

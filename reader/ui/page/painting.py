@@ -20,6 +20,7 @@ _BAR_WIDTH = 2.0
 _CORNER = 0.22  # ems
 _BELOW_RUBY = 0.1  # ems between the baseline of a syllable and the dots below it
 _SELECTION = 0.28  # how strong its colour is over what is marked below it
+_JUTTING = 2.0  # ems
 _BEFORE_TEXT = 0.7  # ems between a change's bar and the text
 
 
@@ -51,7 +52,7 @@ class PagePainter:
         """Paint a row at the painter's origin; `clip` is what can be seen of it."""
         for side in Side:
             placed = row.side(side)
-            if placed is not None:
+            if placed is not None and _reaches(columns, side, clip, placed.typeface.em):
                 painter.save()
                 painter.translate(columns.x(side), 0)
                 self._paint_side(painter, placed, clip, marks.of(side))
@@ -216,3 +217,9 @@ class PagePainter:
         left, width = columns.span
         painter.setPen(QPen(self._separator, 1))
         painter.drawLine(QPointF(left, round(y) + 0.5), QPointF(left + width, round(y) + 0.5))
+
+
+def _reaches(columns: Columns, side: Side, clip: QRectF, em: float) -> bool:
+    """Whether a column is seen, with what juts out of it: wide pinyin, and spots of marks."""
+    left, room = columns.x(side), _JUTTING * em
+    return clip.left() < left + columns.width(side) + room and clip.right() > left - room

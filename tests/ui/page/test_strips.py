@@ -46,11 +46,12 @@ def hover(qtbot: QtBot, view: PageView, target: WordAt) -> None:
     qtbot.mouseMove(view.viewport(), view.word_rect(target).center())
 
 
-def test_strips_are_as_wide_as_the_region_and_near_ones_are_one() -> None:
-    region = QRegion(10, 0, 5, 10) + QRegion(40, 15, 5, 10) + QRegion(20, 60, 5, 10)
+def test_strips_that_are_near_are_one() -> None:
+    boxes = [QRect(10, 0, 5, 10), QRect(40, 15, 5, 10), QRect(20, 60, 5, 10)]
+    region = QRegion(boxes[0]) + QRegion(boxes[1]) + QRegion(boxes[2])
 
-    assert strips_of(region, 8) == [QRect(10, 0, 35, 25), QRect(10, 60, 35, 10)]
-    assert strips_of(region, 4) == [QRect(10, y, 35, 10) for y in (0, 15, 60)]
+    assert strips_of(region, 8) == [QRect(10, 0, 35, 25), boxes[2]]
+    assert strips_of(region, 4) == boxes
     assert strips_of(QRegion(), 8) == []
 
 
@@ -68,6 +69,20 @@ def test_lines_between_two_words_are_not_drawn_when_the_pointer_goes_from_one_to
 
     assert everything > 12
     assert len(drawn) <= 6
+
+
+def test_of_words_on_one_side_the_other_side_is_not_drawn(
+    show: Show, qtbot: QtBot, article: OpenArticle, samples: Samples, drawn: list[PlacedLine]
+) -> None:
+    view = show(article)
+    view.highlight(4, {Side.LEFT: (Span(0, 28),), Side.RIGHT: (Span(0, 7),)})
+    view.viewport().repaint()
+    drawn.clear()
+
+    view.highlight_across(Side.RIGHT, (Span(0, 1),))
+    qtbot.waitUntil(lambda: bool(drawn))
+
+    assert {line.typeface.language for line in drawn} == {"zh-Hans"}
 
 
 def test_of_a_row_that_is_lit_only_its_sentences_are_drawn(
