@@ -20,6 +20,7 @@ _LONGEST_COUNTED = 200_000  # code points; of longer articles only what was seen
 
 
 Tokens = Mapping[Cell, tuple[Token, ...]]
+Counts = Mapping[Cell, Mapping[EntryKey, int]]
 
 
 class Annotating(QObject):
@@ -86,7 +87,7 @@ class Annotating(QObject):
         article, annotate = self._article, self._reading.annotate_rows
         self._background.run(
             lambda: _annotate(article, batch, annotate),
-            lambda found: self._receive(article, batch, found, for_page=for_page),
+            lambda result: self._receive(article, batch, result, for_page=for_page),
             lambda _error: self._give_up(),
         )
 
@@ -104,21 +105,27 @@ class Annotating(QObject):
         return tuple(batch)
 
     def _receive(
-        self, article: OpenArticle, batch: Sequence[Cell], found: Tokens, *, for_page: bool
+        self,
+        article: OpenArticle,
+        batch: Sequence[Cell],
+        result: tuple[Tokens, Counts],
+        *,
+        for_page: bool,
     ) -> None:
+        found, counts = result
         is_outdated, self._is_busy, self._is_outdated = self._is_outdated, False, False
         if article is self._article and is_outdated:
             (self._wanted if for_page else self._unseen).extendleft(reversed(batch))
         elif article is self._article:
             if for_page:
                 self.annotated.emit(found)
-            self._count(found)
+            self._count(counts)
         self._go_on()
 
-    def _count(self, found: Tokens) -> None:
-        for cell in found.keys() - self._counted:
-            self.words.update(count_words(found[cell]))
-        self._counted.update(found)
+    def _count(self, counts: Counts) -> None:
+        for cell in counts.keys() - self._counted:
+            self.words.update(counts[cell])
+        self._counted.update(counts)
         self.words_counted.emit()
 
     def _give_up(self) -> None:
@@ -137,7 +144,8 @@ def _annotate(
     article: OpenArticle,
     cells: Iterable[Cell],
     annotate: Callable[[Sequence[Whereabouts]], tuple[tuple[Token, ...], ...]],
-) -> dict[Cell, tuple[Token, ...]]:
+) -> tuple[Tokens, Counts]:
+    """Find the words of some cells, and count them: in a long row that takes a while too."""
     id_, languages = article.article.id, article.article.metadata.languages
     wanted = {
         (number, side): Whereabouts(stored.row, side, languages, RowPlace(id_, stored.id))
@@ -145,4 +153,5 @@ def _annotate(
         for stored in (article.rows[number],)
         if stored.row.text(side)
     }
-    return dict(zip(wanted, annotate([*wanted.values()]), strict=True))
+    found = dict(zip(wanted, annotate([*wanted.values()]), strict=True))
+    return found, {cell: count_words(tokens) for cell, tokens in found.items()}
