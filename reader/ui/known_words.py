@@ -1,5 +1,6 @@
 """How much of the open article is known, as the foot of the page says it."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -14,6 +15,8 @@ from reader.ui.appearance import Appearance
 _MANY_WORDS: Final = 5_000  # different ones, which take some milliseconds to look at
 _COUNT_EVERY: Final = 500  # milliseconds
 _BETWEEN: Final = " \N{EM SPACE} "  # two languages
+_WIDE: Final = "[\u2e80-\uffef]"  # characters before and after which Chinese may be broken
+_JOINT: Final = re.compile(f"(?<={_WIDE})(?=.)|(?<=.)(?={_WIDE})")
 _STUDIED: Final = {"": (), "zh": ("zh",), "en": ("en",), "both": ("zh", "en")}
 
 
@@ -72,7 +75,11 @@ class KnownWords(QLabel):
         names = {"zh": self.tr("Chinese"), "en": self.tr("English")}
         known = self.tr("{0} % known").format(round(measured.known * 100))
         saved = self.tr("{0} saved").format(f"{measured.learning:,}")
-        # Where it is narrow it breaks between the languages alone.
         facts = f"{known} · {saved}"
         told = self.tr("{0}: {1}").format(names[language], facts) if is_one_of_two else facts
-        return told.replace(" ", "\N{NO-BREAK SPACE}")
+        return unbroken(told)
+
+
+def unbroken(text: str) -> str:
+    """Write a text so that no line ends in it: where it is narrow, only languages come apart."""
+    return _JOINT.sub("\N{WORD JOINER}", text.replace(" ", "\N{NO-BREAK SPACE}"))

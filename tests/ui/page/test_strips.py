@@ -72,7 +72,7 @@ def test_lines_between_two_words_are_not_drawn_when_the_pointer_goes_from_one_to
 
 
 def test_of_words_on_one_side_the_other_side_is_not_drawn(
-    show: Show, qtbot: QtBot, article: OpenArticle, samples: Samples, drawn: list[PlacedLine]
+    show: Show, qtbot: QtBot, article: OpenArticle, drawn: list[PlacedLine]
 ) -> None:
     view = show(article)
     view.highlight(4, {Side.LEFT: (Span(0, 28),), Side.RIGHT: (Span(0, 7),)})
