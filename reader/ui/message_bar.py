@@ -12,6 +12,7 @@ from reader.ui.accessibility.announcing import announce
 from reader.ui.appearance import Appearance
 from reader.ui.buttons import flat_button
 from reader.ui.interface.interface import translated
+from reader.ui.wording import in_a_row
 
 _NOTICE_STAYS = 8000  # milliseconds; an error stays until it is closed
 
@@ -57,7 +58,7 @@ class MessageBar(QFrame):
             return
         self._timer.stop()
         sentence = translated("Errors", error.sentence)
-        self._show("error", " ".join(filter(None, (sentence, added))), "", None)
+        self._show("error", in_a_row((sentence, added)), "", None)
 
     @contextmanager
     def telling(self) -> Generator[None]:

@@ -13,6 +13,7 @@ from reader.ui.appearance import Appearance
 from reader.ui.background import Background
 from reader.ui.message_bar import MessageBar
 from reader.ui.reading_view import ReadingView
+from reader.ui.wording import in_a_row
 
 _SIZE = 12.0  # points; what a font has does not depend on it
 _EXAMPLES = 3
@@ -94,7 +95,7 @@ class MissingGlyphs(QObject):
         sentences = [self._sentence(kind, missing[kind]) for kind in new]
         if sentences:
             boxes = self.tr("Boxes stand in their place; point at one to see which it is.")
-            self._messages.tell(" ".join([*sentences, boxes]))
+            self._messages.tell(in_a_row([*sentences, boxes]))
         else:
             self._tell_fonts()
 

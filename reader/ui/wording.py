@@ -1,13 +1,25 @@
 """Sentences that count, and texts from outside as tooltips."""
 
+from collections.abc import Iterable
 from html import escape
 
+_FULL_WIDTH_ENDS = ("。", "！", "？", "；", "」", "）")
 _LONGEST_TIP = 1500  # characters
 
 
 def counted(count: int, one: str, many: str) -> str:
     """Write a count with the wording for one or for any other number; {0} is the number."""
     return (one if count == 1 else many).format(f"{count:,}")
+
+
+def in_a_row(sentences: Iterable[str], between: str = " ") -> str:
+    """Write sentences one after another; empty ones are none.
+
+    After a Chinese one stands nothing `between`: its full stop brings its own room.
+    """
+    told = [sentence for sentence in sentences if sentence]
+    gaps = ("" if each.endswith(_FULL_WIDTH_ENDS) else between for each in told[:-1])
+    return "".join(map("".join, zip(told, (*gaps, ""), strict=True))) if told else ""
 
 
 def tooltip(text: str) -> str:

@@ -29,6 +29,7 @@ from reader.ui.importing.draft_list import DraftList
 from reader.ui.importing.draft_model import DraftModel, Line
 from reader.ui.importing.drafts import ArticleDraft, DocumentDraft
 from reader.ui.interface.interface import translated
+from reader.ui.wording import in_a_row
 
 _WIDTHS = (280, 720, 272)  # pixels: articles, rows, details
 _WIDE = 1100  # pixels from which the details are open by themselves
@@ -149,9 +150,10 @@ class Preview(QFrame):
     def _show_cautions(self, cautions: Sequence[Caution]) -> None:
         """Show what is doubtful; that the whole is wrong stands out."""
         alarms = [_told(one) for one in cautions if one == STRANGERS]
-        self._alarm.setText("  ".join(alarms))
+        self._alarm.setText(in_a_row(alarms, "  "))
         self._alarm.setVisible(bool(alarms))
-        self._warnings.setText("  ".join(_told(one) for one in cautions if one != STRANGERS))
+        others = [_told(one) for one in cautions if one != STRANGERS]
+        self._warnings.setText(in_a_row(others, "  "))
 
     def model_draft(self) -> ArticleDraft | None:
         """Give the article that is shown."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from reader.services.importing import Imported
-from reader.ui.wording import counted
+from reader.ui.wording import counted, in_a_row
 
 
 def told_of(imported: Sequence[Imported]) -> str:
@@ -20,7 +20,7 @@ def told_of(imported: Sequence[Imported]) -> str:
         (updated, _tr("Updated {0} article."), _tr("Updated {0} articles.")),
         (there, _tr("{0} was there before."), _tr("{0} were there before.")),
     )
-    return " ".join(counted(*sentence) for sentence in sentences if sentence[0])
+    return in_a_row(counted(*sentence) for sentence in sentences if sentence[0])
 
 
 def _told_of_one(one: Imported) -> str:
