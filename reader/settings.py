@@ -236,12 +236,12 @@ DECLARED: Final = (
     Setting(
         "studied",
         "",
-        "The language of which the words of an article are counted. By what you keep: Chinese at "
-        "first, later every language you keep words of.",
+        "The language you learn. How many of its words you know stands below an article. "
+        "Automatic: the languages of the words you saved; Chinese before you saved any.",
         ("", "zh", "en", "both"),
         group=Group.STUDY,
         title="What you study",
-        names=("By what you keep", "Chinese", "English", "Both"),
+        names=("Automatic", "Chinese", "English", "Both"),
     ),
     Setting(
         "library_order",

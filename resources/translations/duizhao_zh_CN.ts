@@ -727,6 +727,10 @@
         <source>{0} of {1}</source>
         <translation>{0}/{1}</translation>
     </message>
+    <message>
+        <source>You have corrected nothing yet. Where a word is divided wrongly, or its reading or meaning is wrong, point at it on the page and fix it from the Study menu; all that you fixed is listed here.</source>
+        <translation>还没有任何更正。如果某个词的分词、读音或释义有误，请在页面上指向它，再从“学习”菜单中更正；所有更正都会列在这里。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionsModel</name>
@@ -4542,12 +4546,12 @@
         <translation>学习的语言</translation>
     </message>
     <message>
-        <source>The language of which the words of an article are counted. By what you keep: Chinese at first, later every language you keep words of.</source>
-        <translation>统计文章中哪种语言的词语。按生词本：起初为中文，之后为生词本中的各种语言。</translation>
+        <source>The language you learn. How many of its words you know stands below an article. Automatic: the languages of the words you saved; Chinese before you saved any.</source>
+        <translation>您学习的语言。文章下方会显示该语言的词语已掌握多少。“自动”：取已保存词语的语言；尚未保存词语时为中文。</translation>
     </message>
     <message>
-        <source>By what you keep</source>
-        <translation>按生词本</translation>
+        <source>Automatic</source>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Chinese</source>

@@ -727,6 +727,10 @@
         <source>{0} of {1}</source>
         <translation>{0}/{1}</translation>
     </message>
+    <message>
+        <source>You have corrected nothing yet. Where a word is divided wrongly, or its reading or meaning is wrong, point at it on the page and fix it from the Study menu; all that you fixed is listed here.</source>
+        <translation>還沒有任何更正。如果某個詞的斷詞、讀音或釋義有誤，請在頁面上指向它，再從「學習」選單更正；所有更正都會列在這裡。</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionsModel</name>
@@ -4542,12 +4546,12 @@
         <translation>學習的語言</translation>
     </message>
     <message>
-        <source>The language of which the words of an article are counted. By what you keep: Chinese at first, later every language you keep words of.</source>
-        <translation>統計文章中哪種語言的詞語。依單字本：起初為中文，之後為單字本中的各種語言。</translation>
+        <source>The language you learn. How many of its words you know stands below an article. Automatic: the languages of the words you saved; Chinese before you saved any.</source>
+        <translation>您學習的語言。文章下方會顯示該語言的詞語已學會多少。「自動」：取已儲存詞語的語言；尚未儲存詞語時為中文。</translation>
     </message>
     <message>
-        <source>By what you keep</source>
-        <translation>依單字本</translation>
+        <source>Automatic</source>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Chinese</source>

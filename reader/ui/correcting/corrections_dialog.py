@@ -49,6 +49,7 @@ class CorrectionsDialog(QDialog):
         self.model = CorrectionsModel(self)
         self.table = _Table(appearance.keys)
         self.search = SearchField(appearance, self.tr("Search corrections"))
+        self.purpose = label(self._purpose(), "muted")
         self.messages, self.count = MessageBar(appearance), label("", "muted")
         self.undo = QShortcut(self)
         appearance.keys.bind(self.undo, "edit.undo")
@@ -106,6 +107,7 @@ class CorrectionsDialog(QDialog):
         body.setContentsMargins(20, 16, 20, 16)
         body.setSpacing(10)
         body.addLayout(head)
+        body.addWidget(self.purpose)
         body.addWidget(self.table, 1)
         body.addLayout(foot)
         layout = QVBoxLayout(self)
@@ -135,8 +137,18 @@ class CorrectionsDialog(QDialog):
         self.delete.setEnabled(bool(chosen))
         self.go.setEnabled(len(chosen) == 1 and chosen[0].is_on_shelf)
         shown, total = self.model.rowCount(), self.model.total
+        self.purpose.setVisible(not total)
+        # The keyboard comes to the table, and with it a screen reader.
+        self.table.setAccessibleDescription("" if total else self.purpose.text())
         told = counted(total, self.tr("{0} correction"), self.tr("{0} corrections"))
         self.count.setText(told if shown == total else self.tr("{0} of {1}").format(shown, told))
+
+    def _purpose(self) -> str:
+        return self.tr(
+            "You have corrected nothing yet. Where a word is divided wrongly, or its reading or "
+            "meaning is wrong, point at it on the page and fix it from the Study menu; all that "
+            "you fixed is listed here."
+        )
 
     def _delete(self) -> None:
         if self.delete.isEnabled():
