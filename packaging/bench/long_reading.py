@@ -117,9 +117,10 @@ def _turning(window: MainWindow) -> Iterator[None]:
 
 
 def _jumping(window: MainWindow) -> Iterator[None]:
-    chosen, count = random.Random(3), len(window.reading_view.article.rows)
+    article, chosen = window.reading_view.article, random.Random(3)
+    assert article is not None
     for _ in range(JUMPS):
-        window.room.ways.travels.go(Place(chosen.randrange(count)))
+        window.room.ways.travels.go(Place(chosen.randrange(len(article.rows))))
         yield
     window.page.go_to(Place())
     yield
