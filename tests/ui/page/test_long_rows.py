@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +18,7 @@ from reader.ui.page.anchors import anchor_at, height_of
 from reader.ui.page.flow import Flow
 from reader.ui.page.layout import Compositor, RowText
 from reader.ui.page.long_row import LaidRow, LongRow, lay
-from reader.ui.page.mending.ribbons import ribbons_of
+from reader.ui.page.mending.ribbons import Ribbons, ribbons_of
 from reader.ui.page.pieces import VERY_LONG
 from reader.ui.page.placing import PlacedLine, PlacedRow
 from reader.ui.page.sheet import Sheet
@@ -212,8 +213,27 @@ def test_bands_of_sentences_in_gaps_lie_one_under_the_other(samples: Samples) ->
             assert above is not None
             assert below is not None
             assert above[0] <= above[1] <= below[0] + 0.01
-    assert bands[300].meets(*(bands[300].left or ()))
-    assert not bands[300].meets(-100, -50)
+    kept = Ribbons()
+    assert bands[300] in kept.between(row, flow.row(0), *(bands[300].left or ENDS))
+    assert kept.between(row, flow.row(0), -100, -50) == []
+
+
+def test_bands_are_calculated_anew_only_where_a_row_or_its_lines_are_others(
+    samples: Samples,
+) -> None:
+    link = Link((0, 1), (0, 1), 0.9)
+    row = StoredRow("row", 0, samples.paragraph())
+    flow = Flow(samples.article(row.row), samples.compositor(), {})
+    placed, kept = flow.row(0), Ribbons()
+    first = kept.between(row, placed, *ENDS)
+    assert kept.between(row, placed, *ENDS)[0] is first[0]
+
+    linked = replace(row, row=replace(row.row, links=(link,)))
+    assert [band.link for band in kept.between(linked, placed, *ENDS)] == [link]
+    flow.compose(samples.compositor(400))
+    (narrow,) = kept.between(linked, flow.row(0), *ENDS)
+    assert narrow == next(ribbons_of(linked, flow.row(0)))
+    assert narrow.reach != first[0].reach
 
 
 @pytest.fixture

@@ -9,17 +9,18 @@ from reader.ui.page.flow import Flow
 from reader.ui.page.look import Look
 from reader.ui.page.mending.dragging import Drag, Linking, Moving
 from reader.ui.page.mending.painting import MendPainter
-from reader.ui.page.mending.ribbons import ribbons_of
+from reader.ui.page.mending.ribbons import Ribbons
 from reader.ui.page.mending.sentences import SentenceAt
 from reader.ui.page.mending.spots import boxes_of
 
 
 class Shown(Struct, frozen=True):
-    """What the mode is about to do."""
+    """What the mode is about to do, and the bands that it keeps."""
 
     current: SentenceAt | None
     marked: tuple[SentenceAt, ...]
     drag: Drag | None
+    ribbons: Ribbons
 
 
 def draw(painter: QPainter, look: Look, flow: Flow, shown: Shown, seen: QRectF) -> None:
@@ -55,9 +56,8 @@ def _draw_row(
     painter.translate(0, top)
     current = shown.current
     lit = current.link if current is not None and current.is_in(row) else None
-    for ribbon in ribbons_of(row, placed):
-        if ribbon.meets(seen.top() - mend.em, seen.bottom() + mend.em):
-            mend.paint_ribbon(painter, ribbon, is_lit=ribbon.link == lit)
+    for ribbon in shown.ribbons.between(row, placed, seen.top() - mend.em, seen.bottom() + mend.em):
+        mend.paint_ribbon(painter, ribbon, is_lit=ribbon.link == lit)
     if row.row.is_fixed:
         tops = [half.top for half in placed.sides if half is not None]
         mend.paint_row_pin(painter, min(tops, default=0.0))

@@ -15,6 +15,7 @@ from reader.ui.page.look import Look
 from reader.ui.page.mending.dragging import Drag
 from reader.ui.page.mending.drawing import Shown, draw
 from reader.ui.page.mending.keys import CommandOf, MendCommand, is_plain
+from reader.ui.page.mending.ribbons import Ribbons
 from reader.ui.page.mending.sentences import (
     SentenceAt,
     from_place,
@@ -51,6 +52,7 @@ class MendMode(QObject):
         self.current: SentenceAt | None = None
         self.marked: tuple[SentenceAt, ...] = ()
         self._drag: Drag | None = None
+        self._ribbons = Ribbons()
         self.is_on = False
 
     def enter(self) -> None:
@@ -66,6 +68,7 @@ class MendMode(QObject):
         """Give the page back."""
         self.is_on = False
         self.current, self.marked, self._drag = None, (), None
+        self._ribbons = Ribbons()
         self._view.set_overlay(None)
 
     def show_rows(self) -> None:
@@ -124,7 +127,7 @@ class MendMode(QObject):
     def paint(self, painter: QPainter, look: Look, seen: QRectF) -> None:
         """Paint the pairing under the text."""
         if self._flow is not None:
-            shown = Shown(self.current, self.marked, self._drag)
+            shown = Shown(self.current, self.marked, self._drag, self._ribbons)
             draw(painter, look, self._flow, shown, seen)
 
     @property

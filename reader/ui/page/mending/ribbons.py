@@ -7,6 +7,7 @@ the text. Heights are pixels from the top of the row.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from typing import Final, NamedTuple
 
 from msgspec import Struct
 
@@ -18,6 +19,7 @@ from reader.ui.page.mending.sentences import spans_of
 from reader.ui.page.placing import Gap, PlacedLine, PlacedRow, PlacedSide
 
 Extent = tuple[float, float]
+_MOST_ROWS: Final = 100  # more than a window shows
 
 
 class Ribbon(Struct, frozen=True):
@@ -31,16 +33,44 @@ class Ribbon(Struct, frozen=True):
         """Where it begins and ends on one side."""
         return self.right if side else self.left
 
-    def meets(self, top: float, bottom: float) -> bool:
-        """Whether some of it may be seen between two heights."""
+    @property
+    def reach(self) -> Extent:
+        """Where it begins and ends on either side."""
         extents = [extent for extent in (self.left, self.right) if extent is not None]
-        first, last = min(one for one, _ in extents), max(two for _, two in extents)
-        return first <= bottom and last >= top
+        return min(one for one, _ in extents), max(two for _, two in extents)
 
     @property
     def is_doubtful(self) -> bool:
         """Whether it may well be wrong."""
         return is_doubtful_link(self.link)
+
+
+class Ribbons:
+    """Keeps the bands of rows while their text, links and lines stay the same.
+
+    A very long row has thousands of bands, which take longer to calculate than to paint.
+    """
+
+    def __init__(self) -> None:
+        self._kept: dict[str, _Kept] = {}
+
+    def between(self, row: StoredRow, placed: PlacedRow, top: float, bottom: float) -> list[Ribbon]:
+        """List the bands of a row of which something may be seen between two heights."""
+        kept = self._kept.get(row.id)
+        if kept is None or kept.row is not row or kept.placed is not placed:
+            if len(self._kept) >= _MOST_ROWS:
+                self._kept.clear()
+            bands = [(*ribbon.reach, ribbon) for ribbon in ribbons_of(row, placed)]
+            kept = self._kept[row.id] = _Kept(row, placed, bands)
+        return [ribbon for first, last, ribbon in kept.bands if first <= bottom and last >= top]
+
+
+class _Kept(NamedTuple):
+    """The bands of a row, each with its reach, and what they were calculated from."""
+
+    row: StoredRow
+    placed: PlacedRow
+    bands: list[tuple[float, float, Ribbon]]
 
 
 def ribbons_of(row: StoredRow, placed: PlacedRow) -> Iterator[Ribbon]:
