@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
             self.messages.tell_error,
         )
         self.background.run(
-            self._program.studying.statuses, self.desk.take_statuses, self.messages.tell_error
+            self._program.studying.statuses, self.study.take_statuses, self.messages.tell_error
         )
         self.background.run(
             self._program.dictionaries.clear_up, lambda _none: None, self.messages.tell_error
@@ -152,9 +152,9 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(program.preferences, self)
         self.messages = MessageBar(self.appearance)
         self.progress = ProgressStrip()
-        self.desk = StudyDesk(program.studying, self.messages, self)
+        self.study = StudyDesk(program.studying, self.messages, self)
         self._tools = Tools(
-            self.appearance, self.background, self.messages, self.progress, self.desk
+            self.appearance, self.background, self.messages, self.progress, self.study
         )
 
     def _make_views(self, program: Program) -> None:
@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         Escaping(self, self.views.show_reading)
         self.desks.bar_made.connect(self._add_bar)
         self.desks.import_waits.connect(self.top_bar.show_pending)
-        self.desk.statuses_changed.connect(self._count_due)
+        self.study.statuses_changed.connect(self._count_due)
         self.guide.panel_wanted.connect(self._show_word_panel)
         self.appearance.changed.connect(self._tell_trouble)
         self.room.side_wanted.connect(lambda: self.menus.view.word.setChecked(True))

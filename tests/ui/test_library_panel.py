@@ -115,7 +115,7 @@ def test_several_articles_are_removed_in_one_command(
     qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
     assert shown(panel) == [BANK]
     assert window.messages.text == "Removed 2 articles."
-    window.desk.undo()
+    window.study.undo()
     assert len(shown(panel)) == 3
 
 

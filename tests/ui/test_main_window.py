@@ -79,9 +79,9 @@ def test_keys_save_a_word_and_set_its_status(
     assert entry.status is Status.LEARNING_1
     assert entry.sightings[0].translation == "The bank opened early."
     press(qtbot, window, "4")
-    assert window.desk.statuses[BANK] is Status.LEARNING_4
+    assert window.study.statuses[BANK] is Status.LEARNING_4
     press(qtbot, window, "k")
-    assert window.desk.statuses[BANK] is Status.KNOWN
+    assert window.study.statuses[BANK] is Status.KNOWN
     assert window.word_panel.keeping.statuses.button(Status.KNOWN).isChecked()
 
 
@@ -89,14 +89,14 @@ def test_a_status_key_keeps_a_new_word(window: MainWindow, program: Program, qtb
     click(qtbot, window, word(window, program, "惊讶"))
     window.page.setFocus()
     press(qtbot, window, "i")
-    assert Status.IGNORED in window.desk.statuses.values()
+    assert Status.IGNORED in window.study.statuses.values()
 
 
 def test_keys_do_nothing_while_somebody_types(window: MainWindow, qtbot: QtBot) -> None:
     window.start_search()
     press(qtbot, window, "s1k /")
     assert window.library_panel.search.text() == "s1k /"
-    assert window.desk.statuses == {}
+    assert window.study.statuses == {}
 
 
 def test_the_card_says_what_the_word_means(window: MainWindow, program: Program) -> None:
@@ -167,7 +167,7 @@ def test_vocabulary_filters_deletes_and_takes_back(
     qtbot.keyClick(view.table, Qt.Key.Key_Delete)
     assert program.studying.find(BANK) is None
     assert window.messages.text == "Deleted 1 word."
-    window.desk.undo()
+    window.study.undo()
     assert view.model.rowCount() == 1
     assert program.studying.find(BANK) is not None
 
@@ -182,7 +182,7 @@ def test_the_selection_stays_when_its_status_changes(
     table = window.views.vocabulary.table
     table.selectAll()
     qtbot.keyClick(table, Qt.Key.Key_3)
-    assert set(window.desk.statuses.values()) == {Status.LEARNING_3}
+    assert set(window.study.statuses.values()) == {Status.LEARNING_3}
     assert len(table.selected()) == 2
 
 
@@ -265,7 +265,7 @@ def test_a_removed_article_comes_back(window: MainWindow) -> None:
     window.articles.remove([removed])
     assert listed.rowCount() == 0
     assert window.reading_view.article is None
-    window.desk.undo()
+    window.study.undo()
     assert listed.rowCount() == 1
     assert window.reading_view.article is not None
 
@@ -280,7 +280,7 @@ def test_a_backup_can_be_restored(
     window.guide.save_current()
     window.desks.transfers.restore(backup)
     assert "Restored" in window.messages.text
-    assert window.desk.statuses == {}
+    assert window.study.statuses == {}
 
 
 def test_hidden_panels_stay_hidden_at_the_next_start(

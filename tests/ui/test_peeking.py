@@ -25,7 +25,7 @@ def test_a_known_word_one_had_to_look_up_is_learned_again_by_one_key(
     peeking = window.reading_view.peeking
     window.page.put_cursor(Place(0, Side.RIGHT))
     press(window, qtbot, Qt.Key.Key_K)
-    assert window.desk.statuses[BANK] is Status.KNOWN
+    assert window.study.statuses[BANK] is Status.KNOWN
 
     press(window, qtbot, Qt.Key.Key_Y)
     assert not peeking.offer.isHidden()
@@ -33,15 +33,15 @@ def test_a_known_word_one_had_to_look_up_is_learned_again_by_one_key(
     assert window.reading_view.status.isHidden()
 
     press(window, qtbot, Qt.Key.Key_Minus)
-    assert window.desk.statuses[BANK] is Status.LEARNING_5
+    assert window.study.statuses[BANK] is Status.LEARNING_5
     press(window, qtbot, Qt.Key.Key_Minus)
-    assert window.desk.statuses[BANK] is Status.LEARNING_4
+    assert window.study.statuses[BANK] is Status.LEARNING_4
 
     press(window, qtbot, Qt.Key.Key_Right)
     assert peeking.offer.isHidden()
     assert not window.reading_view.status.isHidden()
-    window.desk.undo()
-    assert window.desk.statuses[BANK] is Status.LEARNING_5
+    window.study.undo()
+    assert window.study.statuses[BANK] is Status.LEARNING_5
 
 
 def test_a_word_that_is_not_kept_is_not_offered_and_not_lowered(
@@ -50,7 +50,7 @@ def test_a_word_that_is_not_kept_is_not_offered_and_not_lowered(
     window.page.put_cursor(Place(0, Side.RIGHT))
     press(window, qtbot, Qt.Key.Key_Y, Qt.Key.Key_Minus)
     assert window.reading_view.peeking.offer.isHidden()
-    assert window.desk.statuses == {}
+    assert window.study.statuses == {}
 
 
 def test_the_translation_is_asked_for_by_a_key(window: MainWindow, qtbot: QtBot) -> None:

@@ -56,7 +56,7 @@ def test_the_bars_come_at_the_top_edge_and_go_again(filled: MainWindow, qtbot: Q
 def test_keys_work_and_open_no_panel(filled: MainWindow, qtbot: QtBot) -> None:
     filled.page.put_cursor(Place(0, Side.RIGHT))
     qtbot.keyClick(filled.page, Qt.Key.Key_3)
-    assert set(filled.desk.statuses.values()) == {Status.LEARNING_3}
+    assert set(filled.study.statuses.values()) == {Status.LEARNING_3}
     assert filled.room.side.isHidden()
     qtbot.keyClick(filled.page, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert not filled.room.side.isHidden()

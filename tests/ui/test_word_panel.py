@@ -78,7 +78,7 @@ def test_a_candidate_opens_at_its_place_and_is_saved_as_it_is(
     assert panel.word is not None
     assert (panel.word.at.token.text, panel.word.at.token.end) == ("银", start + 1)
     panel.keeping.save.click()
-    entry = reading.desk.find(EntryKey("zh", "银", "yín"))
+    entry = reading.study.find(EntryKey("zh", "银", "yín"))
     assert entry is not None
     assert (entry.sightings[0].surface, entry.sightings[0].end) == ("银", start + 1)
     assert panel.entry == entry
@@ -106,7 +106,7 @@ def test_a_phrase_of_a_dictionary_opens_under_its_headword(reading: MainWindow) 
     assert panel.head.headword.text() == "open up"
     assert "opened early" in panel.sections.sentence.text().replace("<b>", "").replace("</b>", "")
     panel.keeping.save.click()
-    assert reading.desk.find(EntryKey("en", "open up")) is not None
+    assert reading.study.find(EntryKey("en", "open up")) is not None
 
 
 def test_a_sum_says_what_it_means_and_is_not_kept(reading: MainWindow) -> None:
@@ -132,8 +132,8 @@ def test_keys_save_the_candidate_and_not_the_word_it_came_from(reading: MainWind
     reading.page._steering.put(panel.word.at)
     panel.candidates.words.buttons[0].click()
     reading.guide.save_current()
-    assert reading.desk.find(EntryKey("zh", "银", "yín")) is not None
-    assert reading.desk.find(EntryKey("zh", "银行", "yín háng")) is None
+    assert reading.study.find(EntryKey("zh", "银", "yín")) is not None
+    assert reading.study.find(EntryKey("zh", "银行", "yín háng")) is None
 
 
 def test_a_word_that_is_named_opens_and_leads_back(reading: MainWindow) -> None:

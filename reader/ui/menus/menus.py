@@ -51,7 +51,7 @@ class Menus:
 
     def _make_edit(self, *, can_compare: bool) -> EditMenu:
         window, room = self._window, self._room
-        menu = EditMenu(window.desk, room.copying, room.view, window.start_search, window)
+        menu = EditMenu(window.study, room.copying, room.view, window.start_search, window)
         menu.add_selecting(room.view.page, room.phrases, room.view)
         room.selection_menu.add(*menu.copies)
         room.selection_menu.add(*self.study.phrases, menu.search_selected)

@@ -38,7 +38,7 @@ class WelcomeDesk(QObject):
         """The hints on the page."""
         hints = Hints(self._window.page, self._window)
         self._window.page.word_chosen.connect(self._note_chosen)
-        self._window.desk.statuses_changed.connect(self._note_kept)
+        self._window.study.statuses_changed.connect(self._note_kept)
         return hints
 
     def show(self) -> None:
@@ -65,7 +65,7 @@ class WelcomeDesk(QObject):
             if article_id is not None and article_id != window.reading_view.article_id:
                 window.open_article(article_id)
         window.page.setFocus()
-        self._kept = len(window.desk.statuses)
+        self._kept = len(window.study.statuses)
         self.hints.start(self._texts())
 
     def _starter(self, script: str) -> str | None:
@@ -111,6 +111,6 @@ class WelcomeDesk(QObject):
             self.hints.next()
 
     def _note_kept(self) -> None:
-        before, self._kept = self._kept, len(self._window.desk.statuses)
+        before, self._kept = self._kept, len(self._window.study.statuses)
         if self.hints.isVisible() and self.hints.number == _SAVE and self._kept > before:
             self.hints.next()

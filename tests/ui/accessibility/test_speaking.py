@@ -64,7 +64,7 @@ def test_what_becomes_of_a_word_is_said(heard: Listener, window: MainWindow) -> 
     window.guide.set_current_status(Status.LEARNING_3)
     assert heard.said[-1] == "银行: Learning 3"
     assert heard.renamed == ["银行, yín háng, bank – Learning 3"]
-    window.desk.undo()
+    window.study.undo()
     assert "银行: New" in heard.said
 
 

@@ -217,7 +217,7 @@ def test_an_undo_elsewhere_is_followed(
     window.desks.dictionaries.show()
     assert titles(dialog) == ["Harbour words", "Words for tea"]
     with qtbot.waitSignal(window.desks.dictionaries.changed):
-        window.desk.undo()
+        window.study.undo()
     assert titles(dialog) == ["Harbour words", "Plants", "Words for tea"]
     with qtbot.assertNotEmitted(window.desks.dictionaries.changed):
         window.desks.dictionaries.move(program.dictionaries.own()[0].id, 0)

@@ -109,7 +109,7 @@ def test_a_row_goes_off_the_page_and_back(open_window: MainWindow, qtbot: QtBot)
     qtbot.keyClick(window.page, Qt.Key.Key_Delete, CONTROL)
     assert rows(window) == [SECOND]
     assert window.reading_view.left_out.button.text() == "Left out: 3 lines"
-    window.desk.undo()
+    window.study.undo()
     assert rows(window) == [FIRST, SECOND]
     assert window.reading_view.left_out.button.text() == "Left out: 2 lines"
 
@@ -122,7 +122,7 @@ def test_a_line_that_was_left_out_is_put_back(open_window: MainWindow, qtbot: Qt
     qtbot.mouseClick(lines.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert rows(window) == [FIRST, SECOND, (None, "打印")]
     assert lines.model.rowCount() == 1
-    window.desk.undo()
+    window.study.undo()
     assert rows(window) == [FIRST, SECOND]
     assert lines.model.rowCount() == 2
 

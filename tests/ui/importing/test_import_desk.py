@@ -39,7 +39,7 @@ def test_an_import_can_be_taken_back(
     preview_of(window, qtbot, story)
     accept(window, qtbot)
     assert titles(program) != before
-    window.desk.undo()
+    window.study.undo()
     assert titles(program) == before
 
 

@@ -74,7 +74,7 @@ def test_messages_and_counts_are_said_in_the_language(
     for word in ("河", "银行"):
         program.studying.save(EntryDraft(key=EntryKey("zh", word, "hé")))
     entries = program.studying.entries(VocabularyFilter())
-    window.desk.delete(entries)
+    window.study.delete(entries)
     assert window.messages.text == "已刪除 2 個詞。"
     window.menus.edit.aboutToShow.emit()
     assert window.menus.edit.undo.text() == "復原：刪除「2 個詞」(&U)"

@@ -57,9 +57,9 @@ def test_another_key_saves_the_word_and_the_old_one_does_not(
     assert book.bind("study.save", "J") is None
     window.views.show_reading()
     QTest.keyClick(window.page, Qt.Key.Key_S)
-    assert window.desk.statuses == {}
+    assert window.study.statuses == {}
     QTest.keyClick(window.page, Qt.Key.Key_J)
-    assert len(window.desk.statuses) == 1
+    assert len(window.study.statuses) == 1
 
 
 def test_another_key_moves_the_cursor(window: MainWindow, book: KeyBook) -> None:

@@ -49,9 +49,9 @@ def test_the_vocabulary_obeys_other_keys(window: MainWindow, book: KeyBook) -> N
     table = window.views.vocabulary.table
     table.selectRow(0)
     QTest.keyClick(table, Qt.Key.Key_K)
-    assert set(window.desk.statuses.values()) == {Status.LEARNING_1}
+    assert set(window.study.statuses.values()) == {Status.LEARNING_1}
     QTest.keyClick(table, Qt.Key.Key_W)
-    assert set(window.desk.statuses.values()) == {Status.KNOWN}
+    assert set(window.study.statuses.values()) == {Status.KNOWN}
 
 
 @pytest.mark.qt_log_ignore("raise")  # a tooltip after another, offscreen

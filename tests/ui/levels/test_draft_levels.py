@@ -13,7 +13,7 @@ def test_the_preview_says_how_hard_a_text_is(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     bank = EntryDraft(key=EntryKey("zh", "银行", "yín háng"), status=Status.KNOWN)
-    window.desk.save(bank, None)
+    window.study.save(bank, None)
     story = tmp_path / "story.txt"
     story.write_text("The bank is open.\n\n银行开门了，银行有钱。\n", encoding="utf-8")
     pane = preview_of(window, qtbot, story).pane

@@ -77,12 +77,12 @@ def test_one_word_is_saved_and_that_can_be_undone(
     assert panel.page.save.text() == "Save 1"
     panel.page.list.setFocus()
     QTest.keyClick(panel.page.list, Qt.Key.Key_S)
-    qtbot.waitUntil(lambda: window.desk.statuses.get(BANK) is Status.LEARNING_1, timeout=TIMEOUT)
-    entry = window.desk.find(BANK)
+    qtbot.waitUntil(lambda: window.study.statuses.get(BANK) is Status.LEARNING_1, timeout=TIMEOUT)
+    entry = window.study.find(BANK)
     assert entry is not None
     assert [sighting.surface for sighting in entry.sightings] == ["银行"]
-    window.desk.undo()
-    assert window.desk.find(BANK) is None
+    window.study.undo()
+    assert window.study.find(BANK) is None
 
 
 def test_all_words_are_marked_known_and_the_figures_follow(
@@ -94,7 +94,7 @@ def test_all_words_are_marked_known_and_the_figures_follow(
     qtbot.waitUntil(lambda: "% known" in facts(window), timeout=TIMEOUT)
     qtbot.waitUntil(lambda: panel.page.model.rowCount() == 0, timeout=TIMEOUT)
     assert panel.page.known.text() != "0 % known"
-    window.desk.undo()
+    window.study.undo()
     qtbot.waitUntil(lambda: "known" not in facts(window), timeout=TIMEOUT)
     qtbot.waitUntil(lambda: panel.page.known.text() == "0 % known", timeout=TIMEOUT)
 
@@ -109,11 +109,11 @@ def test_the_library_is_sorted_by_what_is_known(qtbot: QtBot, window: MainWindow
     snow = EntryKey("zh", "下雪", "xià xuě")
     ids = {article.metadata.title: article.id for article in window._program.reading.articles()}
     window._program.levels.keep(ids["Snow"], [snow], Status.KNOWN)
-    window.desk.reload()
+    window.study.reload()
     window.library_panel.order.orders[Order.KNOWN].trigger()
     first = window.library_panel.first_id
     qtbot.waitUntil(lambda: first() == ids["Snow"], timeout=TIMEOUT)
-    window.desk.undo()
+    window.study.undo()
     qtbot.waitUntil(lambda: "known" not in facts(window), timeout=TIMEOUT)
 
 

@@ -74,9 +74,9 @@ def test_a_key_puts_a_bookmark_and_takes_it_away(
     assert sea.messages.text == "Added a bookmark."
     press(qtbot, sea, Qt.Key.Key_B, CONTROL)
     assert left_there(sea).bookmarked == frozenset()
-    sea.desk.undo()
+    sea.study.undo()
     assert left_there(sea).bookmarked == {row_id(sea, 4)}
-    sea.desk.undo()
+    sea.study.undo()
     assert program.bookmarking.listed() == ()
 
 
@@ -97,7 +97,7 @@ def test_a_note_is_written_changed_and_deleted(
     press(qtbot, sea, Qt.Key.Key_N, Qt.KeyboardModifier.NoModifier)
     qtbot.mouseClick(editor.delete, Qt.MouseButton.LeftButton)
     assert left_there(sea).notes == {}
-    sea.desk.undo()
+    sea.study.undo()
     assert left_there(sea).notes == {row_id(sea, 4): "Because."}
     assert len(program.bookmarking.listed()) == 1
 
@@ -214,7 +214,7 @@ def test_the_list_edits_and_deletes(
     qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
     assert texts(panel) == []
     assert len(program.bookmarking.listed()) == 1
-    sea.desk.undo()
+    sea.study.undo()
     assert texts(panel) == ["Line 1.", "That boat."]
 
 

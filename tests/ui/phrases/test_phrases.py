@@ -112,7 +112,7 @@ def test_a_phrase_is_kept_with_sentence_reading_and_meaning_and_taken_back(
     assert sighting.translation == "The bank opened early."
     assert window.word_panel.entry == entry
     assert not window.word_panel.writing.isHidden()
-    window.desk.undo()
+    window.study.undo()
     assert program.studying.find(OPENED) is None
 
 

@@ -41,7 +41,7 @@ def test_three_groups_answer_while_one_types(
     qtbot: QtBot, window: MainWindow, card: SearchCard
 ) -> None:
     key = EntryKey("zh", "银行", "yín háng")
-    window.desk.save(EntryDraft(key=key, gloss="bank", status=Status.LEARNING_2), None)
+    window.study.save(EntryDraft(key=key, gloss="bank", status=Status.LEARNING_2), None)
     type_in(qtbot, card, "yinhang")
     qtbot.waitUntil(lambda: len(headings(card)) == 3, timeout=TIMEOUT)
     assert headings(card) == ["Dictionary", "Vocabulary", "Library"]
@@ -70,7 +70,7 @@ def test_enter_shows_a_word_that_is_not_on_the_page(
 def test_a_kept_word_is_shown_with_what_is_kept(
     qtbot: QtBot, window: MainWindow, card: SearchCard
 ) -> None:
-    window.desk.save(EntryDraft(key=EntryKey("en", "river"), gloss="大河", note="wet"), None)
+    window.study.save(EntryDraft(key=EntryKey("en", "river"), gloss="大河", note="wet"), None)
     window.views.show_vocabulary()
     window.desks.search.open()
     type_in(qtbot, card, "river")

@@ -63,9 +63,9 @@ def test_a_whole_session(
 
     # It is kept, its status set, taken back and set again.
     keyboard.press("S", "3")
-    assert list(window.desk.statuses.values()) == [Status.LEARNING_3]
+    assert list(window.study.statuses.values()) == [Status.LEARNING_3]
     keyboard.press("4", "Ctrl+Z")
-    assert list(window.desk.statuses.values()) == [Status.LEARNING_3]
+    assert list(window.study.statuses.values()) == [Status.LEARNING_3]
 
     # Pinyin goes above all words, by the menu; without any, one word is peeked at.
     keyboard.press("Alt+V", "P", "A")
@@ -135,7 +135,7 @@ def test_a_whole_session(
     keyboard.press("Return")
     assert table.hasFocus()
     keyboard.press("2")
-    assert list(window.desk.statuses.values()) == [Status.LEARNING_2]
+    assert list(window.study.statuses.values()) == [Status.LEARNING_2]
     keyboard.press("Ctrl+E")
     qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), QFileDialog))
     assert isinstance(keyboard.at, QLineEdit)

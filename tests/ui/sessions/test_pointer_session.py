@@ -59,9 +59,9 @@ def test_a_whole_session(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> No
     # It is kept, and its status set; that is taken back by the menu.
     pointer.click(panel.keeping.save)
     pointer.click(panel.keeping.statuses.button(Status.LEARNING_3))
-    assert list(window.desk.statuses.values()) == [Status.LEARNING_3]
+    assert list(window.study.statuses.values()) == [Status.LEARNING_3]
     pointer.choose(window.menuBar(), "Edit", "Undo mark")
-    qtbot.waitUntil(lambda: list(window.desk.statuses.values()) == [Status.LEARNING_1])
+    qtbot.waitUntil(lambda: list(window.study.statuses.values()) == [Status.LEARNING_1])
 
     # Pinyin goes above all words by the bar, and translations are blurred by the menu.
     pointer.choose_from(_button(window.top_bar, "Pinyin"), "Above all words")
