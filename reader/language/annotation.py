@@ -38,6 +38,8 @@ class Annotator:
         """Called every few milliseconds of long work, which goes on when this returns."""
         self._conversion = Conversion()
         self.entries = Entries(dictionary)
+        self.lessons = 0
+        """How often words were taught: what was found before may be found otherwise now."""
         self._made: _Stages | None = None
         self._lock = Lock()
 
@@ -69,6 +71,7 @@ class Annotator:
     def teach(self, words: Iterable[str]) -> None:
         """Have Chinese words known beside the dictionary's, in place of those taught before."""
         self.words.teach(words)
+        self.lessons += 1
 
     def load(self) -> None:
         """Load all that the first line would otherwise wait for."""

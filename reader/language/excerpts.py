@@ -4,7 +4,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from reader.core.context import Across, Context
-from reader.core.sentences import split_sentences
+from reader.core.long_stretches import around
+from reader.core.sentences import Span, split_sentences
 from reader.core.tokens import Token
 
 
@@ -18,12 +19,17 @@ class Excerpt(Struct, frozen=True):
 
 
 def excerpt_around(token: Token, text: str, context: Context) -> Excerpt:
-    """Cut out the sentence of a token; one that does not stand in the text is by itself."""
+    """Cut out the sentence of a token, of a very long one the part around it.
+
+    A token that does not stand in the text is by itself.
+    """
     if not text or text[token.start : token.end] != token.text:
         return Excerpt(token.text, token.start, _moved(token, token.start), _within(context, 0, 0))
     spans = split_sentences(text)
     start = max((span.start for span in spans if span.start <= token.start), default=0)
     end = min((span.end for span in spans if span.end >= token.end), default=len(text))
+    near = around(Span(start, end), token.start)
+    start, end = near.start, max(near.end, token.end)
     return Excerpt(text[start:end], start, _moved(token, start), _within(context, start, end))
 
 

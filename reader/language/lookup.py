@@ -35,6 +35,7 @@ class Lookup:
     def __init__(self, dictionary: Dictionary, annotator: Annotator) -> None:
         self._dictionary = dictionary
         self._annotator = annotator
+        self._last: _Line | None = None
 
     def card(self, token: Token, text: str = "", context: Context = NO_CONTEXT) -> WordCard:
         """Say all that is known of a token; what fits its sentence comes first.
@@ -85,17 +86,32 @@ class Lookup:
         """Look at a token in its sentence."""
         token, context = excerpt.token, excerpt.context
         annotator = self._annotator
-        found = [_found_word(token)]
-        if excerpt.text != token.text:
-            found = annotator.words.find(excerpt.text, token.language, context)
-        words, number = _with_token(found, token)
-        annotator.entries.fetch(words)
-        readings = annotator.readings.read(words, context)
+        words, readings, number = self._read(excerpt)
         others = _other_readings(token, readings[number])
         readings[number] = _shown_reading(token, readings[number])
         sense = annotator.senses.explain(words, readings, number, context)
         candidates = annotator.words.candidates(words, number)
         return _Seen(sense or _NO_SENSE, candidates, others)
+
+    def _read(self, excerpt: Excerpt) -> tuple[list[FoundWord], list[ChosenReading | None], int]:
+        """Give the words and readings of an excerpt, and the number of its token there.
+
+        The pointer goes from word to word: those of the last excerpt are kept.
+        """
+        token, annotator = excerpt.token, self._annotator
+        if excerpt.text == token.text:
+            words, number = [_found_word(token)], 0
+            return words, annotator.readings.read(words, excerpt.context), number
+        line, known = self._last, (excerpt.text, token.language, excerpt.context, annotator.lessons)
+        if line is None or line.known != known:
+            found = annotator.words.find(*known[:3])
+            annotator.entries.fetch(found)
+            line = self._last = _Line(known, found, annotator.readings.read(found, excerpt.context))
+        words, number = _with_token(line.words, token)
+        if words == line.words:
+            return words, list(line.readings), number
+        annotator.entries.fetch(words)
+        return words, annotator.readings.read(words, excerpt.context), number
 
     def _card(self, token: Token, sense: ChosenSense) -> WordCard:
         if token.language == "zh":
@@ -152,6 +168,14 @@ class Lookup:
         sense = self._annotator.senses.explain(*_alone(candidate.headword, language)) or _NO_SENSE
         syllables = sense.chinese[0].reading if sense.chinese else ()
         return replace(candidate, readings=syllables, gloss=sense.gloss or "", **at)
+
+
+class _Line(NamedTuple):
+    """What was found in a text in a language and a context, after so many lessons."""
+
+    known: tuple[str, str, Context, int]
+    words: list[FoundWord]
+    readings: list[ChosenReading | None]
 
 
 class _Seen(NamedTuple):

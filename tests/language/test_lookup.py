@@ -3,13 +3,14 @@ from collections.abc import Iterator
 import pytest
 
 from reader import paths
-from reader.core.context import Across, Context, FixedWord, Fixes
+from reader.core.context import NO_CONTEXT, Across, Context, FixedWord, Fixes
 from reader.core.entries import EntryKey
 from reader.core.errors import NotFoundError
 from reader.core.tokens import Token, TokenKind
 from reader.core.wordcards import Ground, WordCard
 from reader.language.annotation import Annotator
 from reader.language.dictionary import Dictionary
+from reader.language.excerpts import excerpt_around
 from reader.language.lookup import Lookup
 
 
@@ -168,3 +169,45 @@ def test_classifiers_and_cross_references_are_kept(lookup: Lookup) -> None:
 def test_a_token_of_another_text_is_looked_up_by_itself(lookup: Lookup) -> None:
     token = Token("银行", 3, 5, TokenKind.WORD, "zh", ("yín", "háng"))
     assert lookup.card(token, "这是别的").chinese[0].simplified == "银行"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "across"),
+    [
+        ("我们谈谈计划。 他打算去银行，还没去。", "zh", "We talk. His plan is the bank."),
+        ("They sat on the bank. He took it off.", "en", "他们坐在岸边。他把它脱了。"),
+    ],
+)
+def test_going_from_word_to_word_gives_what_each_gives_alone(
+    dictionary: Dictionary, annotator: Annotator, text: str, language: str, across: str
+) -> None:
+    other = "en" if language == "zh" else "zh"
+    context = Context(across=(Across(0, len(text), across),), across_language=other)
+    tokens = annotator.annotate(text, language, context)
+    going = Lookup(dictionary, annotator)
+    for token in (*tokens, *reversed(tokens)):
+        alone = Lookup(dictionary, annotator).card(token, text, context)
+        assert going.card(token, text, context) == alone
+
+
+def test_words_that_were_taught_change_the_cards_of_a_line(dictionary: Dictionary) -> None:
+    annotator = Annotator(dictionary)
+    lookup, text = Lookup(dictionary, annotator), "他们玩翻花绳"
+    for token in annotator.annotate(text, "zh"):
+        lookup.card(token, text)
+    annotator.teach(["翻花绳"])
+    tokens = annotator.annotate(text, "zh")
+    assert [token.text for token in tokens][-1] == "翻花绳"
+    for token in tokens:
+        assert lookup.card(token, text) == Lookup(dictionary, annotator).card(token, text)
+
+
+def test_of_a_text_without_sentences_only_what_is_near_is_looked_at(
+    lookup: Lookup, annotator: Annotator
+) -> None:
+    text = "河水很高" * 10_000
+    token = Token("河水", 20_000, 20_002, TokenKind.WORD, "zh", ("hé", "shuǐ"))
+    assert excerpt_around(token, text, NO_CONTEXT).start == 19_500
+    card = lookup.card(token, text)
+    assert card.chinese[0].simplified == "河水"
+    assert annotator.knows("河水")
