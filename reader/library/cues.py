@@ -130,11 +130,12 @@ _NOTICES: Final = (
         r"文章编号|文章編號)\s*[:：].{0,60}"
     ),
     re.compile(
-        rf"(?:{_NAVIGATION})(?:\s*[|｜/·•>»›]\s*\S.{{0,20}}){{1,12}}|"
+        rf"(?:{_NAVIGATION})(?:\s*[|｜/·•>»›]+\s*[^\s|｜/·•>»›][^|｜/·•>»›]{{0,20}}){{1,12}}|"
         r"(?:首页|首頁|主页|主頁)(?:\s+\S{1,8}){1,12}",
         re.IGNORECASE,
     ),
-    re.compile(r"(?:\S{1,20}\s*[>»›]\s*){2,}\S.{0,40}"),
+    # No part holds what stands between parts: else a row of ">" would take hours.
+    re.compile(r"(?:[^\s>»›]{1,20}\s*[>»›]+\s*){2,}\S.{0,40}"),
     re.compile(rf"{_TIME}(?:\s*(?:-->|[-–—~])\s*{_TIME})?"),
     re.compile(r"(?:©|\(c\)).{0,100}", re.IGNORECASE),
     re.compile(
