@@ -76,7 +76,7 @@ def _shelve(folder: Path, rows: tuple[Row, ...]) -> None:
 
 def _open(window: MainWindow) -> tuple[float, float]:
     """Open the find bar; give the time until what is typed is found, and the longest pause."""
-    bar = window.reading_view.find_bar
+    bar = window.reading_view.bars.find_bar
     bar.field.setText("river")
     started = last = time.perf_counter()
     gap = 0.0
@@ -89,7 +89,7 @@ def _open(window: MainWindow) -> tuple[float, float]:
 
 
 def _type(window: MainWindow, text: str) -> float:
-    bar = window.reading_view.find_bar
+    bar = window.reading_view.bars.find_bar
 
     def type_it() -> None:
         bar.field.setText(text)

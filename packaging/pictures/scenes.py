@@ -131,7 +131,7 @@ class Scenes:
         """Find a word on the page."""
         self._leave()
         self._press(Qt.Key.Key_F, _CTRL)
-        QTest.keyClicks(self._window.room.view.find_bar.field, "the")
+        QTest.keyClicks(self._window.room.view.bars.find_bar.field, "the")
 
     def list_bookmarks(self) -> None:
         """List the rows that are marked."""
@@ -195,7 +195,7 @@ class Scenes:
 
     def edit_details(self) -> None:
         """Edit what is known of the article."""
-        self._window.reading_view.editor.cancel.click()
+        self._window.reading_view.bars.editor.cancel.click()
         self._press(Qt.Key.Key_I, _CTRL)
 
     def mend(self) -> None:

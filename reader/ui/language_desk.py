@@ -49,7 +49,7 @@ class LanguageDesk:
         room = self._window.room
         if self._window.progress.is_busy:
             return _tr("Wait until the work is done; then choose the language again.")
-        if room.view.is_writing:
+        if room.view.bars.is_writing:
             return _tr("Save or cancel what you are writing; then choose the language again.")
         return ""
 

@@ -1,8 +1,6 @@
-"""The page with what stands below it: the row that is edited, lines left out, known words."""
+"""The page with an article, and its foot: progress, known words, lines left out."""
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
@@ -24,13 +22,8 @@ from reader.ui.message_bar import MessageBar
 from reader.ui.navigating.page_progress import PageProgress
 from reader.ui.page import PageView
 from reader.ui.peeking import Peeking
+from reader.ui.reading_bars import ReadingBars
 from reader.ui.study_desk import StudyDesk
-
-if TYPE_CHECKING:
-    from reader.ui.editing.row_editor import RowEditor
-    from reader.ui.mending.mend_bar import MendBar
-    from reader.ui.navigating.find_bar import FindBar
-    from reader.ui.navigating.note_editor import NoteEditor
 
 
 class ReadingView(QFrame):
@@ -42,8 +35,6 @@ class ReadingView(QFrame):
     """Likewise, on what is selected."""
     departed = Signal(object)
     """Spot: where an article was read that another takes the place of."""
-    note_written = Signal(str)
-    """What is to be the note that was written; "" for none."""
     rows_changed = Signal()
     """Another article is shown, or none, or other rows of the same."""
 
@@ -72,65 +63,11 @@ class ReadingView(QFrame):
         self.status = KnownWords(annotating, appearance)
         self.foot = QWidget()
         self._fill_foot()
-        self._lay_out()
-        self._connect()
-
-    # The bars around the page are made when they are first needed: the window opens sooner.
-    @cached_property
-    def editor(self) -> "RowEditor":
-        """Where a row is edited."""
-        from reader.ui.editing.row_editor import RowEditor
-
-        editor = RowEditor(self._appearance)
-        editor.closed.connect(lambda: self.page.highlight(0, {}))
-        self._add_below(self.page, editor)
-        return editor
-
-    @cached_property
-    def note_editor(self) -> "NoteEditor":
-        """Where a note is written."""
-        from reader.ui.navigating.note_editor import NoteEditor
-
-        editor = NoteEditor(self._appearance)
-        editor.saved.connect(self.note_written)
-        editor.left.connect(self.page.setFocus)
-        self._add_below(self.editor if "editor" in vars(self) else self.page, editor)
-        return editor
-
-    @cached_property
-    def mend_bar(self) -> "MendBar":
-        """What can be done while the pairing is mended."""
-        from reader.ui.mending.mend_bar import MendBar
-        from reader.ui.tab_order import come_before
-
-        bar = MendBar(self._appearance)
-        self._layout.insertWidget(self._layout.indexOf(self.foot), bar)
-        come_before(bar, self.left_out.button)
-        return bar
-
-    @cached_property
-    def find_bar(self) -> "FindBar":
-        """Where is typed what to find."""
-        from reader.ui.navigating.find_bar import FindBar
-        from reader.ui.tab_order import come_before
-
-        bar = FindBar(self._appearance)
-        self._layout.insertWidget(0, bar)
-        come_before(bar, self.page)
-        return bar
-
-    @property
-    def is_writing(self) -> bool:
-        """Whether a row or a note is being written."""
-        made = vars(self)
-        return ("editor" in made and self.editor.isVisible()) or (
-            "note_editor" in made and self.note_editor.isVisible()
+        button = self.left_out.button
+        self.bars = ReadingBars(
+            appearance, self.page, self._lay_out(), foot=self.foot, in_foot=button
         )
-
-    def close_row(self) -> None:
-        """Let go of the row that is being edited, if any is."""
-        if "editor" in vars(self):
-            self.editor.close_row()
+        self._connect()
 
     @property
     def article_id(self) -> str | None:
@@ -179,7 +116,7 @@ class ReadingView(QFrame):
         self.article = replace(self.article, article=listed, rows=rows)
         self._annotating.go_on_with(self.article)  # first: the page asks for words at once
         self.page.patch(self.article, patch)
-        self.close_row()
+        self.bars.close_row()
         self._tell_rows()
 
     def take_links(self, linked: Sequence[StoredRow]) -> None:
@@ -195,17 +132,17 @@ class ReadingView(QFrame):
         """Open the editor on a row, which stays in sight."""
         if self.article is None:
             return
-        self.editor.edit(row, self.article.article.metadata.languages, side)
+        self.bars.editor.edit(row, self.article.article.metadata.languages, side)
         self.page.highlight(row.position, {s: _whole(row.row.text(s)) for s in Side})
-        self._layout.activate()  # the page becomes lower now, not at the next event
+        self.bars.make_room()
         lowest = self.page.row_at(QPointF(0, self.page.viewport().height() - 1))
         if lowest is not None and lowest.position <= row.position:
             self.page.go_to(Place(row.position, side))
 
     def show_note_editor(self, place: Place, quote: str, note: str) -> None:
         """Open the editor of a note on what stands at a place, which stays in sight."""
-        self.note_editor.edit(quote, note)
-        self._layout.activate()  # the page becomes lower now, not at the next event
+        self.bars.note_editor.edit(quote, note)
+        self.bars.make_room()
         self.page.keep_in_sight(place)
 
     def keep_place(self) -> None:
@@ -218,7 +155,7 @@ class ReadingView(QFrame):
         """Show no article."""
         self.article = None
         self.page.clear()
-        self.close_row()
+        self.bars.close_row()
         self.left_out.show_lines(())
         self._annotating.open(None)
         self._tell_rows()
@@ -235,13 +172,12 @@ class ReadingView(QFrame):
         self.article = article
         self._annotating.open(article)  # first: the page asks for words at once
         self.page.show_article(article)
-        self.close_row()
+        self.bars.close_row()
         self.left_out.show_lines([stored.line.text for stored in article.left_out])
         self._tell_rows()
 
     def _tell_rows(self) -> None:
-        if "note_editor" in vars(self):
-            self.note_editor.hide()
+        self.bars.close_note()
         self.progress.show_article(self.article)
         self.rows_changed.emit()
 
@@ -274,20 +210,14 @@ class ReadingView(QFrame):
         for (row, side), tokens in found.items():
             self.page.set_tokens(row, side, tokens)
 
-    def _lay_out(self) -> None:
-        self._layout = layout = QVBoxLayout(self)
+    def _lay_out(self) -> QVBoxLayout:
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.page, 1)
         layout.addWidget(self.foot)
         layout.addWidget(self.left_out.list)
-
-    def _add_below(self, upper: QWidget, lower: QWidget) -> None:
-        """Put something that is made late below something else."""
-        from reader.ui.tab_order import come_after
-
-        self._layout.insertWidget(self._layout.indexOf(upper) + 1, lower)
-        come_after(lower, upper)
+        return layout
 
     def _fill_foot(self) -> None:
         above = QVBoxLayout(self.foot)

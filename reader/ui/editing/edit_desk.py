@@ -40,9 +40,9 @@ class EditDesk(QObject):
         details.saved.connect(self._save_details)
         details.restore_wanted.connect(self._restore_details)
         details.left.connect(view.page.setFocus)
-        view.editor.save_wanted.connect(self._save_row)
-        view.editor.restore_wanted.connect(self._restore_row)
-        view.editor.left.connect(view.page.setFocus)
+        view.bars.editor.save_wanted.connect(self._save_row)
+        view.bars.editor.restore_wanted.connect(self._restore_row)
+        view.bars.editor.left.connect(view.page.setFocus)
 
     def edit_row(self) -> None:
         """Edit the row the page is at."""
@@ -114,7 +114,7 @@ class EditDesk(QObject):
 
     def _save_row(self, row: StoredRow, texts: tuple[str, str]) -> None:
         if texts == (row.row.left or "", row.row.right or ""):
-            self._view.editor.close_row()
+            self._view.bars.editor.close_row()
             self._view.page.setFocus()
         else:
             self._do(lambda: self._editing.set_texts(row.id, *texts), self.tr("Changed the row."))

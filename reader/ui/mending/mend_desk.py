@@ -56,7 +56,7 @@ class MendDesk(QObject):
         self._is_busy = False
         self._linking: Job | None = None
         self.mode = MendMode(view.page, self._command_of)
-        self.bar = view.mend_bar
+        self.bar = view.bars.mend_bar
         self.mode.asked.connect(self.obey)
         self.mode.dropped.connect(self._drop)
         self.mode.changed.connect(self._describe)
@@ -75,7 +75,7 @@ class MendDesk(QObject):
             return
         self.bar.setVisible(on)
         if on:
-            self._view.close_row()
+            self._view.bars.close_row()
             self.mode.enter()
         else:
             self.mode.leave()

@@ -48,7 +48,7 @@ class BookmarkDesk(QObject):
         self._written: Callable[[str], object] | None = None
         view.rows_changed.connect(self.refresh)
         view.page.note_clicked.connect(self._write_at)
-        view.note_written.connect(self._save)
+        view.bars.note_written.connect(self._save)
         study.undone.connect(self.refresh)
 
     # Made when it is first needed: the window opens sooner.

@@ -48,7 +48,7 @@ class FindDesk(QObject):
     @cached_property
     def _bar(self) -> "FindBar":
         """The bar, which is made when it is first opened."""
-        bar = self._view.find_bar
+        bar = self._view.bars.find_bar
         bar.wanted.connect(self._seek)
         bar.step_wanted.connect(self.step)
         bar.left.connect(self.close)

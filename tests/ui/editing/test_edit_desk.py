@@ -44,7 +44,7 @@ FIRST, SECOND = (
 def test_a_row_is_edited_by_keyboard_and_undone(open_window: MainWindow, qtbot: QtBot) -> None:
     window = open_window
     qtbot.keyClick(window.page, Qt.Key.Key_F2)
-    editor = window.reading_view.editor
+    editor = window.reading_view.bars.editor
     assert editor.isVisible()
     assert editor.texts[0].toPlainText() == FIRST[0]
     editor.texts[0].setPlainText("It snowed all day.")
@@ -62,7 +62,7 @@ def test_a_row_is_edited_by_keyboard_and_undone(open_window: MainWindow, qtbot: 
 def test_escape_leaves_a_row_as_it_is(open_window: MainWindow, qtbot: QtBot) -> None:
     window = open_window
     window.room.desks.editing.edit_row()
-    editor = window.reading_view.editor
+    editor = window.reading_view.bars.editor
     editor.texts[1].setPlainText("下雪了。")
     qtbot.keyClick(editor.texts[1], Qt.Key.Key_Escape)
     assert rows(window) == [FIRST, SECOND]
@@ -75,13 +75,13 @@ def test_a_row_is_lit_while_it_is_edited(open_window: MainWindow, qtbot: QtBot) 
     sheet = window.page.sheet
     assert sheet is not None
     assert sheet.lit.marks(0, Side.RIGHT, None, {}).sentences
-    qtbot.keyClick(window.reading_view.editor.texts[1], Qt.Key.Key_Escape)
+    qtbot.keyClick(window.reading_view.bars.editor.texts[1], Qt.Key.Key_Escape)
     assert not sheet.lit.marks(0, Side.RIGHT, None, {}).sentences
 
 
 def test_the_original_text_comes_back(open_window: MainWindow) -> None:
     window = open_window
-    editor = window.reading_view.editor
+    editor = window.reading_view.bars.editor
     window.room.desks.editing.edit_row()
     assert editor.restore.isHidden()
     editor.texts[0].setPlainText("It snowed.")
@@ -97,11 +97,11 @@ def test_the_original_text_comes_back(open_window: MainWindow) -> None:
 def test_a_row_without_text_is_refused(open_window: MainWindow) -> None:
     window = open_window
     window.room.desks.editing.edit_row()
-    for field in window.reading_view.editor.texts:
+    for field in window.reading_view.bars.editor.texts:
         field.setPlainText(" ")
-    window.reading_view.editor.save.click()
+    window.reading_view.bars.editor.save.click()
     assert window.messages.property("kind") == "error"
-    assert window.reading_view.editor.isVisible()
+    assert window.reading_view.bars.editor.isVisible()
 
 
 def test_a_row_goes_off_the_page_and_back(open_window: MainWindow, qtbot: QtBot) -> None:
@@ -136,7 +136,7 @@ def test_the_menu_of_a_row(open_window: MainWindow) -> None:
     menu = editing.row_menu(window.page.word_rect(word).center())
     assert menu is not None
     menu.actions()[0].trigger()
-    assert window.reading_view.editor.isVisible()
+    assert window.reading_view.bars.editor.isVisible()
     menu.actions()[1].trigger()
     assert rows(window) == [SECOND]
 

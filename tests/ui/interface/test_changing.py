@@ -147,7 +147,7 @@ def test_a_half_written_note_is_not_lost(
     window.language.choose("zh_CN")
     assert "Save or cancel" in window.messages.text
     assert program.preferences.text("language") == "en"
-    assert window.reading_view.note_editor.text.toPlainText() == "half a th"
+    assert window.reading_view.bars.note_editor.text.toPlainText() == "half a th"
     assert titles(window)[0] == "&File"
     qtbot.wait(1)
     assert titles(window)[0] == "&File"

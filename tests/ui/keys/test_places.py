@@ -93,7 +93,7 @@ def test_mending_obeys_other_keys_and_its_bar_names_them(window: MainWindow, boo
     assert mode.marked == ()
     QTest.keyClick(window.page, Qt.Key.Key_Q)
     assert len(mode.marked) == 1
-    bar = window.reading_view.mend_bar
+    bar = window.reading_view.bars.mend_bar
     bar.resize(1200, bar.height())
     assert bar.buttons[MendCommand.MARK].key == "Q"
     assert "Enter links them." in bar.status.text()
@@ -137,7 +137,7 @@ def test_a_field_lets_keys_of_its_card_pass(window: MainWindow, book: KeyBook) -
 
 @pytest.mark.qt_log_ignore("raise")
 def test_tooltips_name_the_keys_of_menus_as_they_are(window: MainWindow, book: KeyBook) -> None:
-    bar = window.reading_view.find_bar
+    bar = window.reading_view.bars.find_bar
     assert _tip(bar.next) == "Next (F3)"
     book.bind("go.find-next", "Ctrl+G")
     assert _tip(bar.next) == "Next (Ctrl+G)"

@@ -130,7 +130,7 @@ def test_three_rows_are_mended_by_keys_alone_and_all_is_undone(
     assert texts(window) == before
     press(qtbot, window, Key.Key_Escape)
     assert not window.menus.edit.mend.isChecked()
-    assert window.reading_view.mend_bar.isHidden()
+    assert window.reading_view.bars.mend_bar.isHidden()
     qtbot.waitUntil(lambda: window.page.current_word() is not None)
 
 
@@ -145,7 +145,7 @@ def test_sentences_are_marked_linked_and_parted_by_keys(mending: MainWindow, qtb
     press(qtbot, window, Key.Key_U)
     assert ((0,), (), True) in links(window, 4)
     press(qtbot, window, Key.Key_U)
-    assert "not linked" in window.reading_view.mend_bar.status.text()
+    assert "not linked" in window.reading_view.bars.mend_bar.status.text()
 
 
 def test_sentences_move_and_rows_are_fixed(mending: MainWindow, qtbot: QtBot) -> None:
@@ -158,7 +158,7 @@ def test_sentences_move_and_rows_are_fixed(mending: MainWindow, qtbot: QtBot) ->
     both = Modifier.ControlModifier | Modifier.ShiftModifier
     press(qtbot, window, Key.Key_Up, modifier=both)
     assert texts(window)[4:] == [("Then it stopped.\nWe went out.", ROWS[4].right)]
-    bar = window.reading_view.mend_bar
+    bar = window.reading_view.bars.mend_bar
     assert "Release" in bar.buttons[MendCommand.FIX].text()
     assert not bar.buttons[MendCommand.LINE_UP].isEnabled()
     press(qtbot, window, Key.Key_F)
@@ -220,7 +220,7 @@ def test_a_click_goes_to_a_sentence_and_buttons_do_what_keys_do(
     where = point(window, 4, Side.RIGHT, 1)
     qtbot.mouseClick(window.page.viewport(), LEFT_BUTTON, pos=where)
     assert current(window) == (4, Side.RIGHT, 1)
-    bar = window.reading_view.mend_bar
+    bar = window.reading_view.bars.mend_bar
     assert bar.status.text() == "Row 5 · sentence 2 of 2 · linked, 90 % sure"
     qtbot.mouseClick(bar.buttons[MendCommand.SPLIT], LEFT_BUTTON)
     assert len(texts(window)) == 6
@@ -235,7 +235,7 @@ def test_what_is_doubtful_is_found_and_said(mending: MainWindow, qtbot: QtBot) -
     assert current(mending) == (2, Side.LEFT, 0)
     press(qtbot, mending, Key.Key_N)
     assert current(mending) == (2, Side.LEFT, 0), "there is no other"
-    assert "link doubtful, 30 % sure" in mending.reading_view.mend_bar.status.text()
+    assert "link doubtful, 30 % sure" in mending.reading_view.bars.mend_bar.status.text()
 
 
 def test_the_menu_of_a_row_mends_too(mending: MainWindow, qtbot: QtBot) -> None:

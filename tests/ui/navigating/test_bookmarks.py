@@ -39,7 +39,7 @@ def press(qtbot: QtBot, window: MainWindow, key: Qt.Key, held: Qt.KeyboardModifi
 def write(qtbot: QtBot, window: MainWindow, text: str) -> None:
     """Write a note where the page is."""
     qtbot.keyClick(window.page, Qt.Key.Key_N)
-    editor = window.reading_view.note_editor
+    editor = window.reading_view.bars.note_editor
     assert editor.text.hasFocus()
     editor.text.setPlainText(text)
     qtbot.keyClick(editor.text, Qt.Key.Key_Return, CONTROL)
@@ -87,7 +87,7 @@ def test_a_note_is_written_changed_and_deleted(
     write(qtbot, sea, " Why this boat? ")
     assert left_there(sea).notes == {row_id(sea, 4): "Why this boat?"}
     assert sea.page.hasFocus()
-    editor = sea.reading_view.note_editor
+    editor = sea.reading_view.bars.note_editor
     press(qtbot, sea, Qt.Key.Key_N, Qt.KeyboardModifier.NoModifier)
     assert editor.text.toPlainText() == "Why this boat?"
     qtbot.keyClick(editor.text, Qt.Key.Key_Escape)
@@ -113,11 +113,11 @@ def test_a_click_on_a_note_opens_it(sea: MainWindow, qtbot: QtBot) -> None:
     left = sheet.flow.compositor.columns.span[0]
     place = QPoint(round(left) + 30, round(top + (note.top + note.bottom) / 2))
     qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
-    assert sea.reading_view.note_editor.isVisible()
-    assert sea.reading_view.note_editor.text.toPlainText() == "A boat."
-    qtbot.keyClick(sea.reading_view.note_editor.text, Qt.Key.Key_Escape)
+    assert sea.reading_view.bars.note_editor.isVisible()
+    assert sea.reading_view.bars.note_editor.text.toPlainText() == "A boat."
+    qtbot.keyClick(sea.reading_view.bars.note_editor.text, Qt.Key.Key_Escape)
     qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=QPoint(4, place.y()))
-    assert not sea.reading_view.note_editor.isVisible()
+    assert not sea.reading_view.bars.note_editor.isVisible()
 
 
 def test_of_a_very_long_note_the_page_shows_how_it_begins(
@@ -146,10 +146,10 @@ def test_the_row_of_a_note_stays_in_sight(sea: MainWindow, ways: Wayfinding, qtb
     menu = QMenu()
     ways.bookmarks.add_to_menu(menu, QPointF(300, sea.page.viewport().height() - 40))
     menu.actions()[-1].trigger()
-    assert sea.reading_view.note_editor.isVisible()
+    assert sea.reading_view.bars.note_editor.isVisible()
     top = sheet.flow.top(lowest.position) - sea.page.verticalScrollBar().value()
     assert 0 < top < sea.page.viewport().height() - 40
-    qtbot.keyClick(sea.reading_view.note_editor.text, Qt.Key.Key_Escape)
+    qtbot.keyClick(sea.reading_view.bars.note_editor.text, Qt.Key.Key_Escape)
     menu.deleteLater()
 
 
@@ -204,7 +204,7 @@ def test_the_list_edits_and_deletes(
     panel.list.setFocus()
     panel.list.setCurrentIndex(panel.model.index(1))
     qtbot.keyClick(panel.list, Qt.Key.Key_F2)
-    editor = sea.reading_view.note_editor
+    editor = sea.reading_view.bars.note_editor
     assert editor.text.toPlainText() == "Which boat?"
     editor.text.setPlainText("That boat.")
     qtbot.mouseClick(editor.save, Qt.MouseButton.LeftButton)
@@ -224,7 +224,7 @@ def test_an_empty_text_leaves_a_plain_bookmark_as_it_is(
     panel.list.setFocus()
     panel.list.setCurrentIndex(panel.model.index(0))
     qtbot.keyClick(panel.list, Qt.Key.Key_F2)
-    qtbot.mouseClick(sea.reading_view.note_editor.save, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(sea.reading_view.bars.note_editor.save, Qt.MouseButton.LeftButton)
     assert texts(panel) == ["Line 1.", "Which boat?"]
 
 

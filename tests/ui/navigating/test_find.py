@@ -16,7 +16,7 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 def bar(sea: MainWindow, qtbot: QtBot) -> FindBar:
     """The find bar, opened by its key."""
     qtbot.keyClick(sea.page, Qt.Key.Key_F, CONTROL)
-    bar = sea.reading_view.find_bar
+    bar = sea.reading_view.bars.find_bar
     assert bar.isVisible()
     assert bar.field.hasFocus()
     return bar
@@ -131,7 +131,7 @@ def test_what_is_edited_is_found(sea: MainWindow, bar: FindBar, qtbot: QtBot) ->
     article = sea.reading_view.article
     assert article is not None
     sea.room.desks.editing.edit_row()
-    sea.reading_view.editor.save_wanted.emit(article.rows[5], ("A whale.", "鯨魚。"))
+    sea.reading_view.bars.editor.save_wanted.emit(article.rows[5], ("A whale.", "鯨魚。"))
     qtbot.waitUntil(lambda: bar.count.text() == "1 of 1")
     assert found_row(sea) == 5
 
@@ -140,4 +140,4 @@ def test_in_the_vocabulary_the_same_key_searches_that(sea: MainWindow, qtbot: Qt
     sea.views.show_vocabulary()
     qtbot.keyClick(sea.views.vocabulary.table, Qt.Key.Key_F, CONTROL)
     assert sea.views.vocabulary.filters.search.hasFocus()
-    assert not sea.reading_view.find_bar.isVisible()
+    assert not sea.reading_view.bars.find_bar.isVisible()

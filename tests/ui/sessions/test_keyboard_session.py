@@ -83,7 +83,7 @@ def test_a_whole_session(
     # Something is found on the page.
     keyboard.press("Ctrl+F")
     keyboard.type("steel")
-    qtbot.waitUntil(lambda: " of " in window.reading_view.find_bar.count.text())
+    qtbot.waitUntil(lambda: " of " in window.reading_view.bars.find_bar.count.text())
     keyboard.press("Return", "Escape")
     assert keyboard.at is page
 
