@@ -7,7 +7,10 @@ whether the window is busy, and waits until it is not.
 
 import sys
 import time
+from collections.abc import Iterator
+from operator import attrgetter, itemgetter
 from threading import get_ident
+from types import CodeType
 from typing import Final
 
 _FIRST_LOOK: Final = 0.0005  # seconds; where the window is when it is at work changes by then
@@ -15,7 +18,8 @@ _LOOK: Final = 0.002
 _SAME: Final = 2  # looks at one place after each other, by which it is no chance
 _LONGEST: Final = 0.1  # what never ends must not stop what is behind for good
 
-_Place = tuple[int, int]
+# A function, and how far into it.
+_Place = tuple[CodeType, int]
 
 
 class Courtesy:
@@ -23,6 +27,7 @@ class Courtesy:
 
     def __init__(self) -> None:
         self._window = get_ident()
+        self._places = _places_of(self._window)
         self._resting: _Place | None = None
 
     def step_aside(self) -> None:
@@ -43,7 +48,19 @@ class Courtesy:
                 self._resting = place
 
     def _place(self) -> _Place:
-        """Give the frame that the window's thread is in, and how far into it."""
-        # Documented, in spite of its name, as what tells what other threads do.
-        frame = sys._current_frames().get(self._window)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
-        return (id(frame), frame.f_lasti) if frame is not None else (0, 0)
+        """Give the part of the program that the window's thread is in, and how far into it."""
+        return next(self._places)
+
+
+def _places_of(thread: int) -> Iterator[_Place]:
+    """Give where a thread is now, whenever it is asked for.
+
+    No frame of the thread ever gets into the hands of another. Were it there at the moment when its
+    function returns, the other thread would be the one to let go of what is in it, later: a painter
+    would go on when the painting is over, and the program would crash. So all is one call of C's,
+    from the frames to the place; threads take no turns within it.
+    """
+    # Documented, in spite of its name, as what tells what other threads do.
+    all_frames = sys._current_frames  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    frames = map(itemgetter(thread), iter(all_frames, None))
+    return map(attrgetter("f_code", "f_lasti"), frames)

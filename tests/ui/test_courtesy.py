@@ -1,5 +1,7 @@
+import sys
 from collections.abc import Iterator
-from threading import Thread
+from threading import Event, Thread, get_ident
+from types import CodeType
 
 import pytest
 
@@ -10,14 +12,14 @@ from reader.ui.courtesy import Courtesy
 class _Watched(Courtesy):
     """Is told where the window is, look by look, and counts the looks."""
 
-    def __init__(self, places: Iterator[int]) -> None:
+    def __init__(self, numbers: Iterator[int]) -> None:
         super().__init__()
-        self._places = places
+        self._numbers = numbers
         self.looks = 0
 
-    def _place(self) -> tuple[int, int]:
+    def _place(self) -> tuple[CodeType, int]:
         self.looks += 1
-        return next(self._places), 0
+        return looks.__code__, next(self._numbers)
 
 
 def looks(watched: _Watched) -> int:
@@ -53,3 +55,33 @@ def test_a_window_that_waits_is_no_hindrance() -> None:
     thread.start()
     thread.join(20)
     assert not thread.is_alive()
+
+
+def test_what_the_window_made_is_let_go_of_by_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    threads = set[int]()
+
+    class Painter:
+        def __del__(self) -> None:
+            threads.add(get_ident())
+
+    def paint() -> None:
+        _painter = Painter()
+
+    monkeypatch.setattr(courtesy, "_LONGEST", 0)  # it only looks
+    polite, over = Courtesy(), Event()
+
+    def work() -> None:
+        while not over.is_set():
+            polite.step_aside()
+
+    interval, worker = sys.getswitchinterval(), Thread(target=work)
+    sys.setswitchinterval(1e-6)
+    try:
+        worker.start()
+        for _ in range(20_000):
+            paint()
+    finally:
+        sys.setswitchinterval(interval)
+        over.set()
+        worker.join()
+    assert threads == {get_ident()}
