@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.language.readings.ruling import Rules
     from reader.language.words import FoundWord
 
-_CACHED: Final = 5_000
+_CACHED: Final = 3_000
 _CACHED_CHARACTERS: Final = 5_000
 _NUMBER: Final = TokenKind.NUMBER
 _ONLY: Final = 0.98

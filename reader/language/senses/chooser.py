@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from reader.language.words import FoundWord
     from reader.language.words.segmentation import Segmenter
 
-_CACHED: Final = 50_000  # words
+_CACHED: Final = 8_000  # words
 _Compared = ComparedEnglish | InPhrase | ComparedChinese
 _Words = Sequence["FoundWord"]
 _Readings = Sequence["ChosenReading | None"]

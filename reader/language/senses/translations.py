@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from reader.language.senses.chinese import ChineseSenses
     from reader.language.senses.tagger import Tagger
 
-_CACHED: Final = 120  # sentences: twice what a page shows
-_CACHED_WORDS: Final = 4_000
+_CACHED: Final = 48  # sides of rows: what a page shows and what comes next
+_CACHED_WORDS: Final = 3_000
 
 
 class Translations:
