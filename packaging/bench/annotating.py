@@ -55,7 +55,8 @@ def _run(way: str) -> dict:
     return json.loads(done.stdout.splitlines()[-1])
 
 
-def _starters() -> list[Row]:
+def starters() -> list[Row]:
+    """Give the rows of all starter articles."""
     from reader.library.inspection import inspect_file
 
     files = sorted(paths.content().glob("*.md"))
@@ -66,7 +67,7 @@ def _ours() -> dict:
     from reader.language.annotation import Annotator
     from reader.language.dictionary import Dictionary
 
-    rows = _starters()
+    rows = starters()
     relax_collector()  # as the program does when it starts
     before, started = _resident(), time.perf_counter()
     annotator = Annotator(Dictionary(paths.dictionary()))
@@ -103,7 +104,7 @@ def _bare() -> dict:
     from jieba import Tokenizer
     from pypinyin import lazy_pinyin
 
-    texts = [row.right for row in _starters() if row.right]
+    texts = [row.right for row in starters() if row.right]
     tokenizer = Tokenizer()
     list(tokenizer.cut("加载"))  # it loads its list now
     lazy_pinyin("加载")

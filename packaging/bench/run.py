@@ -25,6 +25,7 @@ PARTS = (
     "importing",
     "import_window",
     "page",
+    "hovering",
     "long_reading",
     "mending",
     "finding",
@@ -32,7 +33,7 @@ PARTS = (
     "correcting",
     "aligning",
 )
-WITH_QT = frozenset({"page", "long_reading", "finding", "import_window"})
+WITH_QT = frozenset({"page", "hovering", "long_reading", "finding", "import_window"})
 
 
 def main() -> None:

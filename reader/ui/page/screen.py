@@ -58,6 +58,17 @@ class Screen(QObject):
             self.sheet.flow.ask(word)
             self.update()
 
+    def put_cursor(self, word: WordAt | None) -> None:
+        """Show the soft cursor on a word, in place of another; None for none."""
+        sheet = self.sheet
+        if sheet is not None:
+            top = self.scroller.top
+            seen = sheet.flow.rows_between(top, top + self.scroller.height)
+            for changed in filter(None, (sheet.lit.current, word)):
+                if changed.row.position in seen:
+                    self.update_boxes(*sheet.boxes_of(changed))
+            sheet.lit.current = word
+
     def light(self, row: int, spans: Mapping[Side, tuple[Span, ...]], doubted: Side | None) -> None:
         """Light up sentences of a row, in place of those of another; one side may be wrong."""
         if self.sheet is None:
@@ -136,8 +147,7 @@ class Screen(QObject):
     def reveal(self, box: QRectF) -> None:
         """Scroll until a box of the article can be seen."""
         self.scroller.settle()
-        if self.scroller.reveal(box):
-            self.scrolled.emit()
+        self._scroll_to(box)
         self.update()
 
     def reveal_word(self, word: WordAt) -> None:
@@ -145,7 +155,7 @@ class Screen(QObject):
         self.scroller.settle()  # before its box is looked up: rows get their real heights
         box = self._box_of(word)
         if box is not None:
-            self.reveal(box)
+            self._scroll_to(box)
         elif self.sheet is not None and word.row.position < len(self.sheet.flow.rows):
             span = Span(word.token.start, word.token.end)
             self.show_stretch(word.row.position, word.side, span)
@@ -162,6 +172,11 @@ class Screen(QObject):
         for box in boxes:
             seen = box.translated(0, -self.scroller.top) & QRectF(viewport.rect())
             viewport.update(seen.toAlignedRect().adjusted(-margin, -margin, margin, margin))
+
+    def _scroll_to(self, box: QRectF) -> None:
+        if self.scroller.reveal(box):
+            self.scrolled.emit()
+            self.update()
 
     def _update_lit(self, spans: Mapping[Side, tuple[Span, ...]]) -> None:
         """Have what is seen of some stretches of the row that is lit painted anew."""

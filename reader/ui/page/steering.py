@@ -106,9 +106,7 @@ class Steering(QObject):
             self._show()
 
     def _mark(self) -> None:
-        if self._screen.sheet is not None:
-            self._screen.sheet.lit.current = self._cursor.word
-        self._screen.update()
+        self._screen.put_cursor(self._cursor.word)
         self.moved.emit(self._cursor.word)
 
     def _show(self) -> None:

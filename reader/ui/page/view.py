@@ -93,6 +93,7 @@ class PageView(Canvas):
         self._asking.forget()
         self._steering.put(None)
         self.put_cursor(self.place())
+        self._screen.update()
         if self.pointing.overlay is not None:
             self.pointing.overlay.show_rows()
 
