@@ -9,7 +9,8 @@ from reader.core.gloss_parts import Piece
 # Of English glosses: what stands in brackets only says more of them.
 _ASIDE: Final = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\]")
 _WORD: Final = re.compile(r"[a-z]+(?:'[a-z]+)?")
-_LIST: Final = re.compile(r"(?:[\w' -]{1,24},\s*)+(?:or |and )?[\w' -]{1,24}")
+# What a repeat with a plus sign behind it took it keeps: else many blanks would take hours.
+_LIST: Final = re.compile(r"(?:[\w' -]{1,24}+,\s*+)++(?:or |and )?[\w' -]{1,24}")
 _LEAST: Final = frozenset({"to", "a", "an", "the"})
 _LITTLE: Final = _LEAST | frozenset(
     "of be is are sth sb one's oneself one or and etc in on at for by with as that it's it some "

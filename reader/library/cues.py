@@ -86,7 +86,8 @@ _SHARING: Final = (
     r"email|print|share|tweet|微博|微信|分享|打印|列印)"
 )
 _NOTICES: Final = (
-    re.compile(rf"(?:{_SHARING}(?:-\w+)?[\s|·,、]*)+", re.IGNORECASE),
+    # Plus signs behind a repeat: what it took it keeps. Else long rows of parts would take hours.
+    re.compile(rf"(?:{_SHARING}(?:-\w++)?[\s|·,、]*+)++", re.IGNORECASE),
     re.compile(
         rf"(?:share|tweet|post|save|pin|follow us)\s+(?:on|to|via|this|it)"
         rf"\s*[:：]?\s*(?:{_SHARING}|link|post|page|story|article).{{0,20}}|share (?:this|it)\W*|"
@@ -130,7 +131,8 @@ _NOTICES: Final = (
         r"文章编号|文章編號)\s*[:：].{0,60}"
     ),
     re.compile(
-        rf"(?:{_NAVIGATION})(?:\s*[|｜/·•>»›]+\s*[^\s|｜/·•>»›][^|｜/·•>»›]{{0,20}}){{1,12}}|"
+        rf"(?:{_NAVIGATION})(?:\s*+[|｜/·•>»›]++\s*+[^\s|｜/·•>»›][^|｜/·•>»›]{{0,20}}+)"
+        r"{1,12}|"
         r"(?:首页|首頁|主页|主頁)(?:\s+\S{1,8}){1,12}",
         re.IGNORECASE,
     ),

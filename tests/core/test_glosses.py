@@ -15,6 +15,12 @@ def test_short_words_in_a_row_are_a_list() -> None:
     assert [piece.words for piece in pieces_of("clear, plain")] == [("clear",), ("plain",)]
 
 
+def test_a_row_of_blanks_is_read_at_once() -> None:
+    row = f"red,{' ' * 20}" * 20
+    assert {word for piece in pieces_of(row) for word in piece.words} == {"red"}
+    assert len(list(pieces_of(f"{row}blue!"))) == 1
+
+
 def test_where_only_little_words_are_said_they_tell() -> None:
     assert [piece.words for piece in pieces_of("to be in")] == [("be", "in")]
 

@@ -105,7 +105,16 @@ def test_notices(text: str) -> None:
     assert role_of(text) is Role.NOTICE
 
 
-@pytest.mark.parametrize("row", ["]]>" * 60, "home" + "|a" * 60 + "|", "a › " * 80])
+@pytest.mark.parametrize(
+    "row",
+    [
+        "]]>" * 60,
+        "home" + "|a" * 60 + "|",
+        "home" + f"| a{' ' * 18}" * 14,
+        "email-" + "printemailprint-" * 40,
+        "a › " * 80,
+    ],
+)
 def test_a_row_of_marks_is_read_at_once(row: str) -> None:
     assert role_of(f"{row} The ministers put it into speeches, budgets and names.") is Role.TEXT
 
