@@ -7,7 +7,7 @@ from reader.core.own_dictionaries import OwnDictionary
 from reader.core.safety import reveal
 from reader.services.dictionaries import AddedFiles
 from reader.ui.language_names import language_name
-from reader.ui.wording import counted
+from reader.ui.wording import counted, in_a_row
 
 _UNKNOWN = "und"
 
@@ -35,7 +35,7 @@ def told_added(outcome: AddedFiles) -> str:
     entries = sum(added.dictionary.entries for added in outcome.added)
     told = _tr("Added {0}: {1}.").format(", ".join(titles), _entries(entries))
     left_out = sum(added.left_out for added in outcome.added)
-    return f"{told} {_told_left_out(left_out)}" if left_out else told
+    return in_a_row((told, _told_left_out(left_out) if left_out else ""))
 
 
 def _told_left_out(count: int) -> str:

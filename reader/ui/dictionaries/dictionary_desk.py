@@ -17,6 +17,7 @@ from reader.ui.file_dialogs import ask_to_open
 from reader.ui.interface.interface import translated
 from reader.ui.message_bar import MessageBar
 from reader.ui.study_desk import StudyDesk
+from reader.ui.wording import in_a_row
 
 if TYPE_CHECKING:
     from reader.ui.dictionaries.dictionaries_dialog import DictionariesDialog
@@ -140,7 +141,7 @@ class DictionaryDesk(QObject):
 
         self._changed(outcome.added[-1].dictionary.id if outcome.added else None)
         refused = (translated("Errors", sentence) for sentence in outcome.refused)
-        told = " ".join((told_added(outcome), *refused)).strip()
+        told = in_a_row((told_added(outcome), *refused))
         if outcome.refused:
             self._bar.tell_error(InputError(told))
         elif len(outcome.added) == 1:
