@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from reader.language.dictionary import Dictionary
     from reader.language.words import FoundWord
 
-_CACHED_WORDS = 3_000
+_CACHED_WORDS = 5_000
 _NO_CHINESE: tuple[ChineseWord, ...] = ()
 _NO_ENGLISH: tuple[EnglishWord, ...] = ()
 _NO_LEMMAS = frozenset[str]()

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from reader.core.lexicon import ChineseWord
     from reader.language.senses.english_across import EnglishAcross
 
-_CACHED: Final = 2_000  # words
-_CACHED_USES: Final = 2_500  # words with what stands beside them
+_CACHED: Final = 4_000  # words
+_CACHED_USES: Final = 4_000  # words with what stands beside them
 _BORNE_OUT = 0.4  # evidence from which a translation is a reason
 _NEIGHBOUR = 2.0  # what is said of a word beside this one
 _CONTEXT_FREE = 10  # fields of a word that say how it stands, but not where

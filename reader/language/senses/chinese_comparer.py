@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reader.language.senses.stretches import Stretch
     from reader.language.words import FoundWord
 
-_CACHED: Final = 2_000  # words
+_CACHED: Final = 4_000  # words
 _NEAR: Final = 2  # words behind a word that may tell what it means
 
 

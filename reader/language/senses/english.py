@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reader.language.senses.chinese_across import ChineseAcross
     from reader.language.senses.parts import Part
 
-_CACHED: Final = 2_000  # words
+_CACHED: Final = 4_000  # words
 _BORNE_OUT = 0.4  # evidence from which a translation is a reason
 _STRIPPED = 0.93  # of the evidence where 的 or 使 was taken off
 _BORROWED = -1.2  # a word across whose own entry says the English word, beside what is listed
