@@ -1,7 +1,7 @@
 """Look-up: all that the dictionaries say of a token or of a word typed in."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from msgspec.structs import replace
 
@@ -24,6 +24,9 @@ from reader.language.excerpts import Excerpt, excerpt_around
 from reader.language.readings import ChosenReading
 from reader.language.senses import ChosenSense
 from reader.language.words import FoundWord
+
+if TYPE_CHECKING:
+    from reader.language.senses.chooser import Compared
 
 _REVERSED: Final = 12
 _NO_SENSE: Final = ChosenSense()
@@ -86,32 +89,33 @@ class Lookup:
         """Look at a token in its sentence."""
         token, context = excerpt.token, excerpt.context
         annotator = self._annotator
-        words, readings, number = self._read(excerpt)
+        line, number = self._read(excerpt)
+        readings = list(line.readings)
         others = _other_readings(token, readings[number])
         readings[number] = _shown_reading(token, readings[number])
-        sense = annotator.senses.explain(words, readings, number, context)
-        candidates = annotator.words.candidates(words, number)
+        kept = line.compared if readings == line.readings else {}
+        sense = annotator.senses.explain(line.words, readings, number, context, kept)
+        candidates = annotator.words.candidates(line.words, number)
         return _Seen(sense or _NO_SENSE, candidates, others)
 
-    def _read(self, excerpt: Excerpt) -> tuple[list[FoundWord], list[ChosenReading | None], int]:
+    def _read(self, excerpt: Excerpt) -> tuple["_Line", int]:
         """Give the words and readings of an excerpt, and the number of its token there.
 
-        The pointer goes from word to word: those of the last excerpt are kept.
+        The pointer goes from word to word: what was found of the last excerpt is kept.
         """
         token, annotator = excerpt.token, self._annotator
+        known = (excerpt.text, token.language, excerpt.context, annotator.lessons)
         if excerpt.text == token.text:
-            words, number = [_found_word(token)], 0
-            return words, annotator.readings.read(words, excerpt.context), number
-        line, known = self._last, (excerpt.text, token.language, excerpt.context, annotator.lessons)
+            return self._line(known, [_found_word(token)]), 0
+        line = self._last
         if line is None or line.known != known:
-            found = annotator.words.find(*known[:3])
-            annotator.entries.fetch(found)
-            line = self._last = _Line(known, found, annotator.readings.read(found, excerpt.context))
+            line = self._last = self._line(known, annotator.words.find(*known[:3]))
         words, number = _with_token(line.words, token)
-        if words == line.words:
-            return words, list(line.readings), number
-        annotator.entries.fetch(words)
-        return words, annotator.readings.read(words, excerpt.context), number
+        return (line if words == line.words else self._line(known, words)), number
+
+    def _line(self, known: "_Known", words: list[FoundWord]) -> "_Line":
+        self._annotator.entries.fetch(words)
+        return _Line(known, words, self._annotator.readings.read(words, known[2]), {})
 
     def _card(self, token: Token, sense: ChosenSense) -> WordCard:
         if token.language == "zh":
@@ -170,12 +174,19 @@ class Lookup:
         return replace(candidate, readings=syllables, gloss=sense.gloss or "", **at)
 
 
-class _Line(NamedTuple):
-    """What was found in a text in a language and a context, after so many lessons."""
+_Known = tuple[str, str, Context, int]
 
-    known: tuple[str, str, Context, int]
+
+class _Line(NamedTuple):
+    """What was found in a text in a language and a context, after so many lessons.
+
+    `compared` comes to hold the senses of those words that somebody asked about, by their number.
+    """
+
+    known: _Known
     words: list[FoundWord]
     readings: list[ChosenReading | None]
+    compared: dict[int, "Compared"]
 
 
 class _Seen(NamedTuple):

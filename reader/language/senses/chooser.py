@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from reader.language.words.segmentation import Segmenter
 
 _CACHED: Final = 8_000  # words
-_Compared = ComparedEnglish | InPhrase | ComparedChinese
+Compared = ComparedEnglish | InPhrase | ComparedChinese
 _Words = Sequence["FoundWord"]
 _Readings = Sequence["ChosenReading | None"]
 
@@ -73,10 +73,20 @@ class SenseChooser:
         ]
 
     def explain(
-        self, words: _Words, readings: _Readings, number: int, context: Context = NO_CONTEXT
+        self,
+        words: _Words,
+        readings: _Readings,
+        number: int,
+        context: Context = NO_CONTEXT,
+        kept: dict[int, Compared] | None = None,
     ) -> ChosenSense | None:
-        """Choose for one word of a text, with all its senses in the order in which they fit."""
-        compared = self._compare(words, readings, context, range(number, number + 1))
+        """Choose for one word of a text, with all its senses in the order in which they fit.
+
+        `kept` is handed over again for other words of the same text: it holds what was compared.
+        """
+        compared: dict[int, Compared] = {} if kept is None else kept
+        if number not in compared:
+            compared.update(self._compare(words, readings, context, range(number, number + 1)))
         each = compared.get(number)
         sense = each.explained() if each else None
         return self._chosen(number, words, readings, context, sense)
@@ -104,7 +114,7 @@ class SenseChooser:
 
     def _compare(
         self, words: _Words, readings: _Readings, context: Context, wanted: range
-    ) -> Mapping[int, _Compared]:
+    ) -> Mapping[int, Compared]:
         """Compare words with what stands across, those of whole stretches that hold the wanted.
 
         Give them by their numbers; those of other languages are missing.
@@ -119,7 +129,7 @@ class SenseChooser:
         in_chinese = self._translations.chinese(texts if context.across_language == "zh" else ())
         chinese = self._chinese[context.taiwan]
         line = chinese.line(words)
-        found: dict[int, _Compared] = {}
+        found: dict[int, Compared] = {}
         for part in parts:
             found.update(self._english.compare(words, part, in_chinese))
             found.update(chinese.compare(line, readings, part, in_english))
