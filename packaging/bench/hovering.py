@@ -16,17 +16,13 @@ from annotating import starters
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from real_window import opened, shelve
 from rows import percentile, row
 from typing_extensions import override
 
-from reader.app.composition import compose
 from reader.app.main import relax_collector
 from reader.app.window import make_application
-from reader.core.articles import Article, Metadata, Side
-from reader.paths import DATABASE_NAME
-from reader.storage.arrivals import Arrival
-from reader.storage.database import Database
-from reader.storage.shelf import Shelf
+from reader.core.articles import Side
 from reader.ui.main_window import MainWindow
 from reader.ui.page import PageView, WordAt
 from reader.ui.page.keys import Command
@@ -40,22 +36,12 @@ def measure() -> list[dict]:
     relax_collector()
     make_application()
     with tempfile.TemporaryDirectory() as folder:
-        database = Database(Path(folder) / DATABASE_NAME)
-        titles = Metadata(languages=("en", "zh-Hans"), titles=("All of them", "全部"))
-        Shelf(database).add([Arrival(Article(titles, tuple(starters())))])
-        database.close()
-        program = compose(Path(folder))
-        for key, value in (("pinyin", "all"), ("tone_colours", True)):
-            program.preferences.set(key, value)
-        window = MainWindow(program)
-        window.resize(1280, 800)
-        window.show()
-        _wait(4)  # until words are loaded, and counted
-        along = list(_along(window))
-        about = list(_about(window))
-        keys = list(_by_keys(window))
-        window.close()
-        program.close()
+        shelve(Path(folder), ("All of them", "全部"), starters())
+        with opened(Path(folder)) as window:
+            _wait(4)  # until words are loaded, and counted
+            along = list(_along(window))
+            about = list(_about(window))
+            keys = list(_by_keys(window))
     return [
         *_rows("from word to word", along),
         *_rows("from anywhere to anywhere", about),

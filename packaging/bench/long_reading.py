@@ -19,17 +19,14 @@ from pathlib import Path
 from made_up_book import make_book
 from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtTest import QTest
+from real_window import opened, shelve
 from rows import percentile, row
 from since_start import resident_megabytes
 
-from reader.app.composition import compose
 from reader.app.main import relax_collector
 from reader.app.window import make_application
-from reader.core.articles import Article, Metadata, Place, Row, RowKind
-from reader.paths import DATABASE_NAME, dictionary
-from reader.storage.arrivals import Arrival
-from reader.storage.database import Database
-from reader.storage.shelf import Shelf
+from reader.core.articles import Place, Row, RowKind
+from reader.paths import dictionary
 from reader.ui.main_window import MainWindow
 from reader.ui.page.keys import Command
 
@@ -47,23 +44,16 @@ def measure() -> list[dict]:
     with tempfile.TemporaryDirectory() as folder:
         # In a process of its own: what making it up takes is not the program's memory.
         subprocess.run([sys.executable, __file__, folder], check=True)
-        program = compose(Path(folder))
-        for key, value in (("pinyin", "all"), ("tone_colours", True)):
-            program.preferences.set(key, value)
-        window = MainWindow(program)
-        window.resize(1280, 800)
-        window.show()
-        # What is loaded once is loaded: word lists, the fonts' glyphs, what the first card wants.
-        _watched(_hovering(window, 50), _HOVER, before=4000)
-        before = resident_megabytes()
-        figures = [
-            ("scrolling to the end and back", _watched(_turning(window), _PAGE)),
-            (f"{JUMPS} jumps", _watched(_jumping(window), _JUMP)),
-            (f"{HOVERS} hovers", _watched(_hovering(window, HOVERS), _HOVER)),
-        ]
-        after = resident_megabytes()
-        window.close()
-        program.close()
+        with opened(Path(folder)) as window:
+            # Loaded once and for all: word lists, the fonts' glyphs, what the first card wants.
+            _watched(_hovering(window, 50), _HOVER, before=4000)
+            before = resident_megabytes()
+            figures = [
+                ("scrolling to the end and back", _watched(_turning(window), _PAGE)),
+                (f"{JUMPS} jumps", _watched(_jumping(window), _JUMP)),
+                (f"{HOVERS} hovers", _watched(_hovering(window, HOVERS), _HOVER)),
+            ]
+            after = resident_megabytes()
     return [each for name, gaps in figures for each in _gap_rows(name, gaps)] + [
         row("long article: memory before", before, "MB"),
         row("long article: memory after all that", after, "MB"),
@@ -94,14 +84,6 @@ def _rows() -> tuple[Row, ...]:
         length += len(english) + len(chinese)
         start += _SENTENCES
     return tuple(rows)
-
-
-def _shelve(folder: Path, rows: tuple[Row, ...]) -> None:
-    """Put the article on the shelf by itself: an import would link it first."""
-    database = Database(folder / DATABASE_NAME)
-    metadata = Metadata(languages=("en", "zh-Hans"), titles=("The long river", "长河"))
-    Shelf(database).add([Arrival(Article(metadata, rows))])
-    database.close()
 
 
 def _turning(window: MainWindow) -> Iterator[None]:
@@ -161,4 +143,4 @@ def _watched(
 
 
 if __name__ == "__main__":
-    _shelve(Path(sys.argv[1]), _rows())
+    shelve(Path(sys.argv[1]), ("The long river", "长河"), _rows())

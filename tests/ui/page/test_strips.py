@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QRegion
 from pytestqt.qtbot import QtBot
 
@@ -111,5 +111,24 @@ def test_what_was_painted_bit_by_bit_looks_as_if_painted_at_once(
         view.highlight(row, lit, Side.RIGHT if row == 4 else None)
         view.highlight_across(Side.RIGHT, across)
         qtbot.wait(20)
+        seen = view.screen().grabWindow(view.winId()).toImage()
+        assert seen == view.grab().toImage().convertToFormat(seen.format())
+
+
+def test_a_key_moves_the_cursor_and_only_its_lines_are_drawn(
+    show: Show, qtbot: QtBot, article: OpenArticle, drawn: list[PlacedLine]
+) -> None:
+    view = show(article)
+    view.viewport().repaint()
+    everything = len(drawn)
+    moves = (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left)
+    for key in moves:
+        before = view.current_word()
+        qtbot.wait(20)  # until what was asked for last is painted
+        drawn.clear()
+        qtbot.keyClick(view, key)
+        qtbot.waitUntil(lambda: bool(drawn))
+        assert view.current_word() != before
+        assert len(drawn) < everything / 2
         seen = view.screen().grabWindow(view.winId()).toImage()
         assert seen == view.grab().toImage().convertToFormat(seen.format())
